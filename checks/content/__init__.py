@@ -1,0 +1,1 @@
+"""Rules on what a text says. One file, one rule."""

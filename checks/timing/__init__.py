@@ -1,0 +1,1 @@
+"""Rules on when a post goes out. One file, one rule."""

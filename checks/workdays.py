@@ -1,0 +1,100 @@
+"""The city's calendar: days of 23, 24 or 25 hours, opening hours, closed days."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+import holidays
+
+CITY: Final = ZoneInfo("America/Toronto")
+ONE_DAY: Final = timedelta(days=1)
+
+Period = tuple[time, time]
+Week = tuple[tuple[Period, ...], ...]
+"""The opening periods of Monday to Sunday."""
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """Days of the year, first and last as (month, day), when some weekdays open otherwise."""
+
+    start: tuple[int, int]
+    end: tuple[int, int]
+    week: dict[int, tuple[Period, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """When the city's offices are open."""
+
+    week: Week
+    seasons: tuple[Season, ...] = ()
+    closures: frozenset[date] = field(default_factory=frozenset)
+
+    def periods(self, day: date) -> tuple[Period, ...]:
+        """Return the opening periods of a city day; none when it is closed."""
+        if day in self.closures or day in public_holidays(day.year):
+            return ()
+        for season in self.seasons:
+            if season.start <= (day.month, day.day) <= season.end:
+                return season.week.get(day.weekday(), self.week[day.weekday()])
+        return self.week[day.weekday()]
+
+
+@cache
+def public_holidays(year: int) -> frozenset[date]:
+    """Return Québec's public holidays of a year."""
+    return frozenset(holidays.country_holidays("CA", subdiv="QC", years=year, language="fr"))
+
+
+def local(moment: datetime) -> datetime:
+    """Return an instant as the city's wall clock shows it."""
+    return moment.astimezone(CITY)
+
+
+def local_day(moment: datetime) -> date:
+    """Return the city day of an instant."""
+    return moment.astimezone(CITY).date()
+
+
+def at_wall(wall: datetime) -> datetime:
+    """Return the instant of a naive wall-clock time in the city, the first when it occurs twice.
+
+    A time that the spring change skips is read as the clock would show an hour later.
+    """
+    return wall.replace(tzinfo=CITY, fold=0).astimezone(UTC)
+
+
+def day_bounds(day: date) -> tuple[datetime, datetime]:
+    """Return the first instant of a city day and of the next one."""
+    return at_wall(datetime.combine(day, time())), at_wall(datetime.combine(day + ONE_DAY, time()))
+
+
+def openings(calendar: Calendar, start: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """Yield the open stretches from an instant on, for two years at most."""
+    first = local_day(start)
+    for offset in range(731):
+        day = first + offset * ONE_DAY
+        for opens, closes in calendar.periods(day):
+            begins, ends = (at_wall(datetime.combine(day, at)) for at in (opens, closes))
+            if ends > start:
+                yield max(begins, start), ends
+
+
+def working_after(calendar: Calendar, start: datetime, worked: timedelta) -> datetime:
+    """Return the instant when so much open time has passed since ``start``."""
+    left = worked
+    for begins, ends in openings(calendar, start):
+        if ends - begins >= left:
+            return begins + left
+        left -= ends - begins
+    return start + worked
+
+
+def is_open(calendar: Calendar, moment: datetime) -> bool:
+    """Return whether the offices are open at an instant."""
+    wall = local(moment)
+    return any(opens <= wall.time() < closes for opens, closes in calendar.periods(wall.date()))

@@ -1,0 +1,34 @@
+"""What handlers need from the outside. The composition root provides it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from checks.city import City
+from checks.directive import Directive
+from checks.types import Readings
+from storage.engine import Transactions
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The instruments shared by every handler.
+
+    ``now`` is the city's time, which a sandbox may move; ``real`` is the time of leases and of
+    deadlines. ``transaction`` writes, and settles the delivery that is being acted on;
+    ``reading`` changes nothing. ``read`` asks the language engines: worker only, never in the
+    path of an ack. ``poke`` tells the worker that something is due.
+    """
+
+    now: Clock
+    real: Clock
+    directive: Directive
+    transaction: Transactions
+    reading: Transactions
+    city: Callable[[Session], City]
+    read: Callable[[str], Readings]
+    poke: Callable[[], None]

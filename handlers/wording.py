@@ -1,0 +1,108 @@
+"""French with logic: dates, hours, plurals, lists, and what Slack must not read as commands."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final
+
+from checks.workdays import local, local_day
+
+NBSP: Final = "\u00a0"
+DAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+MONTHS: Final = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+SHORT_DAYS: Final = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
+SHORT_MONTHS: Final = (
+    "janv.", "févr.", "mars", "avr.", "mai", "juin",
+    "juill.", "août", "sept.", "oct.", "nov.", "déc.",
+)  # fmt: skip
+
+# Controls, zero-width and bidirectional marks: they hide or turn what people read.
+# The joiner (U+200D) stays: emoji of families and trades are built with it.
+INVISIBLE: Final = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f"
+    "\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+)
+
+
+def hour(moment: datetime) -> str:
+    """Return an instant's hour as the OQLF writes it: 9 h, 16 h 05."""
+    wall = local(moment)
+    minutes = f"{NBSP}{wall.minute:02}" if wall.minute else ""
+    return f"{wall.hour}{NBSP}h{minutes}"
+
+
+def day(of: date, *, year: bool = False) -> str:
+    """Return a day in full: jeudi 7 janvier, vendredi 1er janvier 2027."""
+    number = f"1er{NBSP}" if of.day == 1 else f"{of.day}{NBSP}"
+    return f"{DAYS[of.weekday()]} {number}{MONTHS[of.month - 1]}" + (f" {of.year}" if year else "")
+
+
+def short_day(of: date) -> str:
+    """Return a day for a button: ven. 8 janv."""
+    number = "1er" if of.day == 1 else str(of.day)
+    return f"{SHORT_DAYS[of.weekday()]} {number}{NBSP}{SHORT_MONTHS[of.month - 1]}"
+
+
+def moment_of(moment: datetime, now: datetime) -> str:
+    """Return a day and an hour, with the year when it is not this one."""
+    of = local_day(moment)
+    return f"{day(of, year=of.year != local_day(now).year)}, {hour(moment)}"
+
+
+def short_moment(moment: datetime) -> str:
+    """Return a day and an hour for a button: ven. 8 janv., 9 h."""
+    return f"{short_day(local_day(moment))}, {hour(moment)}"
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """Return a count with its noun; French keeps zero singular."""
+    return f"{count}{NBSP}{one if count < 2 else many}"  # noqa: PLR2004  the plural begins at two
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a sentence lists them: Facebook, Instagram et LinkedIn."""
+    return ", ".join(words[:-1]) + f" et {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def ordinal(number: int) -> str:
+    """Return the feminine ordinal of a place: 1re, 2e."""
+    return "1re" if number == 1 else f"{number}e"
+
+
+def quoted(words: str) -> str:
+    """Return words between French quotation marks."""
+    return f"«{NBSP}{words}{NBSP}»"
+
+
+def visible(text: str) -> str:
+    """Return somebody's text without what hides or turns it; line breaks and tabs stay."""
+    return INVISIBLE.sub("", unicodedata.normalize("NFC", text).replace("\r\n", "\n"))
+
+
+def escape(text: str) -> str:
+    """Return a text that Slack shows as it is: no mention, no link, no command in it."""
+    shown = visible(text)
+    return shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def literal(text: str) -> str:
+    """Return an escaped text in which Slack reads no emphasis either, for one line of mrkdwn."""
+    return re.sub(r"([*_~`])", "\\1\u200a", escape(text))
+
+
+def shortened(text: str, length: int) -> str:
+    """Return a text cut at a word with an ellipsis when it is longer."""
+    if len(text) <= length:
+        return text
+    cut = text[: length - 1]
+    return (cut[: cut.rfind(" ")] if " " in cut[length // 2 :] else cut).rstrip() + "…"
+
+
+def title_of(text: str, length: int = 60) -> str:
+    """Return a text's first line with words, shortened, to name what it is about."""
+    lines = (line.strip() for line in visible(text).splitlines())
+    return shortened(next((line for line in lines if line), "…"), length)

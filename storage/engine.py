@@ -1,0 +1,100 @@
+"""Open the database: SQLite by default, PostgreSQL for more than one process."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, event, make_url
+from sqlmodel import Session, create_engine
+
+Transactions = Callable[[], AbstractContextManager[Session]]
+
+# A person is told within three seconds when the database does not answer.
+LOCK_SECONDS: Final = 2
+
+
+def open_engine(url: str) -> Engine:
+    """Return an engine on the city's database; nothing is read yet.
+
+    Errors never quote a row's values, which may be somebody's words.
+    """
+    address = make_url(url)
+    if address.get_backend_name() == "sqlite":
+        return _open_sqlite(url, address.database)
+    return create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=10,
+        pool_timeout=LOCK_SECONDS,
+        pool_pre_ping=True,
+        connect_args={
+            "connect_timeout": LOCK_SECONDS,
+            "options": f"-c lock_timeout={LOCK_SECONDS}s -c statement_timeout=20s",
+        },
+    )
+
+
+def _open_sqlite(url: str, path: str | None) -> Engine:
+    if path and path != ":memory:":
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=16,
+        connect_args={"timeout": LOCK_SECONDS, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401  DBAPI has no type
+    # We begin transactions ourselves: the driver would begin them too late for a cap.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def writing(engine: Engine) -> Transactions:
+    """Return a factory of sessions that commit on success and roll back on error.
+
+    On SQLite the writers of this process queue on a fair lock before the database's own,
+    which is not fair; deciding and recording are then one act.
+    """
+    if engine.dialect.name != "sqlite":
+        return _sessions(engine, "BEGIN")
+    turn = threading.Lock()
+    begin = _sessions(engine, "BEGIN IMMEDIATE")
+
+    @contextmanager
+    def transaction() -> Iterator[Session]:
+        if not turn.acquire(timeout=LOCK_SECONDS):
+            raise TimeoutError
+        try:
+            with begin() as session:
+                yield session
+        finally:
+            turn.release()
+
+    return transaction
+
+
+def reading(engine: Engine) -> Transactions:
+    """Return a factory of sessions that see one moment of the database and change nothing."""
+    return _sessions(engine, "BEGIN")
+
+
+def _sessions(engine: Engine, begin: str) -> Transactions:
+    @contextmanager
+    def session_of_one_transaction() -> Iterator[Session]:
+        with Session(engine) as session, session.begin():
+            if engine.dialect.name == "sqlite":
+                _begin(session.connection(), begin)
+            yield session
+
+    return session_of_one_transaction
+
+
+def _begin(connection: Connection, statement: str) -> None:
+    connection.exec_driver_sql(statement)

@@ -1,0 +1,160 @@
+"""Remember what the checks found in a draft, and what people decided about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from checks.types import Finding, Omission, Severity
+from storage.tables import DraftRow, FindingRow, IgnoredRow, WordRow
+
+
+class State(StrEnum):
+    """What became of a finding."""
+
+    OPEN = "open"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One finding of the last verdict, for the accounts that share the words it is about."""
+
+    finding: Finding
+    accounts: tuple[str, ...]
+    sentence: str = ""
+    state: State = State.OPEN
+    id: int = 0
+    version: int = 0
+
+    @property
+    def words(self) -> str:
+        """Return what tells this finding from another of the same check."""
+        return self.finding.excerpt or self.finding.rule
+
+
+def record(  # noqa: PLR0913  a verdict has all of these
+    session: Session,
+    draft: int,
+    version: int,
+    found: Iterable[Found],
+    not_run: Iterable[Omission],
+    judge_again_at: datetime | None,
+) -> bool:
+    """Replace a draft's verdict by that of a version; False when the draft has moved on since."""
+    row = session.get_one(DraftRow, draft, with_for_update=True)
+    if row.version != version:
+        return False
+    session.connection().execute(delete(FindingRow).where(col(FindingRow.draft_id) == draft))
+    ignored = _ignored(session, draft)
+    for one in found:
+        session.add(_row(draft, version, one, ignored))
+    row.not_run = [[omission.check, omission.reason] for omission in not_run]
+    row.complete = not row.not_run
+    row.judged_version = version
+    row.judge_at, row.judge_claim = judge_again_at, None
+    session.add(row)
+    session.flush()
+    return True
+
+
+def of_draft(session: Session, draft: int) -> tuple[Found, ...]:
+    """Return the findings of a draft's last verdict, in the order of the verdict."""
+    query = select(FindingRow).where(FindingRow.draft_id == draft).order_by(col(FindingRow.id))
+    return tuple(_found(row) for row in session.exec(query))
+
+
+def get(session: Session, draft: int, finding: int) -> Found | None:
+    """Return one finding of a draft's last verdict, or None when it is gone."""
+    row = session.get(FindingRow, finding)
+    return _found(row) if row and row.draft_id == draft else None
+
+
+def ignore(  # noqa: PLR0913  who, what, when, why
+    session: Session, draft: int, one: Found, by: str, at: datetime, note: int | None
+) -> None:
+    """Remember that a finding is to be ignored, by check, words and sentence."""
+    session.add(
+        IgnoredRow(
+            draft_id=draft,
+            check=one.finding.check,
+            words=one.words,
+            sentence=one.sentence,
+            by=by,
+            at=at,
+            note_id=note,
+        )
+    )
+    row = session.get_one(FindingRow, one.id)
+    row.state = State.IGNORED
+    session.add(row)
+    session.flush()
+
+
+def why_ignored(session: Session, draft: int) -> dict[tuple[str, str, str], int | None]:
+    """Return the notes that explain what was ignored, by check, words and sentence."""
+    query = select(IgnoredRow).where(IgnoredRow.draft_id == draft)
+    return {(row.check, row.words, row.sentence): row.note_id for row in session.exec(query)}
+
+
+def add_word(session: Session, word: str, draft: int, by: str, at: datetime) -> bool:
+    """Propose a word for the dictionary, at once for its draft; False when it was there."""
+    query = select(WordRow).where(WordRow.word == word, WordRow.draft_id == draft)
+    if session.exec(query).first():
+        return False
+    session.add(WordRow(word=word, draft_id=draft, proposed_by=by, at=at))
+    session.flush()
+    return True
+
+
+def words_for(session: Session, draft: int) -> frozenset[str]:
+    """Return the words that count for a draft: its own, and those accepted for the city."""
+    query = select(WordRow.word).where((col(WordRow.draft_id) == draft) | col(WordRow.accepted))
+    return frozenset(session.exec(query))
+
+
+def _ignored(session: Session, draft: int) -> set[tuple[str, str, str]]:
+    return set(why_ignored(session, draft))
+
+
+def _row(
+    draft: int, version: int, one: Found, ignored: set[tuple[str, str, str]]
+) -> FindingRow:
+    finding = one.finding
+    known = (finding.check, one.words, one.sentence) in ignored
+    start, end = finding.span or (None, None)
+    return FindingRow(
+        draft_id=draft,
+        version=version,
+        accounts=list(one.accounts),
+        check=finding.check,
+        rule=finding.rule,
+        article=finding.article,
+        severity=finding.severity,
+        message=finding.message,
+        start=start,
+        end=end,
+        excerpt=finding.excerpt,
+        sentence=one.sentence,
+        suggestions=list(finding.suggestions),
+        state=State.IGNORED if known and finding.severity is not Severity.BLOCKING else State.OPEN,
+    )
+
+
+def _found(row: FindingRow) -> Found:
+    span = None if row.start is None or row.end is None else (row.start, row.end)
+    finding = Finding(
+        check=row.check,
+        article=row.article,
+        severity=Severity(row.severity),
+        message=row.message,
+        span=span,
+        excerpt=row.excerpt,
+        suggestions=tuple(row.suggestions),
+        rule=row.rule,
+    )
+    found = Found(finding, tuple(row.accounts), row.sentence or "")
+    return replace(found, state=State(row.state), id=row.id or 0, version=row.version)

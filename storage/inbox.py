@@ -1,0 +1,83 @@
+"""Remember what Slack delivered, so that each thing has its effect once and none is lost."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import CursorResult, Dialect, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, col, func, select
+
+from storage.tables import InboxRow
+
+GIVE_UP_AFTER: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One thing to act on: its own key, and its body with nothing in it that must not be kept."""
+
+    key: str
+    body: str
+
+
+def insert(dialect: Dialect) -> Any:  # noqa: ANN401  the two dialects' inserts share no type
+    """Return the dialect's INSERT, the one that can ignore a conflict."""
+    return sqlite.insert if dialect.name == "sqlite" else postgresql.insert
+
+
+def receive(session: Session, delivery: Delivery, now: datetime) -> bool:
+    """Keep a delivery to act on later; return False when it was already there."""
+    statement = insert(session.connection().dialect)(InboxRow).values(
+        key=delivery.key, body=delivery.body, received_at=now, attempts=0
+    )
+    return _changed(session, statement.on_conflict_do_nothing(index_elements=["key"])) == 1
+
+
+def settle(session: Session, key: str, now: datetime) -> bool:
+    """Mark a delivery as done within the transaction of its effect; False when it was before."""
+    done = (
+        update(InboxRow)
+        .where(col(InboxRow.key) == key, col(InboxRow.done_at).is_(None))
+        .values(done_at=now, body=None)
+    )
+    if _changed(session, done) == 1:
+        return True
+    statement = insert(session.connection().dialect)(InboxRow).values(
+        key=key, received_at=now, done_at=now, attempts=1
+    )
+    return _changed(session, statement.on_conflict_do_nothing(index_elements=["key"])) == 1
+
+
+def claim(session: Session, now: datetime, until: datetime) -> Delivery | None:
+    """Take on lease the oldest delivery that nobody is acting on."""
+    free = col(InboxRow.claimed_until).is_(None) | (col(InboxRow.claimed_until) <= now)
+    query = (
+        select(InboxRow)
+        .where(col(InboxRow.done_at).is_(None), free, col(InboxRow.attempts) < GIVE_UP_AFTER)
+        .order_by(col(InboxRow.id))
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    row = session.exec(query).first()
+    if row is None:
+        return None
+    row.claimed_until = until
+    row.attempts += 1
+    return Delivery(row.key, row.body or "{}")
+
+
+def postpone(session: Session, key: str, until: datetime) -> None:
+    """Let a delivery that failed wait before it is tried again."""
+    session.exec(update(InboxRow).where(col(InboxRow.key) == key).values(claimed_until=until))
+
+
+def pending(session: Session) -> int:
+    """Return how many deliveries wait to be acted on."""
+    query = select(func.count()).select_from(InboxRow).where(col(InboxRow.done_at).is_(None))
+    return session.exec(query).one()
+
+
+def _changed(session: Session, statement: Any) -> int:  # noqa: ANN401  see insert()
+    result: CursorResult[Any] = session.connection().execute(statement)
+    return result.rowcount

@@ -1,0 +1,43 @@
+"""Remember which drafts wait to be judged, and who is judging them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from storage.tables import DraftRow
+
+
+@dataclass(frozen=True, slots=True)
+class ToJudge:
+    """One version of a draft that waits for its verdict."""
+
+    draft: int
+    version: int
+    since: datetime
+
+
+def claim(session: Session, now: datetime, lease: timedelta) -> ToJudge | None:
+    """Take on lease the draft that has waited longest for a verdict; ``now`` is real time."""
+    free = col(DraftRow.judge_claim).is_(None) | (col(DraftRow.judge_claim) <= now)
+    query = (
+        select(DraftRow)
+        .where(col(DraftRow.judge_at) <= now, free)
+        .order_by(col(DraftRow.judge_at))
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    row = session.exec(query).first()
+    if row is None or row.judge_at is None:
+        return None
+    row.judge_claim = now + lease
+    session.add(row)
+    return ToJudge(row.id or 0, row.version, row.judge_at)
+
+
+def again(session: Session, draft: int, at: datetime) -> None:
+    """Have a draft judged again, from an instant on."""
+    row = session.get_one(DraftRow, draft)
+    row.judge_at, row.judge_claim = at, None
+    session.add(row)
+    session.flush()

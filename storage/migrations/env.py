@@ -1,0 +1,16 @@
+"""Run Alembic on the connection it is given."""
+
+from alembic import context
+from sqlmodel import SQLModel
+
+import storage.tables
+
+assert storage.tables  # noqa: S101  declaring the tables is what the import is for
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=SQLModel.metadata,
+    render_as_batch=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,176 @@
+"""Remember every message that Vigie owes, from the moment that its cause is recorded."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import update
+from sqlmodel import Session, col, func, select
+
+from storage.inbox import insert
+from storage.tables import CardRow, OutboxRow
+
+# How far ahead a free recipient is looked for when others must wait.
+WINDOW: Final = 200
+
+
+class Letter(StrEnum):
+    """Every kind of message that Vigie owes; each workflow renders its own."""
+
+    DRAFT_ROOT = "draft.root"
+    DRAFT_VERDICT = "draft.verdict"
+    DRAFT_REPLY = "draft.reply"
+    APPROVAL_REQUEST = "approval.request"
+    APPROVAL_OUTCOME = "approval.outcome"
+    EXCEPTION_REQUEST = "exception.request"
+    EXCEPTION_OUTCOME = "exception.outcome"
+    POST_REMINDER = "post.reminder"
+    POST_OUTCOME = "post.outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One message to send: what it is about, for whom, and the key that makes it unique.
+
+    ``recipient`` is a channel (C…) or a person (U…), who gets a direct message.
+    """
+
+    id: int
+    key: str
+    letter: Letter
+    subject: str
+    recipient: str
+    facts: dict[str, Any]
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message stands in Slack."""
+
+    channel: str
+    ts: str
+
+
+def put(  # noqa: PLR0913  a message owed is defined by all of these
+    session: Session,
+    letter: Letter,
+    subject: str,
+    recipient: str,
+    *,
+    key: str | None = None,
+    **facts: Any,  # noqa: ANN401  a JSON value of identifiers and codes
+) -> None:
+    """Owe a message; a second one under the same key, when one is given, is the same message."""
+    statement = insert(session.connection().dialect)(OutboxRow).values(
+        key=key or uuid.uuid4().hex,
+        letter=letter,
+        subject=subject,
+        recipient=recipient,
+        facts=facts,
+        attempts=0,
+    )
+    session.connection().execute(statement.on_conflict_do_nothing(index_elements=["key"]))
+
+
+def claim(session: Session, now: datetime, lease: timedelta, pace: timedelta) -> Owed | None:
+    """Take on lease the oldest message owed to a recipient who got none within the last ``pace``.
+
+    Order is kept for each recipient: nothing overtakes a message that waits or is being sent.
+    ``now`` is real time, as are leases.
+    """
+    recent = select(OutboxRow.recipient).where(col(OutboxRow.done_at) > now - pace)
+    held = set(session.exec(recent))
+    query = (
+        select(OutboxRow)
+        .where(col(OutboxRow.done_at).is_(None))
+        .order_by(col(OutboxRow.id))
+        .limit(WINDOW)
+        .with_for_update()
+    )
+    for row in session.exec(query):
+        if row.recipient in held or any(at and at > now for at in (row.not_before, row.claimed_until)):
+            held.add(row.recipient)
+            continue
+        row.claimed_until = now + lease
+        row.attempts += 1
+        return _owed(row)
+    return None
+
+
+def sent(session: Session, owed: Owed, place: Place | None, now: datetime, outcome: str) -> None:
+    """Close a message: sent at a place, or no longer due; its facts are gone."""
+    session.exec(
+        update(OutboxRow)
+        .where(col(OutboxRow.id) == owed.id)
+        .values(
+            done_at=now,
+            outcome=outcome,
+            facts={},
+            channel=place.channel if place else None,
+            ts=place.ts if place else None,
+        )
+    )
+
+
+def postpone(session: Session, owed: Owed, until: datetime) -> None:
+    """Let a message that Slack did not take wait before it is tried again."""
+    session.exec(
+        update(OutboxRow)
+        .where(col(OutboxRow.id) == owed.id)
+        .values(not_before=until, claimed_until=None)
+    )
+
+
+def pending(session: Session) -> int:
+    """Return how many messages are owed."""
+    query = select(func.count()).select_from(OutboxRow).where(col(OutboxRow.done_at).is_(None))
+    return session.exec(query).one()
+
+
+def place_of(session: Session, letter: Letter, subject: str, recipient: str) -> Place | None:
+    """Return where the card of a subject stands for a recipient, if it was posted."""
+    row = _card(session, letter, subject, recipient)
+    return Place(row.channel, row.ts) if row else None
+
+
+def places_of(session: Session, letter: Letter, subject: str) -> dict[str, Place]:
+    """Return where the card of a subject stands, by recipient."""
+    query = select(CardRow).where(CardRow.subject == subject, CardRow.letter == letter)
+    return {row.recipient: Place(row.channel, row.ts) for row in session.exec(query)}
+
+
+def remember(session: Session, owed: Owed, place: Place) -> None:
+    """Remember where a card stands, so that it can be edited in place."""
+    row = _card(session, owed.letter, owed.subject, owed.recipient)
+    if row is None:
+        row = CardRow(
+            subject=owed.subject,
+            letter=owed.letter,
+            recipient=owed.recipient,
+            channel=place.channel,
+            ts=place.ts,
+        )
+    row.channel, row.ts = place.channel, place.ts
+    session.add(row)
+
+
+def _card(session: Session, letter: Letter, subject: str, recipient: str) -> CardRow | None:
+    query = select(CardRow).where(
+        CardRow.subject == subject, CardRow.letter == letter, CardRow.recipient == recipient
+    )
+    return session.exec(query).first()
+
+
+def _owed(row: OutboxRow) -> Owed:
+    return Owed(
+        row.id or 0,
+        row.key,
+        Letter(row.letter),
+        row.subject,
+        row.recipient,
+        dict(row.facts),
+        row.attempts,
+    )

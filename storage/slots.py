@@ -1,0 +1,132 @@
+"""Remember who holds which place of the day (art. 9). The database refuses what would not fit."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, func, select
+
+from checks.lifecycle import PostStatus
+from checks.slots import free_ordinal
+from storage.tables import DraftRow, PostRow, SlotRow
+
+
+class Ground(StrEnum):
+    """Why a post may stand above the cap."""
+
+    EXCEPTION = "exception"
+    EMERGENCY = "emergency"
+    EXCESS = "excess"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place held on a city day."""
+
+    ordinal: int
+    ground: Ground | None
+    post: int
+    taken_by: str
+
+
+def held_on(session: Session, counted: str, day: date) -> tuple[Slot, ...]:
+    """Return the places held on a city day, in order."""
+    query = (
+        select(SlotRow)
+        .where(SlotRow.counted == counted, SlotRow.day == day)
+        .order_by(col(SlotRow.ordinal))
+    )
+    return tuple(_slot(row) for row in session.exec(query))
+
+
+def counts(session: Session, counted: str, first: date, last: date) -> dict[date, int]:
+    """Return how many places are held on each city day of a stretch; absent days hold none."""
+    query = (
+        select(SlotRow.day, func.count())
+        .where(SlotRow.counted == counted, col(SlotRow.day) >= first, col(SlotRow.day) <= last)
+        .group_by(col(SlotRow.day))
+    )
+    return dict(session.exec(query).all())
+
+
+def of_post(session: Session, post: int) -> Slot | None:
+    """Return the place that a post holds, or None."""
+    row = session.exec(select(SlotRow).where(SlotRow.post_id == post)).first()
+    return _slot(row) if row else None
+
+
+def take(  # noqa: PLR0913  a place is defined by all of these
+    session: Session,
+    counted: str,
+    day: date,
+    post: int,
+    *,
+    cap: int,
+    ground: Ground | None,
+    by: str,
+    now: datetime,
+) -> Slot | None:
+    """Give a post the first free place of a day; return None when the day is full for it.
+
+    Two takers of one place are told apart by the database: the loser looks again.
+    """
+    for _ in range(cap + 1):
+        taken = frozenset(slot.ordinal for slot in held_on(session, counted, day))
+        ordinal = free_ordinal(taken)
+        if ordinal > cap and ground is None:
+            return None
+        row = SlotRow(
+            counted=counted,
+            day=day,
+            ordinal=ordinal,
+            cap=cap,
+            ground=ground if ordinal > cap else None,
+            post_id=post,
+            taken_by=by,
+            taken_at=now,
+        )
+        if _insert(session, row):
+            return _slot(row)
+    return None
+
+
+def free(session: Session, posts: Iterable[int]) -> None:
+    """Give back the places that these posts hold."""
+    session.connection().execute(delete(SlotRow).where(col(SlotRow.post_id).in_(list(posts))))
+    session.expire_all()
+
+
+def waiting_on(session: Session, account: str, start: datetime, end: datetime, but: int) -> int:
+    """Return how many posts in review are planned in a stretch, a draft's own left out."""
+    query = (
+        select(func.count())
+        .select_from(PostRow)
+        .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
+        .where(
+            PostRow.account == account,
+            col(PostRow.planned_at) >= start,
+            col(PostRow.planned_at) < end,
+            PostRow.status == PostStatus.PLANNED,
+            DraftRow.status == "in_review",
+            DraftRow.id != but,
+        )
+    )
+    return session.exec(query).one()
+
+
+def _insert(session: Session, row: SlotRow) -> bool:
+    try:
+        with session.begin_nested():
+            session.add(row)
+            session.flush()
+    except IntegrityError:
+        return False
+    return True
+
+
+def _slot(row: SlotRow) -> Slot:
+    ground = Ground(row.ground) if row.ground else None
+    return Slot(row.ordinal, ground, row.post_id, row.taken_by)
