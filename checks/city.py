@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from checks.types import Account, Group
+from checks.types import Account, Election, Group
 from checks.workdays import Calendar
 
 
@@ -51,6 +51,15 @@ class Contacts:
     email: str = ""
     media: str = ""
     netiquette_url: str = ""
+
+
+class ElectionKind(StrEnum):
+    """Who is elected; the neutrality of article 5.4 is the same for all."""
+
+    MUNICIPAL = "municipal"
+    PROVINCIAL = "provincial"
+    FEDERAL = "federal"
+    BY_ELECTION = "by_election"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,19 @@ class City:
     def backup_of(self, user: str) -> str:
         """Return who takes over for somebody, or an empty string."""
         return next((one.backup for one in self.people if one.user == user), "")
+
+    def election_on(self, day: date) -> Election | None:
+        """Return the names to guard on a city day, of every window open then; None outside."""
+        now = [one for one in self.elections if one.start <= day <= one.end]
+        if not now:
+            return None
+        return Election(
+            candidates=tuple(name for one in now for name in one.candidates),
+            parties=tuple(name for one in now for name in one.parties),
+            slogans=tuple(words for one in now for words in one.slogans),
+            start=min(one.start for one in now),
+            end=max(one.end for one in now),
+        )
 
     def channel_of(self, group: Group) -> str:
         """Return the channel where the drafts of a group are discussed, or an empty string."""

@@ -25,6 +25,13 @@ class Season:
     end: tuple[int, int]
     week: dict[int, tuple[Period, ...]]
 
+    def covers(self, day: date) -> bool:
+        """Return whether a day is in the season, which may go over New Year's Day."""
+        at = (day.month, day.day)
+        if self.start <= self.end:
+            return self.start <= at <= self.end
+        return at >= self.start or at <= self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
@@ -39,7 +46,7 @@ class Calendar:
         if day in self.closures or day in public_holidays(day.year):
             return ()
         for season in self.seasons:
-            if season.start <= (day.month, day.day) <= season.end:
+            if season.covers(day):
                 return season.week.get(day.weekday(), self.week[day.weekday()])
         return self.week[day.weekday()]
 

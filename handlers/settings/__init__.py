@@ -1,0 +1,1 @@
+"""The city's own settings: read, checked, imported and exported."""

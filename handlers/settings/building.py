@@ -1,0 +1,139 @@
+"""Build the city from its stored sections; what it never set keeps the default."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any, Final
+
+from pydantic_core import to_json
+
+from checks.city import Channels, City, Contacts, ElectionWindow, Person, Role, Rules
+from checks.directive import Directive
+from checks.types import Account, Group, Platform
+from checks.workdays import Calendar, Season
+from handlers.settings import texts
+from handlers.settings.schema import WEEKDAYS, AccountTable, Document, HoursTable, RulesTable
+from handlers.settings.shapes import month_and_day, opening
+
+Sections = dict[str, Any]
+"""Sections by name, as JSON values: a date is written ``2026-12-24``."""
+
+# Within these, a key that was never set keeps its own default; the others are one whole.
+MERGED: Final = frozenset({"city", "roles", "channels", "contacts", "dictionary", "rules"})
+
+
+def defaults(directive: Directive) -> Sections:
+    """Return every section as the directive's decisions leave it."""
+    decided = directive.decisions
+    return {
+        "city": {"name": texts.CITY, "domains": [], "timezone": decided.city_timezone},
+        "accounts": [
+            {"key": one.key, "platform": one.platform, "title": one.title, "group": one.group}
+            for one in decided.accounts
+        ],
+        "roles": {role.value: [] for role in Role},
+        "people": [],
+        "departments": {},
+        "channels": dict.fromkeys(("team", "comments", "answers", "police"), ""),
+        "contacts": dict.fromkeys(("telephone", "email", "media", "netiquette_url"), ""),
+        "hours": {"regular": {day: list(hours) for day, hours in decided.opening_hours.items()}},
+        "closures": [],
+        "elections": [],
+        "partners": [],
+        "dictionary": {"words": [], "public_telephones": [], "public_places": []},
+        "rules": _default_rules(directive),
+    }
+
+
+def _default_rules(directive: Directive) -> Sections:
+    decided = directive.decisions
+    return {
+        "daily_cap_per": decided.cap_per,
+        "reply_clock": decided.reply_clock,
+        "approvals": dict(decided.approvals),
+        "packs": sorted(decided.packs_on),
+        "retention_months": decided.retention_months,
+        "rotation_days": directive.figures.rotation_days.value,
+    }
+
+
+def complete(sections: Mapping[str, Any], directive: Directive) -> Sections:
+    """Return every section, with the defaults where nothing was set."""
+    whole = defaults(directive)
+    for name, content in sections.items():
+        whole[name] = {**whole[name], **content} if name in MERGED else content
+    given = sections.get("rules", {}).get("approvals", {})
+    whole["rules"]["approvals"] = {**directive.decisions.approvals, **given}
+    return whole
+
+
+def city(sections: Mapping[str, Any], directive: Directive) -> City:
+    """Return the city that these stored sections describe."""
+    return _city(to_json(complete(sections, directive)))
+
+
+@lru_cache(maxsize=8)
+def _city(sections: bytes) -> City:
+    kept = Document.model_validate_json(sections)
+    return City(
+        name=kept.city.name,
+        accounts=tuple(_account(one) for one in kept.accounts),
+        calendar=_calendar(kept.hours, frozenset(one.day for one in kept.closures)),
+        domains=tuple(kept.city.domains),
+        roles={Role(role): frozenset(users) for role, users in kept.roles.items()},
+        people=tuple(Person(one.user, one.department, one.backup) for one in kept.people),
+        departments={key: (one.title, one.director) for key, one in kept.departments.items()},
+        channels=Channels(**kept.channels.model_dump()),
+        contacts=Contacts(**kept.contacts.model_dump()),
+        elections=_elections(kept),
+        partners=tuple(one.name for one in kept.partners),
+        words=frozenset(kept.dictionary.words),
+        public_telephones=tuple(kept.dictionary.public_telephones),
+        public_places=tuple(kept.dictionary.public_places),
+        rules=_rules(kept.rules),
+    )
+
+
+def _account(one: AccountTable) -> Account:
+    return Account(one.key, Platform(one.platform), one.title, Group(one.group), one.url)
+
+
+def _calendar(hours: HoursTable, closures: frozenset[date]) -> Calendar:
+    regular = {day: tuple(sorted(map(opening, given))) for day, given in hours.regular.items()}
+    seasons = tuple(
+        Season(
+            month_and_day(one.start),
+            month_and_day(one.end),
+            {
+                WEEKDAYS.index(day): tuple(sorted(map(opening, given)))
+                for day, given in one.regular.items()
+            },
+        )
+        for one in hours.season
+    )
+    return Calendar(tuple(regular.get(day, ()) for day in WEEKDAYS), seasons, closures)
+
+
+def _elections(kept: Document) -> tuple[ElectionWindow, ...]:
+    return tuple(
+        ElectionWindow(
+            one.kind,
+            one.start,
+            one.end,
+            tuple(one.candidates),
+            tuple(one.parties),
+            tuple(one.slogans),
+        )
+        for one in kept.elections
+    )
+
+
+def _rules(kept: RulesTable) -> Rules:
+    return Rules(
+        daily_cap_per=kept.daily_cap_per,
+        reply_clock=kept.reply_clock,
+        approvals=kept.approvals,
+        packs=frozenset(kept.packs),
+        retention_months=kept.retention_months,
+        rotation_days=kept.rotation_days,
+    )
