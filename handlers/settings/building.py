@@ -61,10 +61,15 @@ def complete(sections: Mapping[str, Any], directive: Directive) -> Sections:
     """Return every section, with the defaults where nothing was set."""
     whole = defaults(directive)
     for name, content in sections.items():
-        whole[name] = {**whole[name], **content} if name in MERGED else content
-    given = sections.get("rules", {}).get("approvals", {})
-    whole["rules"]["approvals"] = {**directive.decisions.approvals, **given}
+        whole[name] = _over(whole[name], content) if name in MERGED else content
+    rules = whole["rules"]
+    if isinstance(rules, dict):
+        rules["approvals"] = _over(dict(directive.decisions.approvals), rules["approvals"])
     return whole
+
+
+def _over(default: Sections, given: Any) -> Any:  # noqa: ANN401  a file may hold anything
+    return {**default, **given} if isinstance(given, dict) else given
 
 
 def city(sections: Mapping[str, Any], directive: Directive) -> City:

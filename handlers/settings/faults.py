@@ -1,4 +1,4 @@
-"""What can be wrong in a file of settings: a closed list, each with its sentence in ``texts.py``."""
+"""What can be wrong in a file of settings: a closed list; ``texts.py`` has the sentences."""
 
 from enum import StrEnum
 from typing import Any

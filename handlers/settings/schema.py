@@ -1,5 +1,6 @@
 """The shape of the city's settings, section by section; what it does not know is refused."""
 
+from datetime import date
 from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -9,7 +10,6 @@ from checks.types import Group, Platform, PostType
 from handlers.settings.shapes import (
     Address,
     ChannelOrNone,
-    Day,
     Domain,
     Email,
     Key,
@@ -35,10 +35,11 @@ WEEKDAYS: Final = (
     "sunday",
 )
 DEFAULT: Final = "default"
+MOST: Final = 600
 
 Weekday = Annotated[str, among(WEEKDAYS)]
 Chain = Annotated[str, among((DEFAULT, Group.POLICE.value, *(one.value for one in PostType)))]
-Count = Annotated[int, Field(ge=1, le=600)]
+Count = Annotated[int, Field(ge=1, le=MOST)]
 
 
 class Table(BaseModel):
@@ -122,7 +123,7 @@ class HoursTable(Table):
 class ClosureTable(Table):
     """One day when the offices are closed besides public holidays."""
 
-    day: Day
+    day: date
     title: Words = ""
 
 
@@ -130,8 +131,8 @@ class ElectionTable(Table):
     """One election (art. 5.4)."""
 
     kind: Annotated[str, among(ElectionKind)]
-    start: Day = Field(alias="from")
-    end: Day = Field(alias="to")
+    start: date = Field(alias="from")
+    end: date = Field(alias="to")
     candidates: list[Name] = []
     parties: list[Name] = []
     slogans: list[Name] = []

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, time
+from datetime import date, time
 from itertools import pairwise
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
+from pydantic import AfterValidator, StringConstraints, ValidationInfo
 
 from checks.directive import Directive
 from checks.workdays import Period
@@ -48,12 +48,6 @@ def among_decided(known: Callable[[Directive], Iterable[str]]) -> AfterValidator
 def _verify_known(value: str, words: tuple[str, ...]) -> str:
     if value not in words:
         raise refusal(Fault.CHOICE, given=value[:LABEL], known=words)
-    return value
-
-
-def _plain_day(value: Any) -> Any:  # noqa: ANN401  whatever the file holds
-    if isinstance(value, datetime):
-        raise refusal(Fault.DATE)
     return value
 
 
@@ -113,6 +107,5 @@ Address = Annotated[
 Domain = Annotated[str, _like(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", Fault.DOMAIN)]
 Email = Annotated[str, _like(r"([^@\s<>|]+@[^@\s<>|]+\.[a-zA-Z]{2,})?", Fault.EMAIL)]
 Telephone = Annotated[str, _like(r"(\+?[0-9][0-9 ().#,a-z\u00a0-]{1,38})?", Fault.TELEPHONE)]
-Day = Annotated[date, BeforeValidator(_plain_day)]
 MonthDay = Annotated[str, AfterValidator(_month_day)]
 Periods = Annotated[list[str], AfterValidator(_periods)]
