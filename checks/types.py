@@ -137,11 +137,23 @@ class Election:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """Another post of the same account: its text, and when it goes or went out."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything a check may know besides the draft itself.
 
     ``booked`` and ``waiting`` count the other posts of the draft's account on its planned city
-    day; ``cap_ground`` is why it may stand above the cap, if it may. ``readings`` is what the language engines said, or why they said nothing.
+    day; ``cap_ground`` is why it may stand above the cap, if it may. ``readings`` is what the
+    language engines said, or why they said nothing. ``packs``: the good practices that are on;
+    ``places``: public ones; ``neighbours``: the hours of the account's other posts; ``earlier``:
+    its recent texts; ``jobs_waiting``: the other job drafts; ``secret_denied``: the author ticked
+    that the text holds no secret.
     """
 
     now: datetime
@@ -160,6 +172,12 @@ class Facts:
     domains: tuple[str, ...] = ()
     language_exception: str | None = None
     emergency: bool = False
+    packs: frozenset[str] = field(default_factory=frozenset)
+    places: tuple[str, ...] = ()
+    neighbours: tuple[datetime, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+    jobs_waiting: int = 0
+    secret_denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
