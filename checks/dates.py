@@ -28,8 +28,9 @@ PAIRED: Final = re.compile(rf"\b{_WEEKDAY},? (?:et|ou|au|a) (?:le )?$")
 VAGUE: Final = re.compile(
     rf"\b(?:aujourd'hui|demain|apres-demain|ce soir|ce matin|ce midi|cet? (?:apres-midi|ete|hiver"
     rf"|automne|printemps|mois)|cette (?:nuit|semaine|fin de semaine|annee|saison)|tous les"
-    rf" (?:jours|soirs)|chaque (?:jour|soir|semaine|mois)|en tout temps|des maintenant|fin de semaine"
-    rf"|week-?end|{_WEEKDAY}|(?:{'|'.join(MONTHS)}))\b|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"
+    rf" (?:jours|soirs)|chaque (?:jour|soir|semaine|mois)|en tout temps|des maintenant"
+    rf"|fin de semaine|week-?end|{_WEEKDAY}|(?:{'|'.join(MONTHS)}))\b"
+    rf"|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"
 )
 
 

@@ -13,9 +13,7 @@ EVERYWHERE: Final = frozenset(Surface)
 POSTS: Final = frozenset({Surface.DRAFT})
 
 # A Tuesday at noon: examples must not depend on the day they are read.
-EXAMPLE_FACTS: Final = Facts(
-    now=datetime(2026, 11, 10, 17, tzinfo=UTC), directive=directive.load()
-)
+EXAMPLE_FACTS: Final = Facts(now=datetime(2026, 11, 10, 17, tzinfo=UTC), directive=directive.load())
 
 
 @dataclass(frozen=True, slots=True)
