@@ -18,7 +18,10 @@ EXAMPLE_FACTS: Final = Facts(now=datetime(2026, 11, 10, 17, tzinfo=UTC), directi
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place where a draft departs from a rule; what is absent comes from the check."""
+    """One place where a draft departs from a rule; what is absent comes from the check.
+
+    ``practice``: this one is good practice, which no article asks for.
+    """
 
     span: Span | None = None
     message: str | None = None
@@ -26,6 +29,7 @@ class Hit:
     suggestions: tuple[str, ...] = ()
     article: str | None = None
     hidden: bool = False
+    practice: bool = False
     rule: str = ""
 
 
@@ -70,7 +74,7 @@ class Check:
             message = hit.message or self.message
             yield Finding(
                 check=self.name,
-                article=hit.article or self.article,
+                article=None if hit.practice else hit.article or self.article,
                 severity=hit.severity or self.severity,
                 message=message.format(excerpt=excerpt) if hit.message is None else message,
                 span=hit.span,

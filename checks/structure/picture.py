@@ -15,7 +15,7 @@ FOUND_ONLINE: Final = re.compile(
     r"(?:internet|google(?: images?)?|pinterest|le web|web|getty images|shutterstock|wikipedia"
     r"|facebook|reseaux sociaux|inconnue?|auteur inconnu)\b(?! ?[/.]\w)"
 )
-WHOLE: Final = Picture("Des enfants patinent sous les arbres.", "photographe de la Ville", True)
+WHOLE: Final = Picture("Des enfants sous les arbres.", "photographe de la Ville", consent=True)
 
 
 @check(
@@ -29,9 +29,9 @@ WHOLE: Final = Picture("Des enfants patinent sous les arbres.", "photographe de 
         "Trouvez la clinique sur Google Maps.",
     ],
     fails=[
-        case("La patinoire est ouverte.", {"picture": Picture("", "Ville", True)}),
-        case("La patinoire est ouverte.", {"picture": Picture("Des enfants", "", True)}),
-        case("La patinoire est ouverte.", {"picture": Picture("Des enfants", "Ville", False)}),
+        case("La patinoire est ouverte.", {"picture": Picture("", "Ville", consent=True)}),
+        case("La patinoire est ouverte.", {"picture": Picture("Des enfants", "", consent=True)}),
+        case("La patinoire est ouverte.", {"picture": Picture("Des enfants", "Ville")}),
         "La patinoire en 1950. Photo : Internet",
     ],
 )
@@ -47,9 +47,9 @@ def picture(draft: Draft, facts: Facts) -> Iterator[Hit]:  # noqa: ARG001  the p
             )
         if not draft.picture.description.strip():
             yield Hit(
-                message="Décrivez l’image en une phrase pour les personnes qui ne la voient pas"
-                " (bonne pratique).",
+                message="Décrivez l’image en une phrase pour les personnes qui ne la voient pas.",
                 severity=Severity.WARNING,
+                practice=True,
             )
     for _, span in read(draft.text).find(FOUND_ONLINE):
         yield Hit(
