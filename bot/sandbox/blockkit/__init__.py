@@ -1,0 +1,1 @@
+"""The limits of Block Kit, refused with Slack's own words."""

@@ -1,0 +1,30 @@
+"""French wording of the pretended Slack. Words only, no logic."""
+
+from typing import Final
+
+LATE: Final = "{what}\u00a0: Vigie n'a pas répondu en {seconds} secondes. Essayez de nouveau."
+UNREACHABLE: Final = "{what}\u00a0: Vigie ne répond pas. Vérifiez qu'elle est démarrée."
+REFUSED: Final = "{what}\u00a0: Vigie a répondu par une erreur ({status})."
+BAD_ANSWER: Final = "{what}\u00a0: Vigie a donné une réponse que Slack refuse ({why})."
+LOST: Final = "{what}\u00a0: Vigie ne l'a pas reçu après {times} essais."
+
+COMMAND: Final = "Commande {name}"
+ACTION: Final = "Action sur «\u00a0{name}\u00a0»"
+SUBMISSION: Final = "Envoi du formulaire «\u00a0{name}\u00a0»"
+CLOSING: Final = "Fermeture de «\u00a0{name}\u00a0»"
+SHORTCUT: Final = "Raccourci «\u00a0{name}\u00a0»"
+EVENT: Final = "Événement {name}"
+
+UNKNOWN_COMMAND: Final = "La commande {name} n'existe pas dans cet espace de travail."
+IN_THREAD: Final = "Les commandes ne s'écrivent pas dans un fil de discussion."
+REQUIRED: Final = "Remplissez ce champ."
+TOO_SHORT: Final = "Écrivez au moins {least} caractères."
+TOO_LONG: Final = "Écrivez au plus {most} caractères."
+NOT_EMAIL: Final = "Écrivez une adresse de courriel valide."
+NOT_URL: Final = "Écrivez une adresse Web complète, qui commence par https://."
+NOT_NUMBER: Final = "Écrivez un nombre."
+CANNOT: Final = "Slack ne permet pas ce geste\u00a0: {why}"
+NOT_FOUND: Final = "Cette personne, ce canal ou ce message n'existe pas."
+BAD_REQUEST: Final = "La demande de la page est incomplète\u00a0: {why}"
+FORWARDED: Final = "Message transféré"
+HOUR: Final = "{hour}\u00a0h\u00a0{minute:02d}"
