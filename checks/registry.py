@@ -1,6 +1,6 @@
 """Declare a check next to its article, its message and its examples."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from inspect import getdoc
@@ -116,7 +116,7 @@ def check(  # noqa: PLR0913  every part of a rule is named where it is declared
     return declare
 
 
-def case(text: str, draft: dict[str, object] | None = None, **facts: object) -> Case:
+def case(text: str, draft: Mapping[str, object] | None = None, **facts: object) -> Case:
     """Build an example from a text, the draft's other fields and the facts that differ."""
     return Case(
         draft=replace(Draft(text), **(draft or {})),  # type: ignore[arg-type]

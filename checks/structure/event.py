@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -39,10 +40,10 @@ CONTACT: Final = re.compile(
 )
 OVER: Final = re.compile(
     r"\b(?:a eu lieu|ont eu lieu|s'est (?:tenue?|deroulee?|terminee?)|se sont (?:tenus|deroules)"
-    r"|a (?:reuni|attire|rassemble|connu|permis|accueilli|ete une?)|ont (?:participe|pris part|brave"
-    r"|repondu|assiste|couru|marche|profite)|avez (?:participe|ete|repondu)|merci (?:a tou|d'avoir"
-    r"|a nos|aux|a celles)|felicitations|retour (?:sur|en images)|bravo|hier|voici les (?:photos"
-    r"|resultats|gagnant)|avons (?:recu|accueilli|celebre|eu)|les photos|souvenirs?"
+    r"|a (?:reuni|attire|rassemble|connu|permis|accueilli|ete une?)|ont (?:participe|pris part"
+    r"|brave|repondu|assiste|couru|marche|profite)|avez (?:participe|ete|repondu)|merci (?:a tou"
+    r"|d'avoir|a nos|aux|a celles)|felicitations|retour (?:sur|en images)|bravo|hier"
+    r"|voici les (?:photos|resultats|gagnant)|avons (?:recu|accueilli|celebre|eu)|les photos|souvenirs?"
     rf"|(?:semaine|mois|annee|{'|'.join((*WEEKDAYS, *MONTHS))}) (?:derniere?|passee?))\b"
 )
 
@@ -72,10 +73,12 @@ OVER: Final = re.compile(
 )
 def event(draft: Draft, facts: Facts) -> Iterator[Hit]:
     """Un événement a un lieu et une date exacte, à venir (bonne pratique)."""
+    today = local_day(facts.now)
+    # A wrong weekday misleads in any post; it is asked to be corrected in an event.
+    for hit in _weekdays(draft, today):
+        yield hit if draft.type is PostType.EVENT else replace(hit, severity=Severity.ADVICE)
     if draft.type is not PostType.EVENT:
         return
-    today = local_day(facts.now)
-    yield from _weekdays(draft, today)
     yield from _past(draft, today)
     yield from _missing(draft)
 
