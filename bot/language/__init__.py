@@ -1,0 +1,1 @@
+"""Run the language engines; what they say reaches the checks as values."""

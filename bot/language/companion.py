@@ -1,0 +1,154 @@
+"""Hold on to the child process that guesses languages: ask it, restart it, end it."""
+
+import itertools
+import json
+import queue
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Final
+
+from bot.language import texts
+from bot.language.backoff import Backoff
+from bot.language.child import READY
+from bot.language.states import EngineState, Status
+from checks.types import Guess, NotRun
+
+Answer = tuple[Guess, ...] | NotRun
+
+ROOT: Final = Path(__file__).parents[2]
+SECONDS: Final = 5.0
+GRACE: Final = 3
+
+
+class Companion:
+    """One child process, restarted when it dies; several threads may ask at once."""
+
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        self._status, self._detail = Status.PREPARING, texts.STARTING
+        self._process: subprocess.Popen[str] | None = None
+        self._pending: dict[int, Future[Answer]] = {}
+        self._numbers = itertools.count()
+        self._letters: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._heard = 0.0
+        self._stop = threading.Event()
+        self._changed = threading.Condition()
+        self._thread = threading.Thread(target=self._run, name="guess", daemon=True)
+
+    def start(self) -> None:
+        """Begin, and return at once."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """End the child."""
+        self._stop.set()
+        self._kill()
+        if self._thread.is_alive():
+            self._thread.join(GRACE)
+        self._say(Status.DOWN, texts.STOPPED)
+
+    def state(self) -> EngineState:
+        """Return how the child fares."""
+        return EngineState(texts.GUESS, self._status, self._detail)
+
+    def wait_warm(self, seconds: float) -> bool:
+        """Wait until the child is ready; return whether it is."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._status is Status.WARM, seconds)
+
+    def ask(self, text: str, seconds: float = SECONDS) -> Answer:
+        """Return a guess for each sentence, or why there is none, never later than said."""
+        if self._status is not Status.WARM:
+            return NotRun(texts.GUESS_PREPARING)
+        number, asked = next(self._numbers), time.monotonic()
+        future = self._pending[number] = Future[Answer]()
+        self._letters.put(json.dumps({"id": number, "text": text}) + "\n")
+        try:
+            return future.result(seconds)
+        except TimeoutError:
+            self._kill_if_silent(asked)
+            return NotRun(texts.GUESS_LATE)
+        finally:
+            self._pending.pop(number, None)
+
+    def _run(self) -> None:
+        backoff = Backoff()
+        while not self._stop.is_set():
+            self._say(Status.PREPARING, texts.STARTING)
+            self._process = process = _child()
+            if self._live(process):
+                backoff.succeeded()
+            self._fail_pending()
+            pause = backoff.failed()
+            if not self._stop.is_set():
+                self._say(Status.DOWN, texts.DIED.format(seconds=round(pause)))
+                self._stop.wait(pause)
+
+    def _live(self, process: subprocess.Popen[str]) -> bool:
+        """Dispatch what the child says until it ends; return whether it ever was ready."""
+        letters = self._letters = queue.SimpleQueue()
+        threading.Thread(target=_post, args=(process, letters), daemon=True).start()
+        warm = False
+        for line in process.stdout or ():
+            answer = json.loads(line)
+            self._heard = time.monotonic()
+            if READY in answer:
+                warm = True
+                self._say(Status.WARM, texts.WARM)
+            else:
+                self._hand_over(answer["id"], answer["guesses"])
+        letters.put(None)
+        process.wait()
+        return warm
+
+    def _hand_over(self, number: int, rows: list[tuple[int, int, float, float]] | None) -> None:
+        future = self._pending.get(number)
+        if future:
+            failed = NotRun(texts.GUESS_FAILED)
+            future.set_result(failed if rows is None else tuple(Guess(*row) for row in rows))
+
+    def _fail_pending(self) -> None:
+        for future in tuple(self._pending.values()):
+            if not future.done():
+                future.set_result(NotRun(texts.GUESS_FAILED))
+
+    def _kill_if_silent(self, since: float) -> None:
+        """End a child that has said nothing for as long as anybody is ready to wait."""
+        if time.monotonic() - max(since, self._heard) >= SECONDS:
+            self._kill()
+
+    def _kill(self) -> None:
+        if self._process:
+            self._process.kill()
+
+    def _say(self, status: Status, detail: str) -> None:
+        with self._changed:
+            self._status, self._detail = status, detail
+            self._changed.notify_all()
+
+
+def _child() -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "bot.language.child"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def _post(process: subprocess.Popen[str], letters: "queue.SimpleQueue[str | None]") -> None:
+    """Write to the child, in a thread of its own: a full pipe must not hold those who ask."""
+    pipe = process.stdin
+    while pipe and (letter := letters.get()) is not None:
+        try:
+            pipe.write(letter)
+            pipe.flush()
+        except OSError:  # the child is gone: whoever reads its answers notices too
+            return

@@ -1,0 +1,90 @@
+"""All the language engines behind one door."""
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final, Self
+
+from bot.language import texts
+from bot.language.client import Client
+from bot.language.companion import Companion
+from bot.language.languagetool.supervisor import Supervisor
+from bot.language.states import EngineState, Status
+from checks.types import NotRun, Readings
+
+SECONDS: Final = 5.0
+THREADS: Final = 8
+
+
+class Engines:
+    """LanguageTool and the guess of the language, asked together, never waited for too long."""
+
+    def __init__(
+        self,
+        *,
+        cache: Path,
+        state: Path,
+        rules: Path | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Say where LanguageTool is kept and noted, or at which address the city runs one."""
+        self._supervisor = Supervisor(cache, state, rules=rules, url=url)
+        self._client = Client(self._supervisor.address)
+        self._companion = Companion()
+        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="readings")
+
+    def start(self) -> None:
+        """Begin to prepare every engine, and return at once."""
+        self._supervisor.start()
+        self._companion.start()
+
+    def read(self, text: str, seconds: float = SECONDS) -> Readings:
+        """Return what each engine says of a text, or why it says nothing, in the time given."""
+        try:
+            asked = self._pool.submit(self._companion.ask, text, seconds)
+        except RuntimeError:
+            return Readings(NotRun(texts.CLOSED), NotRun(texts.CLOSED))
+        end = time.monotonic() + seconds
+        matches = self._client.check(text, seconds)
+        try:
+            guesses = asked.result(max(end - time.monotonic(), 0))
+        except TimeoutError:
+            guesses = NotRun(texts.GUESS_LATE)
+        return Readings(matches, guesses)
+
+    def states(self) -> tuple[EngineState, ...]:
+        """Return how each engine fares."""
+        tool = self._supervisor.state()
+        if tool.status is Status.WARM and self._client.resting():
+            tool = EngineState(tool.name, Status.DOWN, texts.RESTING_DETAIL)
+        return tool, self._companion.state()
+
+    def warm(self) -> bool:
+        """Return whether every engine answers."""
+        return all(one.status is Status.WARM for one in self.states())
+
+    def wait_warm(self, seconds: float) -> bool:
+        """Wait until every engine answers; return whether they all do."""
+        end = time.monotonic() + seconds
+        return self._supervisor.wait_warm(seconds) and self._companion.wait_warm(
+            max(end - time.monotonic(), 0)
+        )
+
+    def close(self) -> None:
+        """End every engine that is ours."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._client.close()
+        closing = threading.Thread(target=self._companion.close)
+        closing.start()
+        self._supervisor.close()
+        closing.join()
+
+    def __enter__(self) -> Self:
+        """Start."""
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()

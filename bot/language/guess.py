@@ -1,0 +1,58 @@
+"""Guess how probable it is that each sentence of a text is French."""
+
+from collections.abc import Callable
+from typing import Final
+
+from langdetect import DetectorFactory, detect_langs
+from langdetect.detector_factory import init_factory
+from langdetect.lang_detect_exception import LangDetectException
+from lingua import Language, LanguageDetectorBuilder
+
+from checks.sentences import sentences
+from checks.types import Guess
+
+FRENCH: Final = "fr"
+# Few and likely: with all of its languages lingua takes more French for something else.
+LANGUAGES: Final = (
+    Language.FRENCH,
+    Language.ENGLISH,
+    Language.SPANISH,
+    Language.ITALIAN,
+    Language.PORTUGUESE,
+    Language.GERMAN,
+    Language.DUTCH,
+    Language.CATALAN,
+)
+WARM_UP: Final = "La bibliothèque sera ouverte demain."
+
+Guesser = Callable[[str], tuple[Guess, ...]]
+
+
+def guesser() -> Guesser:
+    """Load both detectors, which takes half a second, and return the function that asks them."""
+    DetectorFactory.seed = 0
+    init_factory()
+    lingua = LanguageDetectorBuilder.from_languages(*LANGUAGES).build()
+
+    def guess(text: str) -> tuple[Guess, ...]:
+        return tuple(
+            Guess(
+                one.start,
+                one.end,
+                _langdetect(one.plain),
+                lingua.compute_language_confidence(one.plain, Language.FRENCH),
+            )
+            for one in sentences(text)
+        )
+
+    guess(WARM_UP)
+    return guess
+
+
+def _langdetect(plain: str) -> float:
+    """Return the probability of French, among 55 languages."""
+    try:
+        found = detect_langs(plain)
+    except LangDetectException:  # no letter that it knows
+        return 0.0
+    return next((one.prob for one in found if one.lang == FRENCH), 0.0)

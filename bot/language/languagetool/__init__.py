@@ -1,0 +1,1 @@
+"""Own one LanguageTool: fetch it, prove it, run it, end it."""

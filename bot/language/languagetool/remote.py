@@ -1,0 +1,119 @@
+"""Ask a LanguageTool server, through language_tool_python, always with the same parameters."""
+
+import http.client
+import re
+import threading
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import language_tool_python
+from language_tool_python.exceptions import LanguageToolError
+
+from bot.language.languagetool.line import Line, WrongAnswerError
+from checks.types import Match
+
+LANGUAGE: Final = "fr-CA"
+# The first two ask for France's spaces, the last is a taste that the directive does not share.
+DISABLED_RULES: Final = ("FRENCH_WHITESPACE", "FRENCH_WHITESPACE_STRICT")
+DISABLED_CATEGORIES: Final = ("ECRITURE_INCLUSIVE",)
+SUGGESTIONS: Final = 5
+
+# LanguageTool counts in UTF-16: a character of two units stands as one that it ignores as well.
+ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
+LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+STAND_IN: Final = "\u263a"
+UNKNOWN: Final = "\ufffd"
+
+FAULT: Final = "Les employés de la Ville profite de la semaine de relâche."
+FAULTY: Final = (25, 32)
+
+# What an answer that is not LanguageTool's makes the library raise.
+ODD: Final = (
+    http.client.HTTPException,
+    LanguageToolError,
+    KeyError,
+    TypeError,
+    ValueError,
+    AttributeError,
+)
+
+
+class Remote(language_tool_python.LanguageTool):
+    """The library's client, minus its retries of 300 s and the call of its constructor."""
+
+    def __init__(self, url: str) -> None:
+        """Remember where the server is; nothing is asked of it yet."""
+        self.line = Line(url)
+        self._seconds = 0.0
+        super().__init__(LANGUAGE, remote_server=_base(url))
+
+    def ask(self, text: str, seconds: float) -> tuple[Match, ...]:
+        """Return the faults of a text, placed in its code points.
+
+        Raise WrongAnswerError when the answer is not LanguageTool's, OSError when none comes.
+        """
+        self._seconds = seconds
+        try:
+            found = self.check(LONE_SURROGATE.sub(UNKNOWN, ASTRAL.sub(STAND_IN, text)))
+            return tuple(_match(one, len(text)) for one in found)
+        except ODD as error:
+            raise WrongAnswerError(type(error).__name__) from None
+
+    def _get_languages(self) -> set[str]:
+        return {LANGUAGE}
+
+    def _create_params(self, text: str) -> dict[str, str]:
+        # The library joins sets, whose order changes from one process to the next: the server
+        # would build a pipeline for each order.
+        return {
+            "language": LANGUAGE,
+            "text": text,
+            "disabledRules": ",".join(DISABLED_RULES),
+            "disabledCategories": ",".join(DISABLED_CATEGORIES),
+        }
+
+    def _query_server(
+        self,
+        url: str,
+        params: dict[str, str] | None = None,
+        *_: Any,  # noqa: ANN401  the library's own signature, of which nothing else serves
+        **__: Any,  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401
+        return self.line.post(urlsplit(url).path, params or {}, self._seconds)
+
+
+def proved(url: str, seconds: float) -> bool:
+    """Return whether a server finds a planted fault, with the parameters of every check.
+
+    The first such check makes it compile its rules, which takes several seconds.
+    """
+    remote = Remote(url)
+    alarm = threading.Timer(seconds, remote.line.cut)
+    alarm.daemon = True
+    alarm.start()
+    try:
+        return any((one.start, one.end) == FAULTY for one in remote.ask(FAULT, seconds))
+    except (OSError, WrongAnswerError):
+        return False
+    finally:
+        alarm.cancel()
+        remote.line.close()
+
+
+def _base(url: str) -> str:
+    """Return a server's address without the version that the library adds itself."""
+    return url.strip().rstrip("/").removesuffix("/v2").rstrip("/") + "/"
+
+
+def _match(found: language_tool_python.Match, length: int) -> Match:
+    start, end = found.offset, found.offset + found.error_length
+    if not 0 <= start <= end <= length:
+        raise WrongAnswerError(start, end)
+    return Match(
+        start=start,
+        end=end,
+        rule=found.rule_id,
+        category=found.category,
+        message=found.message,
+        replacements=tuple(found.replacements[:SUGGESTIONS]),
+    )
