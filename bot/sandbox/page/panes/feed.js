@@ -1,0 +1,78 @@
+// A list of messages that follows its end, keeps its place when one reads above, and moves with the arrows.
+
+import { keepList } from "../dom/list.js";
+import { drawMessage } from "./message.js";
+
+const NEAR_PX = 80;
+const TOGETHER_S = 300;
+
+// Messages that follow one another by the same person within five minutes share one heading.
+function itemsOf(messages, pane, freshFrom) {
+  return messages.map((message, at) => {
+    const before = messages[at - 1];
+    const day = pane === "channel" && message.day !== before?.day ? message.day : null;
+    const fresh = message.ts === freshFrom;
+    const near = before && message.ts - before.ts < TOGETHER_S && before.user === message.user;
+    const compact = Boolean(near && !day && !fresh && !message.ephemeral && !before.ephemeral);
+    const key = `${pane} ${message.ts}${message.ephemeral ? " only" : ""}`;
+    return { key, message, pane, compact, day, fresh };
+  });
+}
+
+const nearEnd = (frame) => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_PX;
+
+// Only one message is in the path of Tab: the last one, or the one where the person was.
+function keepTabStop(feed) {
+  const all = [...feed.children];
+  if (!all.some((node) => node.tabIndex === 0)) all.at(-1)?.setAttribute("tabindex", "0");
+}
+
+function moveTo(feed, node) {
+  if (!node) return;
+  for (const other of feed.querySelectorAll(':scope > [tabindex="0"]')) other.setAttribute("tabindex", "-1");
+  node.setAttribute("tabindex", "0");
+  node.focus();
+  node.scrollIntoView({ block: "nearest" });
+}
+
+function onKey(event) {
+  const here = event.target;
+  if (here.parentElement !== event.currentTarget) return;
+  const feed = event.currentTarget;
+  const next = {
+    ArrowDown: here.nextElementSibling,
+    ArrowUp: here.previousElementSibling,
+    Home: feed.firstElementChild,
+    End: feed.lastElementChild,
+  };
+  if (!(event.key in next)) return;
+  event.preventDefault();
+  moveTo(feed, next[event.key]);
+}
+
+export function followFeed(frame, feed, pane) {
+  feed.onkeydown = onKey;
+  let place = null;
+  let count = 0;
+  let toEnd = true;
+  frame.addEventListener("scroll", () => (toEnd = nearEnd(frame)), { passive: true });
+  new ResizeObserver(() => toEnd && end()).observe(feed);
+  new ResizeObserver(() => toEnd && end()).observe(frame);
+  const end = () => (frame.scrollTop = frame.scrollHeight);
+  return {
+    end,
+    atEnd: () => toEnd,
+    draw(messages, where, freshFrom) {
+      const moved = where !== place;
+      const grown = messages.length > count;
+      place = where;
+      count = messages.length;
+      if (moved) feed.replaceChildren();
+      keepList(feed, itemsOf(messages, pane, freshFrom), drawMessage);
+      keepTabStop(feed);
+      if (moved || toEnd) end();
+      if (moved) toEnd = true;
+      return { moved, grown };
+    },
+  };
+}
