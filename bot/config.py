@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_va
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot import texts
+from bot.said import SaidError
 
 SLACK_USER: Final = re.compile(r"[UW][A-Z0-9]{2,20}")
 # Platforms hand out addresses that name no driver.
@@ -35,12 +36,8 @@ class Mode(StrEnum):
     SOCKET = "socket"
 
 
-class MisconfiguredError(Exception):
-    """The environment cannot be used; each argument is a sentence that names a variable."""
-
-    def __str__(self) -> str:
-        """Return one sentence a line."""
-        return "\n".join(self.args)
+class MisconfiguredError(SaidError):
+    """The environment cannot be used; each sentence names a variable."""
 
 
 class Environment(BaseSettings):

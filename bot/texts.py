@@ -43,3 +43,18 @@ EPHEMERAL: Final = (
     "démarrage : donnez l’adresse d’une base PostgreSQL ou d’un volume durable, ou acceptez la "
     "perte avec VIGIE_EPHEMERAL=allowed."
 )
+
+# ── The database and the files ───────────────────────────────────────────────
+
+DATABASE_AWAY: Final = "La base de données est injoignable : vérifiez la variable DATABASE_URL."
+DATABASE_BEHIND: Final = "La base de données n’est pas à jour : lancez « vigie migrate »."
+DATABASE_AHEAD: Final = (
+    "La base de données vient d’une version plus récente de Vigie : mettez Vigie à jour."
+)
+UNREADABLE_FILE: Final = (
+    "Le fichier « {name} » n’est pas lisible : vérifiez son chemin et ses droits."
+)
+UNWRITABLE_FILE: Final = (
+    "Le fichier « {name} » ne peut pas être écrit : vérifiez son chemin et ses droits."
+)
+NOT_UTF8: Final = "Le fichier « {name} » n’est pas en UTF-8 : enregistrez-le dans cet encodage."

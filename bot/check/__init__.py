@@ -1,0 +1,1 @@
+"""Judge texts outside Slack: one for a person, thousands for a script."""

@@ -1,0 +1,65 @@
+"""Judge one request: ask the engines, gather the facts, have every check look."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.check import texts
+from bot.check.reading import Request, UnreadableError, read_line
+from bot.check.stream import LONGEST
+from bot.check.writing import error_object, one_line, verdict_object
+from checks.directive import Directive
+from checks.review import review
+from checks.types import Draft, Facts, Readings, Verdict
+
+logger = logging.getLogger(__name__)
+
+FactsOf = Callable[[Draft, datetime], Facts]
+"""What is known around a draft at an instant; the readings are added afterwards."""
+
+
+class Engines(Protocol):
+    """The language engines, as this package needs them."""
+
+    def read(self, text: str, seconds: float = ...) -> Readings:
+        """Return what the engines say of a text, within a limit; safe from several threads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """All that judging needs, made once for a run."""
+
+    directive: Directive
+    engines: Engines
+    facts_of: FactsOf
+    clock: Callable[[], datetime]
+
+
+def judge(bench: Bench, request: Request) -> Verdict:
+    """Return the verdict of one request."""
+    seconds = float(bench.directive.decisions.engine_seconds)
+    readings = bench.engines.read(request.draft.text, seconds)
+    now = request.now or bench.clock()
+    facts = replace(bench.facts_of(request.draft, now), readings=readings, **request.facts)
+    return review(request.draft, facts)
+
+
+def judge_line(bench: Bench, line: bytes | None) -> str:
+    """Return the JSON line that answers one line, whatever it holds; None was too long to keep."""
+    return one_line(_answer(bench, line))
+
+
+def _answer(bench: Bench, line: bytes | None) -> dict[str, Any]:
+    if line is None:
+        return error_object(texts.LINE_TOO_LONG.format(limit=LONGEST))
+    try:
+        request = read_line(line, bench.directive)
+        return verdict_object(judge(bench, request), request.id)
+    except UnreadableError as error:
+        return error_object(str(error))
+    except Exception as error:  # noqa: BLE001  one text must not stop the thousands that follow
+        # The type alone: an exception's words may quote the text.
+        logger.error("a text was not judged", extra={"error": type(error).__name__})  # noqa: TRY400
+        return error_object(texts.CRASHED)

@@ -1,0 +1,19 @@
+"""The ``vigie`` command: start here to see what can be asked from a terminal."""
+
+from typing import Final
+
+import typer
+
+from bot.commands import check, doctor, settings, texts
+from bot.commands.french import FrenchGroup
+
+app: Final = typer.Typer(
+    cls=FrenchGroup,
+    help=texts.VIGIE,
+    subcommand_metavar=texts.SUBCOMMAND,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for group in (check, doctor, settings):
+    group.register(app)

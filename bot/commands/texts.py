@@ -1,0 +1,63 @@
+"""What the commands say, in French."""
+
+from typing import Final
+
+# ── Every command ────────────────────────────────────────────────────────────
+
+VIGIE: Final = "Vigie aide l’équipe des communications à suivre la directive des médias sociaux."
+COMMANDS: Final = "Commandes"
+SUBCOMMAND: Final = "COMMANDE [ARGUMENTS]…"
+HELP: Final = "Montrer cette aide."
+BAD_COMMAND: Final = "Commande inconnue ou incomplète. Voyez « {path} --help »."
+BAD_OPTION: Final = "« {given} » est inconnu ou mal écrit. Voyez « {path} --help »."
+
+# ── vigie check ──────────────────────────────────────────────────────────────
+
+CHECK: Final = """Vérifier un texte, ou des milliers avec --jsonl.
+
+Code de sortie : 0, rien à corriger; 1, à corriger, bloqué ou incomplet; 2, rien n’a pu être
+vérifié. Avec --jsonl : 0 dès que chaque ligne a sa réponse.
+
+Exemple : vigie check texte.txt --account facebook-ville --type event
+"""
+CHECK_FILE: Final = "Fichier du texte; « - » ou rien : l’entrée standard."
+CHECK_ACCOUNT: Final = "Clé d’un compte, comme facebook-ville."
+CHECK_TYPE: Final = (
+    "Type : event, press_release, job, share, awareness, election_information, other."
+)
+CHECK_LINK: Final = "Lien joint à la publication."
+CHECK_SURFACE: Final = (
+    "draft (une publication), answer (d’un membre du personnel), reply (au public)."
+)
+CHECK_NOW: Final = "Instant du jugement, comme 2026-11-10T09:00:00-05:00; sinon, maintenant."
+CHECK_FACTS: Final = 'Fichier JSON de faits, comme {"booked": 2}.'
+CHECK_CITY: Final = "Tenir compte des réglages, du dictionnaire et des places prises de la ville."
+CHECK_JSON: Final = "Répondre par un objet JSON."
+CHECK_JSONL: Final = "Lire un objet JSON par ligne et répondre de même, dans l’ordre."
+
+
+# ── vigie settings ───────────────────────────────────────────────────────────
+
+SETTINGS: Final = "Montrer, importer ou exporter les réglages de la ville (TOML)."
+SETTINGS_SHOW: Final = "Montrer les réglages. Exemple : vigie settings show"
+SETTINGS_IMPORT: Final = """Importer des réglages : tout le fichier, ou rien.
+
+Une section absente du fichier reste comme elle est. Exemple : vigie settings import ville.toml
+"""
+SETTINGS_EXPORT: Final = """Exporter tous les réglages.
+
+Exemple : vigie settings export ville.toml
+"""
+SETTINGS_FILE: Final = "Fichier TOML; « - » : l’entrée ou la sortie standard."
+SETTINGS_PROBLEM: Final = "{name}, ligne {line} : {message}"
+SETTINGS_REFUSED: Final = "Rien n’a été changé."
+SETTINGS_IMPORTED: Final = "Réglages importés : {sections}."
+SETTINGS_EXPORTED: Final = "Réglages exportés dans « {name} »."
+
+# ── vigie doctor ─────────────────────────────────────────────────────────────
+
+DOCTOR: Final = """Vérifier que tout fonctionne, une ligne par point.
+
+Le code de sortie est le nombre de pannes. Exemple : vigie doctor --json
+"""
+DOCTOR_JSON: Final = "Répondre par un objet JSON."
