@@ -57,11 +57,6 @@ class SteadyClock:
         self.seconds += seconds
 
 
-def wall() -> datetime:
-    """Return the real instant, by which signatures are judged."""
-    return datetime.now(UTC)
-
-
 @contextmanager
 def served_by_uvicorn(asgi: Any) -> Iterator[str]:
     """Serve an ASGI application on a free loopback port, in a thread."""
@@ -133,7 +128,6 @@ class Sandbox:
             "signing_secret": SIGNING_SECRET,
             "bot_token": BOT_TOKEN,
             "clock": controls.now,
-            "wall": wall,
             "strict": PATIENT,
         }
         slack = PretendedSlack(**given | fields)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.sandbox import interactions, texts
 from bot.sandbox.blockkit.inside import elements_of
-from bot.sandbox.blockkit.values import FIELDS, held
+from bot.sandbox.blockkit.values import FIELDS, held, starting
 from bot.sandbox.people import acting, forms, seeing, writing
 from bot.sandbox.people.refusal import IncompleteError
 from bot.sandbox.people.somebody import Somebody
@@ -53,8 +53,7 @@ def forward(who: Somebody, body: Json) -> Json:
 def action(who: Somebody, body: Json) -> None:
     """Use a button or a menu; the inputs around it go along."""
     surface = source(who, mapping(body["source"]))
-    if "channel" not in surface:
-        forms.accept(who.slack, surface, mapping(body.get("state")))
+    forms.accept(who.slack, surface, mapping(body.get("state")))
     element = mapping(body.get("element"))
     who.click(surface, body["action_id"], value_of(surface, body, element))
 
@@ -62,7 +61,8 @@ def action(who: Somebody, body: Json) -> None:
 def source(who: Somebody, where: Json) -> Json:
     """Return the message, the modal or the Home tab acted on."""
     if where["kind"] == "message":
-        return seeing.message(who.slack, who.id, where["channel"], where["ts"])
+        seen = seeing.message(who.slack, who.id, where["channel"], where["ts"])
+        return seen | {"state": {"values": starting(seen.get("blocks"))}}
     if where["kind"] == "view":
         return forms.opened(who.slack, who.id, where["view_id"])
     return who.home or {"type": "home", "blocks": []}

@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from bot.clock import now as real_now
 from bot.sandbox import events, seed
 from bot.sandbox.city import City
 from bot.sandbox.courier import Courier
@@ -28,7 +29,7 @@ from bot.sandbox.wire import Json
 from bot.sandbox.workspace import Workspace
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class PretendedSlack:
     """A strict Slack on this machine.
 
@@ -43,9 +44,9 @@ class PretendedSlack:
     signing_secret: str
     bot_token: str
     clock: Callable[[], datetime]
-    wall: Callable[[], datetime]
     state_file: Path | None = None
     strict: Strictness = field(default_factory=Strictness)
+    wall: Callable[[], datetime] = real_now
     steady: Callable[[], float] = time.monotonic
     public_url: str = ""
     workspace: Workspace = field(init=False)

@@ -31,6 +31,8 @@ def contents(args: Json, longest: int) -> Json:
 def post_message(slack: "PretendedSlack", args: Json) -> Json:
     """Post in a channel, a thread or a direct message (…/methods/chat.postMessage)."""
     wanted = required(args, "channel")
+    if any(args.get(name) for name in ("username", "icon_emoji", "icon_url")):
+        slack.manifest.demand("chat:write.customize")
     said = contents(args, limits.MESSAGE_TEXT)
     metadata = messages.metadata(args.get("metadata"))
     channel = slack.workspace.directory.joined(wanted)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox import conversation, interactions, payloads, texts, views
 from bot.sandbox.blockkit.inside import Place, elements_of
-from bot.sandbox.blockkit.values import FIELDS
+from bot.sandbox.blockkit.values import FIELDS, starting
 from bot.sandbox.people import seeing
 from bot.sandbox.people.fields import entered, option
 from bot.sandbox.people.refusal import CannotDoError
@@ -68,7 +68,7 @@ def in_message(slack: "PretendedSlack", user: str, message: Json, action: Json) 
         raise CannotDoError(why="that message is gone")
     record = known[message["ts"]]
     payload = payloads.message_action(slack, user, record, action)
-    payload["state"] = {"values": {}}
+    payload["state"] = message.get("state") or {"values": starting(message.get("blocks"))}
     keep_state(payload, action)
     return interactions.send(slack, named(action), payload).acknowledged
 

@@ -59,7 +59,7 @@ def input_of(view: Json, block_id: str) -> Place:
 
 def accept(slack: "PretendedSlack", view: Json, state: Json) -> None:
     """Take a whole state as the page knows it, checked input by input."""
-    for place in elements_of(view["blocks"]):
+    for place in elements_of(view.get("blocks")):
         block_id, action_id = place.names
         given = mapping(mapping(state.get(block_id)).get(action_id))
         if given and place.element["type"] in FIELDS:
