@@ -33,6 +33,11 @@ VAGUE: Final = re.compile(
     rf"|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"
 )
 
+HOUR: Final = re.compile(
+    r"\b\d{1,2} ?h\b|\b\d{1,2}[:h]\d\d\b|\bmidi\b|\bminuit\b|\btoute la (?:journee|soiree)\b"
+    r"|\bhoraire|\bheures d'ouverture\b|\ben tout temps\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

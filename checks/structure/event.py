@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from checks.dates import MONTHS, WEEKDAYS, Mention, is_dated, mentions, to_come
+from checks.dates import HOUR, MONTHS, WEEKDAYS, Mention, is_dated, mentions, to_come
 from checks.links import emails, hosts, in_bio
 from checks.plain import read
 from checks.registry import POSTS, Hit, case, check
@@ -30,10 +30,6 @@ PLACE: Final = re.compile(
 NAMED_PLACE: Final = re.compile(
     r"\b(?:au|aux|a la|a l'|chez|sur la|sur le|devant)\s?(?!Noel|Paques|Halloween|Jour)[A-Z][\w'-]+"
 )
-HOUR: Final = re.compile(
-    r"\b\d{1,2} ?h\b|\b\d{1,2}[:h]\d\d\b|\bmidi\b|\bminuit\b|\btoute la (?:journee|soiree)\b"
-    r"|\bhoraire|\bheures d'ouverture\b|\ben tout temps\b"
-)
 CONTACT: Final = re.compile(
     r"\b[2-9]11\b|\b\d{3}[ .-]?\d{3}[ .-]?\d{4}\b|\b(?:renseignements?|informations?|infos?|details"
     r"|inscri\w+|reserv\w+|site web|message prive)\b"
@@ -43,8 +39,8 @@ OVER: Final = re.compile(
     r"|a (?:reuni|attire|rassemble|connu|permis|accueilli|ete une?)|ont (?:participe|pris part"
     r"|brave|repondu|assiste|couru|marche|profite)|avez (?:participe|ete|repondu)|merci (?:a tou"
     r"|d'avoir|a nos|aux|a celles)|felicitations|retour (?:sur|en images)|bravo|hier"
-    r"|voici les (?:photos|resultats|gagnant)|avons (?:recu|accueilli|celebre|eu)|les photos|souvenirs?"
-    rf"|(?:semaine|mois|annee|{'|'.join((*WEEKDAYS, *MONTHS))}) (?:derniere?|passee?))\b"
+    r"|voici les (?:photos|resultats|gagnant)|avons (?:recu|accueilli|celebre|eu)|les photos"
+    rf"|souvenirs?|(?:semaine|mois|annee|{'|'.join((*WEEKDAYS, *MONTHS))}) (?:derniere?|passee?))\b"
 )
 
 
