@@ -9,9 +9,13 @@ from sqlmodel import Session
 from checks.directive import Directive
 from handlers.settings.exporting import to_toml
 from handlers.settings.importing import Problem, read_toml
-from storage import journal, settings
+from storage import findings, journal, settings
 
 IMPORTED: Final = "settings.imported"
+# Who brings the file of a first start: nobody that Slack knows.
+ENVIRONMENT: Final = "environment"
+# No draft has this number: what is left is the city's.
+NO_DRAFT: Final = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ def import_text(
     read = read_toml(text, directive, settings.sections(session))
     if isinstance(read, tuple):
         return Refused(read)
+    if not read:
+        return Imported(())
     for name, content in read.items():
         settings.save(session, name, content, by, now)
     # Names of sections only: contents hold people and, in time, words that must be erasable.
@@ -42,6 +48,21 @@ def import_text(
     return Imported(tuple(sorted(read)))
 
 
+def import_first(
+    session: Session, text: str, directive: Directive, now: datetime
+) -> Imported | Refused | None:
+    """Take the file that the environment names, unless something was ever set."""
+    if settings.sections(session):
+        return None
+    return import_text(session, text, directive, ENVIRONMENT, now)
+
+
 def export_text(session: Session, directive: Directive) -> str:
-    """Return the settings as a file, complete."""
-    return to_toml(settings.sections(session), directive)
+    """Return the settings as a file, complete, with the words that approvers accepted."""
+    stored = settings.sections(session)
+    dictionary = stored.get("dictionary", {})
+    words = dictionary.get("words", [])
+    accepted = findings.words_for(session, NO_DRAFT).difference(words)
+    if accepted:
+        stored["dictionary"] = {**dictionary, "words": [*words, *sorted(accepted)]}
+    return to_toml(stored, directive)

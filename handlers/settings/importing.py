@@ -19,6 +19,8 @@ from handlers.settings.faults import Fault
 from handlers.settings.lines import Path, lines_of
 
 LARGEST: Final = 1_000_000
+# How close a key must be to one that is known for a slip of the pen to be guessed.
+ALIKE: Final = 0.75
 
 # What pydantic calls its own refusals, and the fault that each one is.
 FAULTS: Final = {
@@ -107,7 +109,7 @@ def _dated(stored: Sections, directive: Directive) -> Sections:
 
 
 def _unknown_section(name: str) -> Clash:
-    close = get_close_matches(name, schema.Document.model_fields, 1)
+    close = get_close_matches(name, schema.Document.model_fields, 1, ALIKE)
     if close:
         return Clash((name,), Fault.MISTYPED_KEY, {"given": name, "close": close[0]})
     return Clash((name,), Fault.UNKNOWN_SECTION, {"given": name})
@@ -117,7 +119,7 @@ def _clash(error: ErrorDetails, directive: Directive) -> Clash:
     path = tuple(part for part in error["loc"] if part != "[key]")
     facts = {"given": str(path[-1]), **error.get("ctx", {})}
     fault = Fault(facts.pop("fault")) if "fault" in facts else FAULTS[error["type"]]
-    if fault is Fault.UNKNOWN_KEY and (close := get_close_matches(facts["given"], KEYS, 1)):
+    if fault is Fault.UNKNOWN_KEY and (close := get_close_matches(facts["given"], KEYS, 1, ALIKE)):
         return Clash(path, Fault.MISTYPED_KEY, {**facts, "close": close[0]})
     if fault is Fault.BETWEEN:
         facts |= _bounds(path, directive)

@@ -1,0 +1,227 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checks import directive
+from handlers.settings import texts
+from handlers.settings.faults import Fault
+from handlers.settings.importing import FAULTS, LARGEST, Problem, read_toml
+
+LAW = directive.load()
+TOWN = Path("tests/data/ville.toml").read_text(encoding="utf-8")
+
+HOURS = "[hours]\n"
+ACCOUNT = '[[accounts]]\nkey = "{}"\nplatform = "facebook"\ntitle = "{}"\n'
+
+
+def problems(text: str, stored: dict[str, Any] | None = None) -> tuple[Problem, ...]:
+    read = read_toml(text, LAW, stored)
+    assert isinstance(read, tuple), read
+    return read
+
+
+def sections(text: str, stored: dict[str, Any] | None = None) -> dict[str, Any]:
+    read = read_toml(text, LAW, stored)
+    assert isinstance(read, dict), read
+    return read
+
+
+REFUSED = [
+    # what is written, the line, words of the sentence
+    ("[city]\nname =\n", 2, "TOML valide"),
+    ("[city]\nname = 'a'\nname = 'b'\n", 3, "deux fois"),
+    ("[city]\n[roles]\n[city]\n", 3, "deux fois"),
+    ("[city]\nnickname = 'a'\n", 2, "« nickname » est inconnue"),
+    ("[city]\ntimezon = 'a'\n", 2, "écrire « timezone »"),
+    ("[city]\nname = 3\n", 2, "attend un texte"),
+    ("[city]\nname = ''\n", 2, "ne peut pas être vide"),
+    (f"[city]\nname = '{'a' * 201}'\n", 2, "200 caractères au plus"),
+    ('[city]\nname = "a\\u0007b"\n', 2, "caractère invisible"),
+    ("[city]\ntimezone = 'Europe/Paris'\n", 2, "Choix possibles : America/Toronto"),
+    ("[city]\ndomains = ['a.ca', 'https://b.ca']\n", 2, "n’est pas un domaine"),
+    ("city = 3\n", 1, "attend une table"),
+    ("[weather]\nsnow = true\n", 1, "version plus récente, mettez Vigie à jour"),
+    ("\n[acounts]\n", 2, "écrire « accounts »"),
+    ("accounts = []\n", 1, "au moins un compte"),
+    (ACCOUNT.format("a", "A") + "colour = 'red'\n", 5, "« colour » est inconnue"),
+    (ACCOUNT.format("a", "A").replace("facebook", "myspace"), 3, "Choix possibles : facebook"),
+    (ACCOUNT.format("a", "A") + "group = 'army'\n", 5, "Choix possibles : city, police"),
+    (ACCOUNT.format("a", "A") + "url = 'facebook.com/a'\n", 5, "n’est pas une adresse Web"),
+    (ACCOUNT.format("Ma Page", "A"), 2, "minuscules"),
+    (ACCOUNT.format("a", "x" * 76), 4, "75 caractères au plus"),
+    ("[[accounts]]\nkey = 'a'\nplatform = 'tiktok'\n", 1, "manque la clé « title »"),
+    (ACCOUNT.format("a", "A") + ACCOUNT.format("a", "B"), 5, "la clé « a »"),
+    (ACCOUNT.format("a", "Même") + ACCOUNT.format("b", "MÊME"), 5, "le titre « même »"),
+    ("[roles]\nboss = []\n", 2, "Choix possibles : adviser"),
+    ("[roles]\nadviser = 'U01'\n", 2, "attend une liste"),
+    ("[roles]\nadviser = [\n'U01',\n'@camille',\n]\n", 4, "commence par U ou W"),
+    ("[channels]\nteam = '#general'\n", 2, "commence par C ou G"),
+    ("[contacts]\nemail = 'ville'\n", 2, "n’est pas une adresse de courriel"),
+    ("[contacts]\ntelephone = 'appelez'\n", 2, "n’est pas un numéro de téléphone"),
+    ("[contacts]\nmedia = 'C01'\n", 2, "commence par U ou W"),
+    ("[[people]]\nuser = 'U01'\n[[people]]\nuser = 'U01'\n", 3, "« U01 » figure deux fois"),
+    ("[[people]]\nuser = 'U01'\nbackup = 'U01'\n", 3, "se remplacer elle-même"),
+    ("[[people]]\nuser = 'U01'\ndepartment = 'voirie'\n", 3, "« voirie » n’est pas dans"),
+    ("[departments]\nvoirie = { title = 'V', director = 'moi' }\n", 2, "commence par U ou W"),
+    (HOURS + "regular = { lundi = [] }\n", 2, "Choix possibles : monday"),
+    (HOURS + "regular = { monday = ['8-16'] }\n", 2, "« 08:00-16:30 »"),
+    (HOURS + "regular = { monday = ['25:00-26:00'] }\n", 2, "n’est pas une période"),
+    (HOURS + "regular = { monday = ['16:00-08:00'] }\n", 2, "finit avant de commencer"),
+    (HOURS + "regular = { monday = ['08:00-12:00',\n'11:00-16:00'] }\n", 2, "se chevauchent"),
+    (
+        HOURS + "regular = {}\n[[hours.season]]\nfrom = '02-30'\nto = '03-01'\nregular = {}\n",
+        4,
+        "06-15",
+    ),
+    (
+        HOURS + "regular = {}\n"
+        "[[hours.season]]\nfrom = '06-01'\nto = '09-01'\nregular = {}\n"
+        "[[hours.season]]\nfrom = '08-01'\nto = '10-01'\nregular = {}\n",
+        7,
+        "chevauche une saison",
+    ),
+    (
+        HOURS + "regular = {}\n"
+        "[[hours.season]]\nfrom = '12-01'\nto = '02-01'\nregular = {}\n"
+        "[[hours.season]]\nfrom = '01-15'\nto = '01-20'\nregular = {}\n",
+        7,
+        "chevauche une saison",
+    ),
+    ("[[closures]]\nday = '2026-12-24'\n", 2, "sans guillemets"),
+    ("[[closures]]\nday = 2026-12-24T08:00:00\n", 2, "sans guillemets ni heure"),
+    ("[[closures]]\nday = 2026-02-30\n", 2, "TOML valide"),
+    ("[[closures]]\nday = 2026-12-24\n[[closures]]\nday = 2026-12-24\n", 3, "deux fois"),
+    ("[[elections]]\nkind = 'school'\nfrom = 2029-01-01\nto = 2029-02-01\n", 2, "municipal"),
+    (
+        "[[elections]]\nkind = 'federal'\nfrom = 2029-02-01\nto = 2029-01-01\n",
+        4,
+        "finit avant de commencer",
+    ),
+    ("[[elections]]\nkind = 'federal'\nfrom = 2029-02-01\n", 1, "manque la clé « to »"),
+    ("[[partners]]\nname = 'exo'\n[[partners]]\nname = 'Exo'\n", 3, "« exo » figure deux fois"),
+    ("[dictionary]\nwords = ['a', 3]\n", 2, "attend un texte"),
+    ("[rules]\nreply_clock = 'fast'\n", 2, "business_days, calendar_hours"),
+    ("[rules]\ndaily_cap_per = 'person'\n", 2, "account, platform"),
+    ("[rules]\npacks = ['emoji', 'memes']\n", 2, "« memes »"),
+    ("[rules]\napprovals = { default = 3 }\n", 2, "de 0 à 2"),
+    ("[rules]\napprovals = { mayor = 1 }\n", 2, "« mayor »"),
+    ("[rules]\nrotation_days = 0\n", 2, "de 1 à 600"),
+    ("[rules]\nretention_months = true\n", 2, "nombre entier"),
+    ("[rules]\nretention_months = 24.5\n", 2, "nombre entier"),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "words"), REFUSED)
+def test_what_is_wrong_is_said_with_its_line(text: str, line: int, words: str) -> None:
+    (problem,) = problems(text)
+    assert problem.line == line
+    assert words in problem.message.replace("\u00a0", " ")
+
+
+def test_every_problem_of_a_file_is_said_at_once_in_order() -> None:
+    text = (
+        "[[elections]]\nkind = 'federal'\nfrom = 2029-02-01\nto = 2029-01-01\n"
+        "[[accounts]]\nkey = 'a'\ntitle = 'A'\nplatform = 'fax'\n[zoo]\n"
+    )
+    assert [one.line for one in problems(text)] == [4, 8, 9]
+
+
+def test_a_department_that_could_not_be_read_is_not_said_to_be_missing() -> None:
+    text = "[departments]\nvoirie = 3\n[[people]]\nuser = 'U01'\ndepartment = 'voirie'\n"
+    assert [one.line for one in problems(text)] == [2]
+
+
+def test_a_person_may_work_in_a_department_that_is_stored() -> None:
+    stored = {"departments": {"voirie": {"title": "Voirie"}}}
+    sections("[[people]]\nuser = 'U01'\ndepartment = 'voirie'\n", stored)
+
+
+def test_removing_the_department_of_a_stored_person_is_refused() -> None:
+    stored = {
+        "departments": {"voirie": {"title": "Voirie"}},
+        "people": [{"user": "U01", "department": "voirie"}],
+    }
+    (problem,) = problems("[departments]\n", stored)
+    assert "voirie" in problem.message
+
+
+def test_the_last_administrator_cannot_be_removed() -> None:
+    stored = {"roles": {"administrator": ["U04"]}}
+    (problem,) = problems("[roles]\nadviser = ['U01']\nadministrator = []\n", stored)
+    assert (problem.line, "administrer" in problem.message) == (3, True)
+    assert problems("[roles]\nadviser = ['U01']\n", stored)[0].line == 1
+    sections("[roles]\nadministrator = ['U05']\n", stored)
+
+
+def test_a_file_without_administrator_is_taken_where_there_was_none() -> None:
+    assert sections("[roles]\nadministrator = []\n") == {"roles": {"administrator": []}}
+
+
+def test_a_whole_file_is_read_as_plain_values() -> None:
+    read = sections(TOWN)
+    assert read["elections"][0]["from"] == "2029-09-21"
+    assert read["closures"] == [{"day": "2026-12-24", "title": "Fêtes"}]
+    assert read["hours"]["season"][0]["regular"] == {"friday": ["08:00-12:00"]}
+
+
+def test_stored_dates_do_not_trouble_the_next_import() -> None:
+    assert sections("[[partners]]\nname = 'exo'\n", sections(TOWN))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "# rien\n", "\ufeff[city]\nname = 'A'\n", "[city]\r\nname = 'A'\r\n"]
+)
+def test_odd_but_valid_files_are_taken(text: str) -> None:
+    sections(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "[" * 100_000,
+        "x" * (LARGEST + 1),
+        "\x00",
+        "[city]\nname = 'a\u0000'",
+        "a = 1e999999999",
+        "a = " + "9" * 5000,
+        "= 1",
+        '[city]\nname = """\n',
+    ],
+)
+def test_hostile_files_are_refused_with_a_sentence(text: str) -> None:
+    assert all(one.message and one.line >= 1 for one in problems(text))
+
+
+def test_a_value_with_braces_is_quoted_as_it_is() -> None:
+    (problem,) = problems("[roles]\nadviser = ['{given} {0} {']\n")
+    assert "{given} {0} {" in problem.message
+
+
+def test_every_fault_has_its_sentence() -> None:
+    assert set(texts.FAULTS) == set(Fault)
+    assert set(FAULTS.values()) <= set(Fault)
+
+
+VALUES = st.recursive(
+    st.one_of(st.text("aU0-:é ", max_size=5), st.integers(), st.booleans(), st.dates().map(str)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=2),
+        st.dictionaries(
+            st.sampled_from(["key", "name", "from", "regular", "x"]), inner, max_size=2
+        ),
+    ),
+    max_leaves=5,
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted({"zoo"} | set(sections(TOWN)))), VALUES, max_size=3))
+def test_any_content_is_taken_or_refused_with_sentences(document: dict[str, Any]) -> None:
+    import tomlkit  # noqa: PLC0415  only to write what is tried
+
+    read = read_toml(tomlkit.dumps(document), LAW)
+    if isinstance(read, tuple):
+        assert read
+        assert all(one.message for one in read)
