@@ -105,3 +105,8 @@ def is_open(calendar: Calendar, moment: datetime) -> bool:
     """Return whether the offices are open at an instant."""
     wall = local(moment)
     return any(opens <= wall.time() < closes for opens, closes in calendar.periods(wall.date()))
+
+
+def next_opening(calendar: Calendar, moment: datetime) -> datetime:
+    """Return when the offices open next, after an instant."""
+    return next(begins for begins, _ in openings(calendar, moment) if begins > moment)

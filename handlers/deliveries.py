@@ -1,7 +1,7 @@
 """Give each thing that Slack delivers its effect once, whatever happens in between.
 
 The delivery being acted on is known to the transaction, which settles it together with the
-effect: no listener can forget it.
+effect: no listener can forget it. What had no effect (a form to mend) settles nothing.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,6 +10,7 @@ from contextvars import ContextVar
 from datetime import datetime
 from typing import Final
 
+from sqlalchemy import event
 from sqlmodel import Session
 
 from storage import inbox
@@ -35,20 +36,32 @@ def acting_on(key: str | None) -> Iterator[None]:
 def settling(
     writing: Transactions, real: Callable[[], datetime], after: Callable[[], None]
 ) -> Transactions:
-    """Return transactions that settle the current delivery first, and call ``after`` a commit.
+    """Return transactions that settle the current delivery with its effect, then call ``after``.
 
     Raises AlreadyDone, with nothing changed, when the delivery had its effect before.
     """
 
     @contextmanager
     def transaction() -> Iterator[Session]:
-        key = _current.get()
         with writing() as session:
-            if key is not None and not inbox.settle(session, key, real()):
+            key = _current.get()
+            if key is not None and inbox.is_done(session, key):
                 raise AlreadyDone
+            wrote = _watch(session)
             yield session
-        # One effect a delivery: what follows in the same act is no longer guarded by its key.
-        _current.set(None)
-        after()
+            session.flush()
+            if key is not None and wrote() and not inbox.settle(session, key, real()):
+                raise AlreadyDone
+        if wrote():
+            # One effect a delivery: what follows in the same act is no longer under its key.
+            _current.set(None)
+            after()
 
     return transaction
+
+
+def _watch(session: Session) -> Callable[[], bool]:
+    """Return a question: was anything written in this session?"""
+    flushed: list[bool] = []
+    event.listen(session, "after_flush", lambda *_: flushed.append(True))
+    return lambda: bool(flushed)

@@ -33,12 +33,17 @@ UNSHOWN: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_too_
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message ready to be sent; ``card`` is edited in place when it was posted before."""
+    """A message ready to be sent.
+
+    ``card`` is edited in place when it was posted before in the same ``variant``; in another one
+    it is posted again, so that people are notified.
+    """
 
     text: str
     blocks: Sequence[Block] = ()
     thread: Place | None = None
     card: bool = False
+    variant: str = ""
 
 
 Render = Callable[[Session, Services, Owed], Message | None]
@@ -57,7 +62,8 @@ def deliver(client: WebClient, services: Services, renders: Mapping[Letter, Rend
         _close(services, owed, None, "obsolete")
         return True
     try:
-        place = _send(client, owed, message, card if message.card else None)
+        same = card is not None and message.card and card.variant == message.variant
+        place = _send(client, owed, message, card if same else None)
     except (SlackClientError, OSError) as error:
         _wait(services, owed, error)
     else:
@@ -91,7 +97,7 @@ def _post(client: WebClient, channel: str, owed: Owed, message: Message) -> Plac
         unfurl_links=False,
         unfurl_media=False,
     )
-    return Place(channel, answer["ts"])
+    return Place(channel, answer["ts"], message.variant)
 
 
 def _call(method: Callable[..., Any], message: Message, **arguments: Any) -> Any:  # noqa: ANN401
@@ -123,7 +129,7 @@ def _already_there(
     for one in found["messages"]:
         payload = (one.get("metadata") or {}).get("event_payload") or {}
         if payload.get("key") == owed.key:
-            return Place(channel, one["ts"])
+            return Place(channel, one["ts"], message.variant)
     return None
 
 

@@ -20,8 +20,8 @@ class Services:
 
     ``now`` is the city's time, which a sandbox may move; ``real`` is the time of leases and of
     deadlines. ``transaction`` writes, and settles the delivery that is being acted on;
-    ``reading`` changes nothing. ``read`` asks the language engines: worker only, never in the
-    path of an ack. ``poke`` tells the worker that something is due.
+    ``reading`` changes nothing. ``read`` asks the language engines, with a limit in seconds: worker
+    only, never in the path of an ack. ``poke`` tells the worker that something is due.
     """
 
     now: Clock
@@ -30,5 +30,5 @@ class Services:
     transaction: Transactions
     reading: Transactions
     city: Callable[[Session], City]
-    read: Callable[[str], Readings]
+    read: Callable[[str, float], Readings]
     poke: Callable[[], None]

@@ -52,6 +52,7 @@ class Post:
     draft: int
     account: str
     planned_at: datetime
+    wall: str
     status: PostStatus
     link: str
     published_at: datetime | None
@@ -155,6 +156,13 @@ def find(session: Session, draft: int) -> Stored | None:
     return _stored(row, _posts(session, [draft])) if row else None
 
 
+def lock(session: Session, draft: int) -> Stored | None:
+    """Return a draft that nobody else changes until this transaction ends, or None."""
+    session.exec(select(DraftRow.id).where(DraftRow.id == draft).with_for_update())
+    session.expire_all()
+    return find(session, draft)
+
+
 def of_author(
     session: Session, author: str, statuses: Iterable[Status], limit: int = 20
 ) -> tuple[Stored, ...]:
@@ -216,6 +224,12 @@ def set_status(session: Session, draft: int, status: Status, now: datetime) -> N
         row.nudge_at = row.expire_at = None
     session.add(row)
     session.flush()
+
+
+def writers(session: Session, draft: int) -> frozenset[str]:
+    """Return everybody who wrote a version of a draft: none of them may approve it."""
+    query = select(VersionRow.changed_by).where(VersionRow.draft_id == draft)
+    return frozenset(session.exec(query))
 
 
 def version_of(session: Session, draft: int, version: int) -> Content | None:
@@ -353,6 +367,7 @@ def _post_value(row: PostRow) -> Post:
         draft=row.draft_id,
         account=row.account,
         planned_at=row.planned_at,
+        wall=row.planned_wall,
         status=PostStatus(row.status),
         link=row.link,
         published_at=row.published_at,

@@ -49,6 +49,12 @@ def settle(session: Session, key: str, now: datetime) -> bool:
     return _changed(session, statement.on_conflict_do_nothing(index_elements=["key"])) == 1
 
 
+def is_done(session: Session, key: str) -> bool:
+    """Return whether a delivery had its effect."""
+    query = select(InboxRow.id).where(InboxRow.key == key, col(InboxRow.done_at).is_not(None))
+    return session.exec(query).first() is not None
+
+
 def claim(session: Session, now: datetime, until: datetime) -> Delivery | None:
     """Take on lease the oldest delivery that nobody is acting on."""
     free = col(InboxRow.claimed_until).is_(None) | (col(InboxRow.claimed_until) <= now)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from storage.tables import DraftRow
 
@@ -35,9 +35,19 @@ def claim(session: Session, now: datetime, lease: timedelta) -> ToJudge | None:
     return ToJudge(row.id or 0, row.version, row.judge_at)
 
 
-def again(session: Session, draft: int, at: datetime) -> None:
-    """Have a draft judged again, from an instant on."""
+def again(session: Session, draft: int, at: datetime | None) -> None:
+    """Have a draft judged again from an instant on, or never when there is none."""
     row = session.get_one(DraftRow, draft)
     row.judge_at, row.judge_claim = at, None
     session.add(row)
     session.flush()
+
+
+def waiting(session: Session) -> int:
+    """Return how many drafts wait for the verdict of words never judged."""
+    query = (
+        select(func.count())
+        .select_from(DraftRow)
+        .where(col(DraftRow.judge_at).is_not(None), DraftRow.judged_version != DraftRow.version)
+    )
+    return session.exec(query).one()

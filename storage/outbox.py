@@ -1,6 +1,7 @@
 """Remember every message that Vigie owes, from the moment that its cause is recorded."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -23,11 +24,10 @@ class Letter(StrEnum):
     DRAFT_VERDICT = "draft.verdict"
     DRAFT_REPLY = "draft.reply"
     APPROVAL_REQUEST = "approval.request"
-    APPROVAL_OUTCOME = "approval.outcome"
+    APPROVAL_NUDGE = "approval.nudge"
     EXCEPTION_REQUEST = "exception.request"
-    EXCEPTION_OUTCOME = "exception.outcome"
     POST_REMINDER = "post.reminder"
-    POST_OUTCOME = "post.outcome"
+    POST_UNPLACED = "post.unplaced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,11 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a message stands in Slack."""
+    """Where a message stands in Slack; another variant of a card is a new message."""
 
     channel: str
     ts: str
+    variant: str = ""
 
 
 def put(  # noqa: PLR0913  a message owed is defined by all of these
@@ -60,16 +61,19 @@ def put(  # noqa: PLR0913  a message owed is defined by all of these
     subject: str,
     recipient: str,
     *,
+    facts: Mapping[str, Any] | None = None,
     key: str | None = None,
-    **facts: Any,  # noqa: ANN401  a JSON value of identifiers and codes
 ) -> None:
-    """Owe a message; a second one under the same key, when one is given, is the same message."""
+    """Owe a message; ``facts`` are identifiers and codes, in JSON.
+
+    A second message under the same key, when one is given, is the same message.
+    """
     statement = insert(session.connection().dialect)(OutboxRow).values(
         key=key or uuid.uuid4().hex,
         letter=letter,
         subject=subject,
         recipient=recipient,
-        facts=facts,
+        facts=dict(facts or {}),
         attempts=0,
     )
     session.connection().execute(statement.on_conflict_do_nothing(index_elements=["key"]))
@@ -133,13 +137,15 @@ def pending(session: Session) -> int:
 def place_of(session: Session, letter: Letter, subject: str, recipient: str) -> Place | None:
     """Return where the card of a subject stands for a recipient, if it was posted."""
     row = _card(session, letter, subject, recipient)
-    return Place(row.channel, row.ts) if row else None
+    return Place(row.channel, row.ts, row.variant) if row else None
 
 
 def places_of(session: Session, letter: Letter, subject: str) -> dict[str, Place]:
     """Return where the card of a subject stands, by recipient."""
     query = select(CardRow).where(CardRow.subject == subject, CardRow.letter == letter)
-    return {row.recipient: Place(row.channel, row.ts) for row in session.exec(query)}
+    return {
+        row.recipient: Place(row.channel, row.ts, row.variant) for row in session.exec(query)
+    }
 
 
 def remember(session: Session, owed: Owed, place: Place) -> None:
@@ -153,7 +159,7 @@ def remember(session: Session, owed: Owed, place: Place) -> None:
             channel=place.channel,
             ts=place.ts,
         )
-    row.channel, row.ts = place.channel, place.ts
+    row.channel, row.ts, row.variant = place.channel, place.ts, place.variant
     session.add(row)
 
 

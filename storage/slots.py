@@ -45,7 +45,7 @@ def held_on(session: Session, counted: str, day: date) -> tuple[Slot, ...]:
 def counts(session: Session, counted: str, first: date, last: date) -> dict[date, int]:
     """Return how many places are held on each city day of a stretch; absent days hold none."""
     query = (
-        select(SlotRow.day, func.count())
+        select(col(SlotRow.day), func.count())
         .where(SlotRow.counted == counted, col(SlotRow.day) >= first, col(SlotRow.day) <= last)
         .group_by(col(SlotRow.day))
     )

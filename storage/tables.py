@@ -75,6 +75,7 @@ class CardRow(SQLModel, table=True):
     subject: str
     letter: str
     recipient: str
+    variant: str = ""
     channel: str
     ts: str
 

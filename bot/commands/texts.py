@@ -61,3 +61,31 @@ DOCTOR: Final = """Vérifier que tout fonctionne, une ligne par point.
 Le code de sortie est le nombre de pannes. Exemple : vigie doctor --json
 """
 DOCTOR_JSON: Final = "Répondre par un objet JSON."
+
+# ── vigie serve, sandbox, migrate, languagetool ──────────────────────────────
+
+SERVE: Final = """Faire tourner Vigie avec Slack.
+
+Exemple : vigie serve --role all
+"""
+ROLE: Final = "all (tout), web (répondre à Slack) ou worker (le reste)."
+BAD_ROLE: Final = "Le rôle « {role} » n’existe pas : choisissez all, web ou worker."
+NO_TOKEN: Final = (
+    "Il manque la variable SLACK_BOT_TOKEN. Pour essayer Vigie sans Slack : « vigie sandbox »."
+)
+SANDBOX: Final = """Faire tourner Vigie dans un Slack simulé, sans compte ni jeton.
+
+Exemple : vigie sandbox
+"""
+MIGRATE: Final = """Mettre la base de données à jour.
+
+Exemple : vigie migrate
+"""
+MIGRATED: Final = "La base de données est à jour."
+LANGUAGETOOL: Final = """Télécharger LanguageTool, ou vérifier ce qui l’a été.
+
+Exemple : vigie languagetool
+"""
+LANGUAGETOOL_READY: Final = "LanguageTool est prêt : chaque fichier a l’empreinte attendue."
+FETCHING: Final = "LanguageTool"
+FETCH_FAILED: Final = "LanguageTool n’a pas pu être téléchargé : {why}. Relancez la commande."

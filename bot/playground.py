@@ -1,0 +1,79 @@
+"""Run the real Vigie inside the pretended Slack, on a database of its own."""
+
+import secrets
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot import clock, places
+from bot.composition import Address, Vigie, compose
+from bot.config import Environment
+from bot.opening import hold_alone, import_first, open_migrated
+from bot.sandbox import manifest, seed, server
+from bot.sandbox.slack import PretendedSlack
+from bot.scheduler import play_until
+from bot.service import engines_of, start_worker
+from bot.serving import Server, listen, url_of, wait_for_the_end
+from checks.workdays import next_opening
+
+
+@dataclass(frozen=True, slots=True)
+class CityControls:
+    """The city's clock, moved from the page: everything due on the way happens in order."""
+
+    vigie: Vigie
+
+    def now(self) -> datetime:
+        """Return the city's instant."""
+        return self.vigie.clock()
+
+    def advance(self, by: timedelta) -> datetime:
+        """Move the clock forward and return the new instant."""
+        return play_until(self.vigie.services, self.vigie.clock, self.now() + by)
+
+    def next_morning(self) -> datetime:
+        """Move the clock to the next opening of the offices and return the new instant."""
+        services = self.vigie.services
+        with services.reading() as session:
+            calendar = services.city(session).calendar
+        return play_until(services, self.vigie.clock, next_opening(calendar, self.now()))
+
+
+def play(environment: Environment, say: Callable[[str], None]) -> None:
+    """Run until SIGTERM or Ctrl-C; the last thing said is the page's address."""
+    database = places.var() / "sandbox.db"
+    url = f"sqlite:///{database}"
+    with ExitStack() as stack:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        held = hold_alone(url)
+        if held:
+            stack.enter_context(held)
+        engine = open_migrated(url)
+        stack.callback(engine.dispose)
+        import_first(engine, seed.settings_toml())
+        page = stack.enter_context(listen(environment.host, environment.port))
+        door = stack.enter_context(listen("127.0.0.1", 0))
+        # Made anew at each start: nothing outside this process ever knows them.
+        address = Address(f"{url_of(page)}/api/", f"xoxb-{secrets.token_hex(12)}", secrets.token_hex(16))
+        engines = engines_of(environment)
+        vigie = compose(engine, address, engines)
+        vigie.clock.refresh()
+        slack = PretendedSlack(
+            manifest=manifest.read(),
+            city=seed.city(),
+            target_url=f"{url_of(door)}/slack/events",
+            signing_secret=address.signing_secret,
+            bot_token=address.bot_token,
+            clock=vigie.clock,
+            wall=clock.now,
+            state_file=places.var() / "sandbox-slack.json",
+            public_url=url_of(page),
+        )
+        for asgi, listening in ((vigie.asgi, door), (server.create(slack, CityControls(vigie)), page)):
+            one = Server(asgi, listening)
+            one.start()
+            stack.callback(one.end)
+        start_worker(stack, vigie, engines)
+        say(url_of(page))
+        wait_for_the_end()

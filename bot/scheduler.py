@@ -1,0 +1,64 @@
+"""Decide how often the clock knocks. What is due is the database's business."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final
+
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from bot import clock
+from bot.city_clock import CityClock
+from handlers import workflows
+from handlers.services import Services
+from storage import dues, heartbeats
+
+logger = logging.getLogger(__name__)
+
+TICK_SECONDS: Final = 15
+BEAT_SECONDS: Final = 5
+WORKER: Final = "worker"
+
+
+def create_scheduler(
+    services: Services, city_clock: CityClock, engines_state: Callable[[], dict[str, Any]]
+) -> BackgroundScheduler:
+    """Return a scheduler whose jobs hold no state: they may be missed, repeated or doubled."""
+    scheduler = BackgroundScheduler(
+        timezone="UTC",
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 60},
+    )
+
+    def knock() -> None:
+        city_clock.refresh()
+        tick(services)
+
+    def beat() -> None:
+        with services.transaction() as session:
+            heartbeats.beat(session, WORKER, clock.now(), engines_state())
+
+    scheduler.add_job(knock, "interval", seconds=TICK_SECONDS, next_run_time=clock.now())
+    scheduler.add_job(beat, "interval", seconds=BEAT_SECONDS, next_run_time=clock.now())
+    return scheduler
+
+
+def tick(services: Services) -> None:
+    """Do all that is due at this instant of the city's time; one fault stops no other tick."""
+    for one in workflows.TICKS:
+        try:
+            one(services)
+        except Exception as error:  # noqa: BLE001  the next knock tries again
+            logger.error("tick failed", extra={"tick": one.__name__, "error": type(error).__name__})  # noqa: TRY400
+
+
+def play_until(services: Services, city_clock: CityClock, target: datetime) -> datetime:
+    """Move the city's clock forward, stopping at each instant when something is due on the way."""
+    while True:
+        with services.reading() as session:
+            due = dues.next_due(session)
+        step = min(target, max(due, city_clock())) if due else target
+        with services.transaction() as session:
+            city_clock.move(session, step)
+        tick(services)
+        if step >= target:
+            return city_clock()

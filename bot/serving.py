@@ -1,0 +1,66 @@
+"""Serve ASGI functions with uvicorn, in threads, until the process is told to end."""
+
+import asyncio
+import signal
+import socket
+import threading
+from collections.abc import Callable
+from typing import Any, Final
+
+import uvicorn
+
+GRACE_SECONDS: Final = 8
+BACKLOG: Final = 512
+
+
+class Server:
+    """One ASGI function behind one socket, in a thread of its own."""
+
+    def __init__(self, asgi: Callable[..., Any], listening: socket.socket) -> None:
+        """Prepare to serve; requests in flight at the end are answered."""
+        config = uvicorn.Config(
+            asgi,
+            log_config=None,
+            access_log=False,
+            lifespan="auto",
+            timeout_graceful_shutdown=GRACE_SECONDS,
+            backlog=BACKLOG,
+            server_header=False,
+        )
+        self._uvicorn = uvicorn.Server(config)
+        self._thread = threading.Thread(
+            target=asyncio.run, args=(self._uvicorn.serve([listening]),), name="uvicorn"
+        )
+
+    def start(self) -> None:
+        """Begin to answer."""
+        self._thread.start()
+
+    def end(self) -> None:
+        """Answer what is in flight, then stop."""
+        self._uvicorn.should_exit = True
+        self._thread.join(GRACE_SECONDS + 2)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a listening socket; raises OSError when the address is taken. Port 0: a free one."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    opened = socket.socket(family, socket.SOCK_STREAM)
+    opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    opened.bind((host, port))
+    opened.listen(BACKLOG)
+    return opened
+
+
+def url_of(listening: socket.socket) -> str:
+    """Return the address that a socket listens on."""
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def wait_for_the_end() -> None:
+    """Return when the process is told to end, by Ctrl-C or SIGTERM."""
+    told = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: told.set())
+    told.wait()

@@ -1,0 +1,70 @@
+"""Turn what Slack sent into a delivery: its own key, its words without secrets."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from checks.secrets import redact
+
+Payload = dict[str, Any]
+
+# Where people's words stand in Slack's payloads; the rest is identifiers.
+WORDS: Final = frozenset({"text", "value", "fallback", "title", "name", "pretext", "footer"})
+REDACTED: Final = "vigie_redacted"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing that Slack delivered; ``later`` when the worker acts on it after the ack."""
+
+    key: str
+    payload: Payload
+    later: bool
+
+
+def incoming(payload: Payload) -> Incoming:
+    """Return the delivery of a payload, with every secret in it replaced by dots (art. 12.2)."""
+    clean, found = _clean(payload, key="")
+    if found:
+        clean[REDACTED] = found
+    return Incoming(_key(payload), clean, payload.get("type") == "event_callback")
+
+
+def _key(payload: Payload) -> str:
+    """Return what makes a delivery the same one, however often it is delivered."""
+    kind = payload.get("type", "command")
+    if kind == "event_callback":
+        return _event_key(payload)
+    if kind in {"view_submission", "view_closed"}:
+        view = payload.get("view") or {}
+        typed = json.dumps((view.get("state") or {}).get("values"), sort_keys=True)
+        return f"{kind}:{view.get('id')}:{hashlib.sha256(typed.encode()).hexdigest()}"
+    trigger = payload.get("trigger_id")
+    if not trigger:
+        trigger = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+    return f"{kind}:{trigger}"
+
+
+def _event_key(payload: Payload) -> str:
+    """Slack may give one message several event identifiers: its channel and instant name it."""
+    event = payload["event"]
+    if event["type"] == "message" and event.get("channel") and event.get("ts"):
+        subtype = event.get("subtype", "")
+        return f"message:{event['channel']}:{event['ts']}:{subtype}"
+    return f"event:{payload.get('event_id') or json.dumps(event, sort_keys=True)}"
+
+
+def _clean(value: Any, key: str) -> tuple[Any, int]:  # noqa: ANN401  any JSON value
+    if isinstance(value, str):
+        if key not in WORDS:
+            return value, 0
+        redacted = redact(value)
+        return redacted.text, len(redacted.spans)
+    if isinstance(value, list):
+        cleaned = [_clean(one, key) for one in value]
+        return [one for one, _ in cleaned], sum(found for _, found in cleaned)
+    if isinstance(value, dict):
+        pairs = {name: _clean(one, name) for name, one in value.items()}
+        return {n: one for n, (one, _) in pairs.items()}, sum(f for _, f in pairs.values())
+    return value, 0

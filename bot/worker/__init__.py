@@ -1,0 +1,1 @@
+"""What Vigie does by itself: act on events, judge drafts, send messages, keep the hours."""

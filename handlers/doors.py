@@ -1,0 +1,12 @@
+"""Buttons that one workflow shows and another answers: workflows meet here, never directly."""
+
+from typing import Final
+
+SUBMIT: Final = "approvals.submit"
+TAKE_PLACE: Final = "places.take"
+ASK_EXCEPTION: Final = "places.ask"
+DROP_POST: Final = "places.drop"
+MOVE_POST: Final = "places.move"
+EDIT_DRAFT: Final = "drafts.edit"
+COPY_DRAFT: Final = "drafts.copy"
+NEW_DRAFT: Final = "drafts.new"

@@ -1,0 +1,1 @@
+"""Write a post and have it checked: the form, the verdict, its corrections."""

@@ -1,0 +1,71 @@
+"""Gather all that the views of a draft show, at one moment."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from checks.city import City
+from checks.slots import nearest_free
+from checks.workdays import local_day
+from handlers.services import Services
+from storage import drafts, findings, slots
+from storage.drafts import Post, Stored
+from storage.findings import Found
+
+SEARCHED = timedelta(days=61)
+DAILY_CAP = "daily_cap"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A draft, its verdict, and the free places near the days that are full."""
+
+    draft: Stored
+    found: tuple[Found, ...]
+    titles: dict[str, str]
+    offers: dict[str, tuple[datetime, ...]]
+    now: datetime
+
+    def title(self, account: str) -> str:
+        """Return an account's name, its key when the city has it no more."""
+        return self.titles.get(account, account)
+
+
+def gather(session: Session, services: Services, number: int) -> Sheet:
+    """Return the sheet of a draft; raises NoResultFound when it does not exist."""
+    city = services.city(session)
+    draft = drafts.get(session, number)
+    found = findings.of_draft(session, number)
+    full = {key for one in found if one.finding.check == DAILY_CAP for key in one.accounts}
+    return Sheet(
+        draft=draft,
+        found=found,
+        titles={one.key: one.title for one in city.accounts},
+        offers={
+            post.account: free_places(session, services, city, post)
+            for post in draft.posts
+            if post.account in full
+        },
+        now=services.now(),
+    )
+
+
+def free_places(
+    session: Session, services: Services, city: City, post: Post
+) -> tuple[datetime, ...]:
+    """Return the nearest free places for a post, on its own account."""
+    account = city.account(post.account)
+    if account is None:
+        return ()
+    day = local_day(post.planned_at)
+    counted = city.counted(account)
+    held = slots.counts(session, counted, day - SEARCHED, day + SEARCHED)
+    return nearest_free(
+        post.planned_at,
+        services.now(),
+        city.calendar,
+        lambda one: held.get(one, 0),
+        cap=services.directive.figures.daily_cap,
+        how_many=services.directive.decisions.free_slots,
+    )

@@ -1,0 +1,43 @@
+"""The list of workflows: what each attaches to Slack, what each renders, what each does in time."""
+
+from collections.abc import Callable
+from typing import Final
+
+from slack_bolt import App
+
+import handlers.approvals.letters
+import handlers.approvals.listeners
+import handlers.approvals.ticks
+import handlers.drafts.letters
+import handlers.drafts.listeners
+import handlers.drafts.ticks
+import handlers.places.letters
+import handlers.places.listeners
+import handlers.publication.letters
+import handlers.publication.listeners
+import handlers.publication.ticks
+from handlers.postman import Render
+from handlers.services import Services
+from storage.outbox import Letter
+
+REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
+    handlers.drafts.listeners.register,
+    handlers.approvals.listeners.register,
+    handlers.places.listeners.register,
+    handlers.publication.listeners.register,
+)
+LETTERS: Final[dict[Letter, Render]] = {
+    **handlers.drafts.letters.LETTERS,
+    **handlers.approvals.letters.LETTERS,
+    **handlers.places.letters.LETTERS,
+    **handlers.publication.letters.LETTERS,
+}
+# What is acted on as soon as it is due: each returns False when nothing is left.
+TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
+# What is due at an instant of the city's time.
+TICKS: Final[tuple[Callable[[Services], None], ...]] = (
+    handlers.approvals.ticks.nudge,
+    handlers.approvals.ticks.expire,
+    handlers.publication.ticks.remind,
+)
+EVENTS: Final = frozenset({"app_home_opened"})

@@ -1,0 +1,113 @@
+"""The real Vigie behind the pretended Slack, for tests that walk a whole path."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.composition import Address, Vigie, compose
+from bot.sandbox import seed
+from bot.sandbox.people.somebody import Somebody
+from bot.sandbox.slack import PretendedSlack
+from bot.scheduler import tick
+from checks import directive
+from checks.types import Guess, Match, NotRun, Readings
+from handlers.settings.flow import Imported, import_text
+from storage import journal
+from storage.engine import open_engine, writing
+from storage.migrating import upgrade
+from tests.sandbox import BOT_TOKEN, SIGNING_SECRET, TUESDAY, MovableClock, Sandbox
+
+CAMILLE = "U01CAMILLE"
+
+
+@dataclass
+class ToldEngines:
+    """Engines that say what the test tells them: faults by their words, or why they are silent."""
+
+    faults: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    silent: str = ""
+
+    def read(self, text: str, seconds: float = 5.0) -> Readings:
+        if self.silent:
+            return Readings(NotRun(self.silent), NotRun(self.silent))
+        matches = tuple(
+            Match(text.index(words), text.index(words) + len(words), "TOLD", "GRAMMAR", "Faute.", to)
+            for words, to in self.faults.items()
+            if words in text
+        )
+        return Readings(matches, (Guess(0, len(text), 1.0, 1.0),))
+
+
+@dataclass
+class Town:
+    """A Vigie at work in a Slack of its own, with a clock that the test moves."""
+
+    vigie: Vigie
+    slack: PretendedSlack
+    engines: ToldEngines
+    clock: MovableClock
+
+    def person(self, user: str) -> Somebody:
+        return self.slack.person(user)
+
+    def settle(self, seconds: float = 10.0) -> None:
+        """Wait until nothing is owed and nothing waits to be judged or acted on."""
+        assert self.slack.settle(seconds)
+        assert self.slack.until(self._idle, seconds), "something is still owed"
+
+    def tick(self) -> None:
+        """Let the clock knock once, and what follows happen."""
+        tick(self.vigie.services)
+        self.settle()
+
+    def lines(self, subject: str | None = None) -> list[str]:
+        """Return the actions of the journal."""
+        with self.vigie.services.reading() as session:
+            return [line.action for line in journal.lines(session, subject)]
+
+    def _idle(self) -> bool:
+        from storage import inbox, judging, outbox  # noqa: PLC0415
+
+        with self.vigie.services.reading() as session:
+            return not (outbox.pending(session) or inbox.pending(session) or judging.waiting(session))
+
+
+def migrated(url: str) -> Engine:
+    engine = open_engine(url)
+    upgrade(engine)
+    return engine
+
+
+@contextmanager
+def town(url: str, engines: ToldEngines | None = None, **strictness: Any) -> Iterator[Town]:
+    """Start a Vigie on a database, with the sandbox's city."""
+    engines, law = engines or ToldEngines(), directive.load()
+    engine = migrated(url)
+    with writing(engine)() as session:
+        done = import_text(session, seed.settings_toml(), law, "test", TUESDAY)
+        assert isinstance(done, Imported), done
+    clock = MovableClock()
+    with ExitStack() as stack:
+        opened = stack.enter_context(Sandbox().stack)
+        assert opened
+        sandbox = Sandbox(stack)
+        slack = sandbox.slack(clock, **strictness)
+        address = Address(f"{slack.public_url}/api/", BOT_TOKEN, SIGNING_SECRET)
+        vigie = compose(engine, address, engines, city_time=clock.now)
+        sandbox.attach(slack, vigie.asgi)
+        stack.callback(engine.dispose)
+        stack.callback(vigie.work_loops())
+        yield Town(vigie, slack, engines, clock)
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'vigie.db'}"
+
+
+Opened = Callable[..., Town]
