@@ -33,7 +33,10 @@ function plug() {
   const write = conversation(part("conversation"));
   const deeds = {
     type: (text) => write.write(text),
-    press: (id) => part(id).click(),
+    press: (id) => {
+      if (part("sidebar").inert) part("channels-toggle").click();
+      part(id).click();
+    },
     advance: (by) => moveClock(by, step),
   };
   const guide = tour(part("tour"), deeds);

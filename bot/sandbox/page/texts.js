@@ -4,6 +4,7 @@ export const texts = {
   pageTitle: "Vigie – bac à sable",
   unreadTitle: (count, title) => `(${count}) ${title}`,
   skip: "Aller à la conversation",
+  floating: "Menus et suggestions",
   sidebar: "Personnes et canaux",
   unreachable: "Le bac à sable ne répond pas. Vérifiez qu’il roule toujours dans votre terminal.",
   unreadable: "Le bac à sable a répondu d’une façon illisible.",

@@ -30,7 +30,7 @@ export const section = (block, it) =>
     block.accessory ? accessory(block.accessory, block.text, it) : null,
   );
 
-export const header = (block) => h("h3", { class: "block header" }, plain(block.text));
+export const header = (block) => h("h2", { class: "block header" }, plain(block.text));
 
 export const divider = () => h("hr", { class: "block" });
 

@@ -24,9 +24,14 @@ export function readValues(root) {
 // What was typed before this drawing wins over the initial value, as in Slack.
 export const previous = ({ context, blockId, element }) => context.values?.[blockId]?.[element.action_id];
 
-// Attributes that name an input: the label of its block, or what stands for one.
-export const naming = ({ labelId, describedBy, name, element }) => ({
-  ...(labelId ? { "aria-labelledby": labelId } : { "aria-label": name || element.placeholder?.text || element.action_id }),
+// Attributes that name an input: the label of its block says it already, else what stands for one.
+const nameOf = ({ labelId, labelled, name, element }) => {
+  if (labelId) return { "aria-labelledby": labelId };
+  return labelled ? {} : { "aria-label": name || element.placeholder?.text || element.action_id };
+};
+
+export const naming = ({ describedBy, ...it }) => ({
+  ...nameOf(it),
   "aria-describedby": describedBy ?? null,
 });
 

@@ -94,6 +94,8 @@ export function conversation(root) {
     panel.setAttribute("aria-label", texts.messagesOf(label(at)));
     if (onHome) drawHome(home);
     feed.setAttribute("aria-label", texts.messagesOf(label(at)));
+    write.draw();
+    if (store.shown !== at.id) return;
     none.hidden = store.messages.length > 0;
     feed.hidden = !none.hidden;
     const place = `${store.user} ${at.id}`;
@@ -101,7 +103,6 @@ export function conversation(root) {
     if (moved) jump.hidden = true;
     else if (grown && !follower.atEnd()) jump.hidden = false;
     announceLatest(place, store.messages);
-    write.draw();
     markRead();
   });
   return write;

@@ -30,7 +30,7 @@ export function drawer() {
     if (isOpen()) side.querySelector("button")?.focus();
   };
   scrim.onclick = closeDrawer;
-  side.addEventListener("keydown", (event) => event.key === "Escape" && closeDrawer());
+  document.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && closeDrawer());
   narrow.addEventListener("change", () => draw(false));
   draw(false);
 }

@@ -21,16 +21,21 @@ function itemsOf(messages, pane, freshFrom) {
 
 const nearEnd = (frame) => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR_PX;
 
-// Only one message is in the path of Tab: the last one, or the one where the person was.
-function keepTabStop(feed) {
-  const all = [...feed.children];
-  if (!all.some((node) => node.tabIndex === 0)) all.at(-1)?.setAttribute("tabindex", "0");
+// Only one message, with its tools, is in the path of Tab: the last one, or the one where the person was.
+function giveTabStop(feed, chosen) {
+  for (const article of feed.children) {
+    const stop = article === chosen ? "0" : "-1";
+    article.setAttribute("tabindex", stop);
+    for (const tool of article.querySelectorAll(".tools button")) tool.setAttribute("tabindex", stop);
+  }
 }
+
+const keepTabStop = (feed) =>
+  giveTabStop(feed, [...feed.children].find((node) => node.tabIndex === 0) ?? feed.lastElementChild);
 
 function moveTo(feed, node) {
   if (!node) return;
-  for (const other of feed.querySelectorAll(':scope > [tabindex="0"]')) other.setAttribute("tabindex", "-1");
-  node.setAttribute("tabindex", "0");
+  giveTabStop(feed, node);
   node.focus();
   node.scrollIntoView({ block: "nearest" });
 }

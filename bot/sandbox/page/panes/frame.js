@@ -59,6 +59,7 @@ export function frame({ noteStep, toggleInspector, showTour }) {
   document.getElementById("clock").replaceChildren(clock(noteStep));
   document.getElementById("frame-tools").replaceChildren(iconButton("compass", texts.showTour, showTour), themeButton(), inspect);
   document.getElementById("skip").textContent = texts.skip;
+  document.getElementById("floating").setAttribute("aria-label", texts.floating);
   const lost = document.getElementById("lost");
   watch(() => {
     lost.textContent = store.connected ? "" : texts.lostConnection;

@@ -40,13 +40,16 @@ const head = (message) =>
     h("span", { class: "time" }, message.time),
   );
 
+const ownStop = { tabindex: "-1", "data-own": "tabindex" };
+const moreProps = { ...menuButtonProps, tabindex: "-1", "data-own": "tabindex aria-expanded" };
+
 const tools = (message) =>
   h(
     "div",
     { class: "tools", role: "group", "aria-label": texts.tools },
-    iconButton("reply", texts.reply, () => reply(message)),
-    iconButton("forward", texts.forward, () => forward(message)),
-    iconButton("more", texts.more, (event) => openMessageMenu(event.currentTarget, message), menuButtonProps),
+    iconButton("reply", texts.reply, () => reply(message), ownStop),
+    iconButton("forward", texts.forward, () => forward(message), ownStop),
+    iconButton("more", texts.more, (event) => openMessageMenu(event.currentTarget, message), moreProps),
   );
 
 const replies = (message) =>

@@ -15,15 +15,16 @@ export async function act(deed, values = {}) {
 
 export async function become(user) {
   remember("user", user, sessionStorage);
-  change({ user, modals: [], home: null, messages: [], replies: [], place: { ...store.place, thread: null } });
+  change({ user, modals: [], home: null, messages: [], replies: [], shown: null, place: { ...store.place, thread: null } });
   follow();
   await refresh();
 }
 
 export async function visit(channel, tab = "messages") {
   remember("channel", channel, sessionStorage);
-  const messages = channel === store.place.channel ? store.messages : [];
-  change({ place: { channel, thread: null, tab }, messages, replies: [] });
+  const same = channel === store.place.channel;
+  const kept = same ? {} : { messages: [], shown: null };
+  change({ place: { channel, thread: null, tab }, replies: [], ...kept });
   await refresh();
   if (tab === "home") await act("home");
 }
@@ -40,6 +41,7 @@ let marking = false;
 // What is on the screen is read, as long as somebody looks at it.
 export async function markRead() {
   const { channel: id, tab } = store.place;
+  if (store.shown !== id) return;
   const here = store.channels.find((one) => one.id === id);
   if (marking || !here?.unread || tab !== "messages" || !document.hasFocus()) return;
   marking = true;

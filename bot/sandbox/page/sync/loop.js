@@ -37,7 +37,7 @@ async function readOnce() {
     change({ ...values, place: { channel: channels[0].id, thread: null, tab: "messages" } });
     again = true;
   } else {
-    change({ ...values, ...read });
+    change({ ...values, ...read, shown: place.channel });
   }
   return state.seq;
 }

@@ -16,6 +16,7 @@ export const store = {
   home: null,
   messages: [],
   replies: [],
+  shown: null, // the channel whose messages these are; null while they are on their way
   connected: true,
 };
 
