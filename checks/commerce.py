@@ -1,0 +1,70 @@
+"""Recognise what sells: a business, a price, a discount, a code, a shop."""
+
+import re
+from typing import Final
+
+SHOPS: Final = (
+    r"boutique|patisserie|boulangerie|restaurant|resto|cafe|bistro|garage|pepiniere|librairie"
+    r"|pharmacie|epicerie|meubles|depanneur|salon de (?:coiffure|quilles|the|beaute)|optique"
+    r"|quincaillerie|concessionnaire|auberge|hotel|spa|clinique dentaire|microbrasserie|fromagerie"
+    r"|chocolaterie|fleuriste|ferme|erabliere|cabane a sucre|vignoble|verger|sports|chaussures"
+    r"|bijouterie|animalerie|nettoyeur|traiteur|pizzeria|brasserie|pub|bar|casse-croute|cantine"
+    r"|gym|studio|toitures?|paysagiste|magasin|galeries?|boucherie|poissonnerie|cremerie"
+    r"|rotisserie|creperie|friperie|entreprises?|groupe|assurances?|immobiliere?|esthetique"
+    r"|coiffure|mode|voyages|piscines|pneus|autos?|immeubles|decoration|antiquites|serres?|jardinerie"
+)
+BRANDS: Final = (
+    r"costco|walmart|tim hortons|mcdonald's?|iga|maxi|provigo|canadian tire|rona|home depot|ikea"
+    r"|amazon|dollarama|jean coutu|pharmaprix|toyota|honda|hyundai|subaru|ford|uniprix|brunet"
+    r"|super c|metro plus|saq|starbucks|subway|st-hubert|cora|sports experts|decathlon|best buy"
+    r"|videotron|telus|fizz"
+)
+# Read on the text with its capitals: a business has a name.
+BUSINESS: Final = re.compile(
+    rf"\b[Cc]hez (?:[Ll][ea]s? )?[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)?"
+    rf"|\b(?i:{SHOPS})s? (?:(?:du|de la|des|de l'|d'|chez|le|la|les|l') ?)*[A-Z][\w'&-]+"
+    rf"|\b(?i:{BRANDS})\b"
+)
+# The city has cafés, farms and rinks of its own.
+MUNICIPAL: Final = re.compile(
+    r"\b(?:municipa(?:l|le|ux|les)|de la ville|la ville|nos|notre|de l'arena|de la plage"
+    r"|de la bibliotheque|communautaire|de la mairie|residente?s?|du parc|billetterie|citoyen\w*)\b"
+)
+PRICE: Final = re.compile(r"\d[\d ]{0,9}(?:,\d\d)? ?\$")
+QUANTIFIED: Final = re.compile(
+    r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins)?|\b(?:economise[zr]|rabais"
+    r"|remise|reduction) (?:de |jusqu'a )?\d+ ?(?:%|\$)|\b(?:2|deux) pour (?:1|un|le prix)\b"
+    r"|\bachetez-en (?:1|un)"
+)
+VAGUE_OFFER: Final = re.compile(
+    r"\b(?:rabais|soldes?|aubaines?|liquidation|promotions?|promo|met(?:tent)? en vente"
+    r"|en vente (?:chez|des)|reduction|escompte|speciaux|prix d'ami|meilleurs? prix"
+    r"|livraison gratuite|essai gratuit)\b"
+)
+CODE: Final = re.compile(
+    r"\bcodes? (?:promo(?:tionnel)?s?|rabais|de (?:reduction|rabais|promotion)|coupon|privilege)\b"
+    r"|\bcoupons?[- ]rabais\b"
+)
+WORD_CODE: Final = re.compile(r"\b(?i:le|du|avec|un) (?i:code) [«\"“]? ?[A-Z]{3,}\d{0,4}\b")
+SHOPPING: Final = re.compile(
+    r"\b(?:achete[zr]|magasine[zr]|commande[zr]|boutique|panier|livraison|rabais|prenez rendez-vous"
+    r"|reserve[zr] (?:votre|maintenant)|profite[zr]|procurez-vous|passez (?:en|au) magasin"
+    r"|passez chez|essai routier|obtene[zr]|visitez (?:le magasin|la boutique))\b"
+)
+SHOP_PATH: Final = re.compile(r"/(?:boutique|shop|promo|store|panier|achat|cart|rabais|solde)")
+SPONSOR: Final = re.compile(
+    r"\b(?:commanditaires?|partenaire (?:majeur|or|officiel|financier|prive))\b[^.!?\n]{0,60}?"
+    r"\b(?:offre(?:nt)?|vous offre|propose(?:nt)?|donne(?:nt)? droit|vous donne|vous invite"
+    r"|vous attend)\b"
+)
+PRIZE: Final = re.compile(
+    r"\b(?:a gagner|tirages?|gagnez|gagnante?s?|prix de participation|concours|courez la chance"
+    r"|offertes? par|remises? par|don de)\b"
+)
+WARNED: Final = re.compile(
+    r"\b(?:mefiez|fraud\w+|arnaqu\w+|hameconnage|faux|fausses?|escroc\w*|vol d'identite)\b"
+)
+PRAISE: Final = re.compile(
+    r"\b(?:l[ea]s? meilleure?s?|delicieu\w+|on adore|coup de coeur|incontournable|courez|exquis\w*"
+    r"|imbattable|a decouvrir|faites un tour)\b"
+)

@@ -1,0 +1,116 @@
+"""Article 5.6: no advertising for others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checks import commerce
+from checks.links import among, sites
+from checks.phrases import sentences
+from checks.plain import Plain, read
+from checks.registry import POSTS, Hit, check
+from checks.types import Draft, Facts, Severity, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """One sentence, and what in it trades."""
+
+    span: Span
+    low: str
+    cased: str
+
+    @property
+    def business(self) -> bool:
+        """Say whether a business is named."""
+        return bool(commerce.BUSINESS.search(self.cased))
+
+    @property
+    def code(self) -> bool:
+        """Say whether a promotional code is given."""
+        return bool(commerce.CODE.search(self.low) or commerce.WORD_CODE.search(self.cased))
+
+    @property
+    def quantified(self) -> bool:
+        """Say whether a discount is given in figures."""
+        return bool(commerce.QUANTIFIED.search(self.low))
+
+
+@check(
+    article="5.6",
+    severity=Severity.BLOCKING,
+    surfaces=POSTS,
+    message="« {excerpt} » annonce l’offre d’un tiers. Retirez ce passage.",
+    passes=[
+        "Épluchette au parc : maïs à volonté pour 5 $ par personne.",
+        "Cours de natation dès 65 $, rabais de 10 % pour le deuxième enfant.",
+        "Merci à Meubles Lafleur, commanditaire de notre fête!",
+        "À gagner : une carte-cadeau de 50 $ offerte par la Librairie du Carrefour!",
+        "Achetons local!",
+    ],
+    fails=[
+        "15 % de rabais chez Boutique Lumière avec le code VILLE15!",
+        "Notre commanditaire, Meubles Lafleur, vous offre 50 $ à l’achat d’un matelas.",
+        "La Pâtisserie Chez Odile met en vente ses bûches de Noël.",
+        "Le restaurant Le Vieux Four propose sa table d’hôte à 29 $.",
+    ],
+)
+def advertising(draft: Draft, facts: Facts) -> Iterator[Hit]:
+    """La Ville n’annonce rien pour un tiers; ses propres activités passent."""
+    plain = read(draft.text)
+    if commerce.WARNED.search(plain.low):
+        return
+    outside = _outside_shop(draft, facts)
+    trades = [_trade(plain, span) for span in sentences(draft.text)]
+    named = any(one.business for one in trades)
+    for one in trades:
+        if _sells(one, named=named, outside=outside):
+            yield Hit(plain.span(*one.span))
+            return
+    for one in trades:
+        severity = _hints(one)
+        if severity:
+            yield Hit(
+                plain.span(*one.span),
+                "Ce passage pourrait être une publicité pour un tiers. Retirez-le, ou dites en"
+                " quoi l’activité est celle de la Ville.",
+                severity,
+            )
+            return
+
+
+def _trade(plain: Plain, span: Span) -> Trade:
+    return Trade(span, plain.low[slice(*span)], plain.cased[slice(*span)])
+
+
+def _outside_shop(draft: Draft, facts: Facts) -> bool:
+    """Say whether an address leads to a shop that is not the city's."""
+    return any(
+        not among(one.host, facts.domains)
+        and not among(one.host, facts.directive.decisions.link_shorteners)
+        and (
+            commerce.SHOP_PATH.search(one.words)
+            or bool(commerce.BUSINESS.search(read(draft.text).cased))
+        )
+        for one in sites(draft.text)
+    )
+
+
+def _sells(one: Trade, *, named: bool, outside: bool) -> bool:
+    """Say whether a sentence carries somebody else's offer: a code, a discount, a shop."""
+    if commerce.SPONSOR.search(one.low) and not commerce.PRIZE.search(one.low):
+        return True
+    if one.code and (named or one.quantified) and not commerce.MUNICIPAL.search(one.low):
+        return True
+    if one.quantified and "chez " in one.low and one.business:
+        return True
+    buying = commerce.SHOPPING.search(one.low) or one.quantified
+    return bool(outside and buying and not commerce.MUNICIPAL.search(one.low))
+
+
+def _hints(one: Trade) -> Severity | None:
+    """Return how much a sentence that names a business looks like advertising."""
+    if not one.business or commerce.MUNICIPAL.search(one.low) or commerce.PRIZE.search(one.low):
+        return None
+    if commerce.PRICE.search(one.low) or commerce.VAGUE_OFFER.search(one.low) or one.quantified:
+        return Severity.WARNING
+    return Severity.ADVICE if commerce.PRAISE.search(one.low) else None
