@@ -57,13 +57,13 @@ UNREADABLE_FILE: Final = (
 UNWRITABLE_FILE: Final = (
     "Le fichier « {name} » ne peut pas être écrit : vérifiez son chemin et ses droits."
 )
-NOT_UTF8: Final = "Le fichier « {name} » n’est pas en UTF-8 : enregistrez-le dans cet encodage."
+NOT_UTF8: Final = "Le fichier « {name} » n’est pas en UTF-8 : enregistrez-le dans cet encodage."
 
 # ── Starting ─────────────────────────────────────────────────────────────────
 
 ALREADY_RUNNING: Final = (
     "Vigie tourne déjà sur cette base de données. Pour plusieurs processus, utilisez PostgreSQL."
 )
-BAD_SETTINGS: Final = "Les premiers réglages sont refusés :"
-SYSTEM: Final = "Vigie ne peut pas démarrer : {why}."
-PORT_TAKEN: Final = "Le port est déjà utilisé : donnez-en un autre avec la variable PORT."
+BAD_SETTINGS: Final = "Les premiers réglages sont refusés : "
+SYSTEM: Final = "Vigie ne peut pas démarrer : {why}."
+PORT_TAKEN: Final = "Le port est déjà utilisé : donnez-en un autre avec la variable PORT."

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 from bot.check import texts
 from bot.check.reading import Request, UnreadableError, read_line
@@ -48,18 +48,14 @@ def judge(bench: Bench, request: Request) -> Verdict:
 
 def judge_line(bench: Bench, line: bytes | None) -> str:
     """Return the JSON line that answers one line, whatever it holds; None was too long to keep."""
-    return one_line(_answer(bench, line))
-
-
-def _answer(bench: Bench, line: bytes | None) -> dict[str, Any]:
     if line is None:
-        return error_object(texts.LINE_TOO_LONG.format(limit=LONGEST))
+        return one_line(error_object(texts.LINE_TOO_LONG.format(limit=LONGEST)))
     try:
         request = read_line(line, bench.directive)
-        return verdict_object(judge(bench, request), request.id)
+        return one_line(verdict_object(judge(bench, request), request.id))
     except UnreadableError as error:
-        return error_object(str(error))
+        return one_line(error_object(str(error)))
     except Exception as error:  # noqa: BLE001  one text must not stop the thousands that follow
         # The type alone: an exception's words may quote the text.
         logger.error("a text was not judged", extra={"error": type(error).__name__})  # noqa: TRY400
-        return error_object(texts.CRASHED)
+        return one_line(error_object(texts.CRASHED))

@@ -10,11 +10,11 @@ EMPTY_LINE: Final = "La ligne est vide : écrivez-y un objet JSON avec un texte
 EMPTY_TEXT: Final = "Le texte est vide : il n’y a rien à vérifier."
 TOO_LONG: Final = "Le texte compte {count} caractères : raccourcissez-le à {limit} au plus."
 LINE_TOO_LONG: Final = "La ligne dépasse {limit} octets : raccourcissez le texte."
-NOT_UNICODE: Final = "Le texte n’est pas en UTF-8 : enregistrez-le dans cet encodage."
+NOT_UNICODE: Final = "Le texte n’est pas en UTF-8 : enregistrez-le dans cet encodage."
 MISTYPED: Final = "La clé « {given} » est inconnue. Vouliez-vous écrire « {close} »?"
 MISTAKE: Final = "La valeur de « {key} » n’est pas du bon type."
 MISTAKES: Final = {
-    "json_invalid": "La ligne n’est pas un objet JSON en UTF-8 : {where}.",
+    "json_invalid": "La ligne n’est pas un objet JSON en UTF-8 : voyez le caractère {where}.",
     "model_type": "La ligne n’est pas un objet JSON : écrivez-le entre accolades.",
     "missing": "Il manque la clé « {key} ».",
     "extra_forbidden": "La clé « {key} » est inconnue. Clés possibles : {known}.",

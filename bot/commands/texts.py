@@ -69,9 +69,9 @@ SERVE: Final = """Faire tourner Vigie avec Slack.
 Exemple : vigie serve --role all
 """
 ROLE: Final = "all (tout), web (répondre à Slack) ou worker (le reste)."
-BAD_ROLE: Final = "Le rôle « {role} » n’existe pas : choisissez all, web ou worker."
+BAD_ROLE: Final = "Le rôle « {role} » n’existe pas : choisissez all, web ou worker."
 NO_TOKEN: Final = (
-    "Il manque la variable SLACK_BOT_TOKEN. Pour essayer Vigie sans Slack : « vigie sandbox »."
+    "Il manque la variable SLACK_BOT_TOKEN. Pour essayer Vigie sans Slack : « vigie sandbox »."
 )
 SANDBOX: Final = """Faire tourner Vigie dans un Slack simulé, sans compte ni jeton.
 
@@ -86,6 +86,6 @@ LANGUAGETOOL: Final = """Télécharger LanguageTool, ou vérifier ce qui l’a �
 
 Exemple : vigie languagetool
 """
-LANGUAGETOOL_READY: Final = "LanguageTool est prêt : chaque fichier a l’empreinte attendue."
+LANGUAGETOOL_READY: Final = "LanguageTool est prêt : chaque fichier a l’empreinte attendue."
 FETCHING: Final = "LanguageTool"
-FETCH_FAILED: Final = "LanguageTool n’a pas pu être téléchargé : {why}. Relancez la commande."
+FETCH_FAILED: Final = "LanguageTool n’a pas pu être téléchargé : {why}. Relancez la commande."
