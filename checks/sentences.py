@@ -20,35 +20,46 @@ NEUTRAL: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-QUOTES: Final = re.compile(r"«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"")
+# A title given in parentheses has two capitals at least: « (Being at Home with Claude) ».
+QUOTES: Final = re.compile(
+    r"«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|\([A-ZÀ-Ý][^()\n]{1,200}\s[A-ZÀ-Ý][^()\n]{0,200}\)"
+)
 LINE: Final = re.compile(r"[^\n\r\v\f\u2028\u2029|•]+")
 # A sentence ends at a mark that stands before a space, unless an abbreviation carries it.
 END: Final = re.compile(r"[.!?…]+[»”\")\]]*(?=\s)|\s/\s")
 ABBREVIATION: Final = re.compile(
-    r"(?:^|[\s(«'’])(?:[A-Za-zÀ-ÿ]|Mme?s?|MM|Dre?s?|St|Ste|no|nos|tél|ex|etc|av|boul|ch|art|min|max)\.$",
-    re.IGNORECASE,
+    r"(?:^|[\s(«'’.-])(?:[A-ZÀ-Ý]|(?i:mme?s?|mm|dre?s?|st|ste|nos?|tél|ex|etc|av|boul|ch|art))\.$"
 )
-WORD: Final = re.compile(r"[^\W\d_]+(?:['’\-\u2010\u2011][^\W\d_]+)*\d*|\d[\w,.]*")
-QUOTED_WORDS: Final = 15
+LONGEST_ABBREVIATION: Final = 8
+WORD: Final = re.compile(r"[^\W\d_]+(?:['’\-\u2010\u2011][^\W\d_]+)*|\d[\w,.]*")
 TITLE_WORDS: Final = 3
+NAME_WORDS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word that may tell the language, in lower case, and where it lies in the text."""
+    """One word that may tell the language, in lower case, and where it lies in the text.
+
+    ``in_name`` when it links two capitalised words, as in « House of the Rising Sun ».
+    """
 
     text: str
     start: int
     end: int
+    in_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence with at least one telling word; names, addresses, numbers are left out."""
+    """One sentence with at least one telling word; names, addresses, numbers are left out.
+
+    ``title`` when nearly every word begins with a capital, so that none could be left out.
+    """
 
     start: int
     end: int
     words: tuple[Word, ...]
+    title: bool = False
 
     @property
     def span(self) -> Span:
@@ -61,14 +72,17 @@ class Sentence:
         return " ".join(word.text for word in self.words)
 
 
-def sentences(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences of a text, line by line, whatever has no telling word left out."""
-    blank = _without_quotes(NEUTRAL.sub(_spaces, text))
+def sentences(text: str, quoted_words: int) -> tuple[Sentence, ...]:
+    """Return the sentences of a text, line by line, whatever has no telling word left out.
+
+    Quotations of at most ``quoted_words`` words are left out, unless nothing else remains.
+    """
+    blank = _without_quotes(NEUTRAL.sub(_spaces, text), quoted_words)
     return tuple(
-        Sentence(*_trimmed(text, start, end), words)
+        one
         for line in LINE.finditer(blank)
         for start, end in _cut(blank, *line.span())
-        if (words := _telling(blank, start, end))
+        if (one := _sentence(text, blank, start, end)).words
     )
 
 
@@ -76,23 +90,36 @@ def _spaces(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _without_quotes(text: str) -> str:
-    """Blank the short quotations, unless nothing else is left to read."""
-    left = QUOTES.sub(_short_quote, text)
+def _without_quotes(text: str, most: int) -> str:
+    def blanked(match: re.Match[str]) -> str:
+        short = len(WORD.findall(match.group())) <= most
+        return _spaces(match) if short else match.group()
+
+    left = QUOTES.sub(blanked, text)
     return left if WORD.search(left) else text
-
-
-def _short_quote(match: re.Match[str]) -> str:
-    words = WORD.findall(match.group())
-    return _spaces(match) if len(words) <= QUOTED_WORDS else match.group()
 
 
 def _cut(text: str, start: int, stop: int) -> Iterator[Span]:
     for mark in END.finditer(text, start, stop):
-        if not ABBREVIATION.search(text[max(start, mark.end() - 12) : mark.end()]):
+        if not ABBREVIATION.search(
+            text[max(start, mark.end() - LONGEST_ABBREVIATION) : mark.end()]
+        ):
             yield start, mark.end()
             start = mark.end()
     yield start, stop
+
+
+def _sentence(text: str, blank: str, start: int, end: int) -> Sentence:
+    found = [one for one in WORD.finditer(blank, start, end) if not one.group()[0].isdigit()]
+    capital = [one.group()[0].isupper() for one in found]
+    title = len(found) >= TITLE_WORDS and sum(capital) * 4 >= len(found) * 3
+    words = tuple(
+        Word(one.group().lower(), *one.span(), _in_name(capital, place))
+        for place, one in enumerate(found)
+        if title or place == 0 or not capital[place]
+    )
+    shouted = all(one.group().isupper() for one in found)
+    return Sentence(*_trimmed(text, start, end), words, title=title and not shouted)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -100,20 +127,9 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return start + len(cut) - len(cut.lstrip()), end - len(cut) + len(cut.rstrip())
 
 
-def _telling(text: str, start: int, end: int) -> tuple[Word, ...]:
-    """Return the words of a sentence without numbers, and without names after the first word."""
-    found = [
-        one for one in WORD.finditer(text, start, end) if one.group().isalpha() or _joined(one)
-    ]
-    capitals = sum(one.group()[0].isupper() for one in found)
-    # In a line of capitals or in a title, a capital says nothing of a name.
-    title = len(found) >= TITLE_WORDS and capitals * 4 >= len(found) * 3
-    return tuple(
-        Word(one.group().lower(), *one.span())
-        for place, one in enumerate(found)
-        if title or place == 0 or not one.group()[0].isupper()
-    )
-
-
-def _joined(match: re.Match[str]) -> bool:
-    return not any(character.isdigit() for character in match.group())
+def _in_name(capital: list[bool], place: int) -> bool:
+    """Return whether a small word stands between two capitalised ones, one or two words apart."""
+    before = capital[max(0, place - NAME_WORDS) : place]
+    after = capital[place + 1 : place + 1 + NAME_WORDS]
+    apart = before[::-1].index(True) + after.index(True) if any(before) and any(after) else 9
+    return not capital[place] and apart < NAME_WORDS

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from langdetect import DetectorFactory, detect_langs
-from langdetect.detector_factory import init_factory
-from langdetect.lang_detect_exception import LangDetectException
+from langdetect import DetectorFactory, detect_langs  # type: ignore[import-untyped]
+from langdetect.detector_factory import init_factory  # type: ignore[import-untyped]
+from langdetect.lang_detect_exception import (  # type: ignore[import-untyped]
+    LangDetectException,
+)
 from lingua import Language, LanguageDetectorBuilder
 
+from checks import directive
 from checks.sentences import sentences
 from checks.types import Guess
 
@@ -34,6 +37,8 @@ def guesser() -> Guesser:
     init_factory()
     lingua = LanguageDetectorBuilder.from_languages(*LANGUAGES).build()
 
+    quoted = directive.load().decisions.foreign_words
+
     def guess(text: str) -> tuple[Guess, ...]:
         return tuple(
             Guess(
@@ -42,7 +47,7 @@ def guesser() -> Guesser:
                 _langdetect(one.plain),
                 lingua.compute_language_confidence(one.plain, Language.FRENCH),
             )
-            for one in sentences(text)
+            for one in sentences(text, quoted)
         )
 
     guess(WARM_UP)
