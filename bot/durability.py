@@ -15,7 +15,9 @@ PLATFORMS: Final = (
     "WEBSITE_INSTANCE_ID",
     "KUBERNETES_SERVICE_HOST",
 )
-VOLATILE: Final = frozenset({"tmpfs", "ramfs", "overlay", "aufs"})
+VOLATILE: Final = frozenset({"tmpfs", "ramfs"})
+# The layer of a container: gone with it, though some containers live for years.
+LAYERED: Final = frozenset({"overlay", "aufs"})
 MOUNTS: Final = Path("/proc/self/mounts")
 
 
@@ -28,7 +30,7 @@ def is_ephemeral(database_url: str, environ: Mapping[str, str], mounts: str) -> 
         return False
     point, kind = _mount_of(Path(database_url.removeprefix("sqlite:///")).resolve(), mounts)
     on_platform = any(environ.get(name) for name in PLATFORMS)
-    return kind in VOLATILE or (on_platform and point == Path("/"))
+    return kind in VOLATILE or (on_platform and (point == Path("/") or kind in LAYERED))
 
 
 def _mount_of(file: Path, mounts: str) -> tuple[Path, str]:

@@ -16,11 +16,10 @@ Arguments = ParamSpec("Arguments")
 
 def environment() -> config.Environment:
     """Return the environment, with logs as it asks; raises SaidError when it cannot be used."""
-    try:
-        found = config.read()
-    except config.MisconfiguredError as error:
-        raise SaidError(*error.args) from None
-    if not found.vigie_ephemeral and durability.is_ephemeral(
+    found = config.read()
+    # Without a token only the sandbox runs, on a database that anybody may lose.
+    lasting = found.vigie_ephemeral or found.mode is config.Mode.SANDBOX
+    if not lasting and durability.is_ephemeral(
         found.database_url, os.environ, durability.mounts_here()
     ):
         raise SaidError(texts.EPHEMERAL)
