@@ -62,6 +62,7 @@ def served_by_uvicorn(asgi: Any) -> Iterator[str]:
     """Serve an ASGI application on a free loopback port, in a thread."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
+        listening.listen(128)
         config = uvicorn.Config(asgi, log_level="warning", timeout_graceful_shutdown=1)
         web = uvicorn.Server(config)
         thread = threading.Thread(target=asyncio.run, args=(web.serve([listening]),), daemon=True)

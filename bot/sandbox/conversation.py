@@ -9,7 +9,7 @@ from bot.sandbox.workspace import Workspace
 def add(workspace: Workspace, channel: Channel, message: Json) -> Json:
     """Post a message, give it its `ts`, tell those who see it, and return it."""
     with workspace.lock:
-        posted = {"ts": workspace.stamp(), **message}
+        posted = message if "ts" in message else {"ts": workspace.stamp(), **message}
         workspace.state.messages.setdefault(channel.id, []).append(posted)
         workspace.changed(readers(channel, posted))
     return posted

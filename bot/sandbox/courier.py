@@ -6,7 +6,7 @@ https://docs.slack.dev/authentication/verifying-requests-from-slack
 import hashlib
 import hmac
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from http.client import HTTPConnection, HTTPException
@@ -54,7 +54,7 @@ class Courier:
             status, answer = self._pool.submit(self._exchange, body, headers).result(self.seconds)
         except TimeoutError:
             return Reply(0, "", self._since(started), LATE)
-        except (OSError, HTTPException):
+        except (OSError, HTTPException, CancelledError, RuntimeError):
             return Reply(0, "", self._since(started), UNREACHABLE)
         return Reply(status, answer, self._since(started))
 

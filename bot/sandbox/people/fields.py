@@ -44,7 +44,8 @@ def entered(slack: "PretendedSlack", element: Json, value: object) -> Json:
         if len(chosen) > most:
             raise CannotDoError(why=f"no more than {most} choices")
         return holding(element, [one_value(slack, element, one) for one in chosen])
-    return holding(element, None if value in {None, ""} else one_value(slack, element, value))
+    empty = value is None or value == ""
+    return holding(element, None if empty else one_value(slack, element, value))
 
 
 def one_value(slack: "PretendedSlack", element: Json, value: object) -> object:
@@ -63,7 +64,7 @@ def option(element: Json, value: object) -> Json:
     """Return the offered option of that value or that label."""
     wanted = mapping(value).get("value", value)
     for one in offered(element):
-        if wanted in {one["value"], one["text"]["text"]}:
+        if wanted in (one["value"], one["text"]["text"]):
             return one
     names = [one["value"] for one in offered(element)]
     raise CannotDoError(why=f"{wanted!r} is not offered, only {names}")
@@ -71,7 +72,7 @@ def option(element: Json, value: object) -> Json:
 
 def known(value: object, among: Json) -> object:
     """Return a person or a channel that exists."""
-    if value not in among:
+    if not isinstance(value, str) or value not in among:
         raise CannotDoError(why=f"{value!r} is unknown")
     return value
 

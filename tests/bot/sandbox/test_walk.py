@@ -114,7 +114,8 @@ def test_a_message_reaches_the_bot_encoded_and_is_answered_once(
     event = next(heard for heard in bot.heard if heard.get("ts") == said["ts"])
     assert event["text"] == (
         "3 &lt; 4 &amp; <#C0GENERAL|general>, <@U0NADIA>: voir "
-        "<http://ville.example.ca|ville.example.ca> ou <mailto:a@ville.example.ca|a@ville.example.ca>"
+        "<http://ville.example.ca|ville.example.ca> ou "
+        "<mailto:a@ville.example.ca|a@ville.example.ca>"
     )
     assert event["channel_type"] == "channel"
     assert event["blocks"][0]["type"] == "rich_text"
