@@ -26,7 +26,8 @@ class Changes:
             for user in users:
                 self._state.seqs[user] = self.seq(user) + 1
             self._happened.notify_all()
-            for loop, event in self._waiters:
+            # A copy: a page's poll comes and goes in its own thread meanwhile.
+            for loop, event in tuple(self._waiters):
                 with suppress(RuntimeError):  # that loop has ended
                     loop.call_soon_threadsafe(event.set)
 
