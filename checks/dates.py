@@ -23,7 +23,7 @@ GROUP: Final = re.compile(
     r"(?:,? (?P<year>(?:1[6-9]|20)\d\d)\b)?"
 )
 ITEM: Final = re.compile(rf"(?:(?P<weekday>{_WEEKDAY}),? (?:le )?)?(?P<day>\d{{1,2}})(?:er|e)?")
-ISO: Final = re.compile(r"(?<![\d-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+ISO: Final = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 PAIRED: Final = re.compile(rf"\b{_WEEKDAY},? (?:et|ou|au|a) (?:le )?$")
 VAGUE: Final = re.compile(
     rf"\b(?:aujourd'hui|demain|apres-demain|ce soir|ce matin|ce midi|cet? (?:apres-midi|ete|hiver"

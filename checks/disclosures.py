@@ -1,0 +1,97 @@
+"""Find what a text tells about somebody without a number: a child, a health matter, a debt."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from checks.people import people
+from checks.phrases import sentences
+from checks.plain import Plain, read
+from checks.types import Span
+
+AGE: Final = re.compile(
+    r",? ?\(?(?:agee? de )?(?P<age>\d{1,2}) (?:ans|mois)\b(?! (?:et|ou|d[e'u]))"
+)
+NAMED_AGE: Final = re.compile(
+    r"(?<![\w-])[A-Z][a-z]+(?: [A-Z][\w'-]+)?, (?P<age>\d{1,2}) ans"
+    r"(?=[,.!?;:)]| (?:de|qui|a|est)\b)"
+)
+SCHOOL: Final = re.compile(
+    r",? ?(?:(?:jeune )?(?:eleve|etudiante?|finissante?s?|qui frequente|inscrite?)s? ?)?(?:a |de "
+    r"|d'|du |au )(?:l'|la |notre )?(?:ecole|polyvalente|camp de jour|garderie|cpe|\d(?:re|e) annee"
+    r"|maternelle|(?:secondaire|primaire)\b)"
+)
+MATTER: Final = re.compile(
+    r"\b(?:en conge de maladie|en arret de travail|hospitalise\w*|souffr\w+ d|atteinte? d"
+    r"|se remet d|a (?:recu|eu) un diagnostic|diagnostic (?:de|d')|invalidite|en depression|burn-?out"
+    r"|epuisement professionnel|est enceinte|a contracte|testee? positi\w+|seropositi\w+"
+    r"|tentative de suicide|(?:lutte|se bat) contre (?:un|le|son) cancer|chimiotherapie"
+    r"|en cure de desintoxication|doi(?:t|vent) (?:encore |toujours |plus de |pres de )?[\d ]{1,9}"
+    r"(?:,\d\d)? ?\$|n'(?:a|ont) (?:pas|jamais|toujours pas) (?:paye|acquitte|rembourse)|dettes? de"
+    r"|en defaut de paiement|(?:a fait|en|declare) faillite|comptes? en souffrance|arrerages"
+    r"|(?:doit|retard) (?:de|des|ses) taxes|saisie de (?:son|sa|ses))"
+)
+FIRM: Final = re.compile(
+    r"\b(?:Excavations?|Constructions?|Entreprises?|Groupe|Transports?|Pavages?|Paysag\w+|Deneigement"
+    r"|Plomberie|Electricite|Toitures?|Asphalte|Terrassement|Services?) [A-Z][\w'-]+"
+    r"|\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:inc\.?|ltee|enr\.|senc)(?!\w)"
+)
+PRICE: Final = re.compile(
+    r"\b(?:nous |a la ville |lui )?(?:factur\w+|a soumissionne|(?:sa|leur) soumission|charge\w*"
+    r"|demande|(?:son|leur|un) (?:prix|tarif|taux))\b[^.!?\n]{0,50}\d[\d ]{0,9}(?:,\d\d)? ?m?\$"
+)
+POLICE_NOTICE: Final = re.compile(
+    r"\b(?:avis de recherche|portee? disparue?s?|personnes? disparues?|est disparue?|disparition de"
+    r"|en fugue|fugueu\w+|personne recherchee|suspects? recherches?|aidez-nous a (?:l[ea] )?"
+    r"(?:identifier|retrouver|localiser))\b"
+)
+DESCRIPTION: Final = re.compile(
+    r"\b(?:mesure \d|pese \d|les cheveux|les yeux|portait|vetue?|corpulence|taille"
+    r" (?:moyenne|mince)|tatouages?|de race|peau|cicatrice)\b"
+)
+
+
+def minors(plain: Plain, adult: int) -> Iterator[Span]:
+    """Yield where a child is named with an age or a school."""
+    told: set[int] = set()
+    for one in people(plain.text):
+        aged = AGE.match(plain.low, one.place[1])
+        titled = plain.cased[one.place[0] : one.place[1]].startswith(("M.", "Mme", "Me ", "Dr"))
+        school = SCHOOL.match(plain.low, one.place[1])
+        if aged and int(aged["age"]) < adult:
+            told.add(aged.end())
+            yield one.place[0], aged.end()
+        elif school and not titled and not one.function:
+            yield one.place[0], school.end()
+    for match in NAMED_AGE.finditer(plain.cased):
+        if int(match["age"]) < adult and match.end() not in told:
+            yield match.span()
+
+
+def matters(plain: Plain) -> Iterator[Span]:
+    """Yield the sentences on the health, the debts or the prices of somebody who is named."""
+    for start, end in sentences(plain.text):
+        low = plain.low[start:end]
+        firm = FIRM.search(plain.cased, start, end)
+        named = any(start <= one.place[0] < end for one in people(plain.text))
+        if (MATTER.search(low) and (named or firm)) or (firm and PRICE.search(low)):
+            yield start, end
+
+
+def is_police_notice(text: str) -> bool:
+    """Say whether a text asks the public to look for somebody."""
+    return bool(POLICE_NOTICE.search(read(text).low))
+
+
+def described(plain: Plain) -> Iterator[Span]:
+    """Yield where a notice gives the age of somebody who is named, or a description."""
+    named = people(plain.text)
+    for one in named:
+        aged = AGE.match(plain.low, one.place[1])
+        if aged:
+            yield one.place[0], aged.end()
+            return
+    if named:
+        for match in DESCRIPTION.finditer(plain.low):
+            yield match.span()
+            return

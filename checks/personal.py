@@ -1,0 +1,39 @@
+"""Find what says too much about a person (art. 12.3), and hide it before it is stored."""
+
+from functools import lru_cache
+from typing import Final
+
+from checks import numbers, whereabouts
+from checks.details import Detail, Kind, Known
+from checks.plain import read
+from checks.secrets import Redacted, hide
+
+DOT: Final = "•"
+
+
+@lru_cache(maxsize=32)
+def find(text: str, known: Known) -> tuple[Detail, ...]:
+    """Return the details of a text that are not public, in order, none inside another."""
+    plain = read(text)
+    found = [
+        *(Detail(Kind.INSURANCE, plain.span(*one)) for one in numbers.insurance_numbers(plain)),
+        *(Detail(Kind.CARD, plain.span(*one)) for one in numbers.cards(plain)),
+        *(Detail(Kind.HEALTH, plain.span(*one)) for one in numbers.health_numbers(plain)),
+        *(Detail(Kind.PLATE, plain.span(*one)) for one in numbers.plates(plain)),
+        *(Detail(Kind.FILE, plain.span(*one)) for one in numbers.files(plain)),
+        *whereabouts.telephones(plain, known),
+        *whereabouts.emails(plain, known),
+        *whereabouts.addresses(plain, known),
+        *whereabouts.births(plain, known),
+    ]
+    kept: list[Detail] = []
+    for one in sorted(found, key=lambda detail: (detail.span[0], -detail.span[1])):
+        if not kept or one.span[0] >= kept[-1].span[1]:
+            kept.append(one)
+    return tuple(kept)
+
+
+def redact(text: str, known: Known) -> Redacted:
+    """Replace every detail by dots; positions in the text do not move."""
+    spans = tuple(one.span for one in find(text, known))
+    return hide(text, spans, DOT)
