@@ -23,8 +23,8 @@ SCHOOL: Final = re.compile(
 )
 MATTER: Final = re.compile(
     r"\b(?:en conge de maladie|en arret de travail|hospitalise\w*|souffr\w+ d|atteinte? d"
-    r"|se remet d|a (?:recu|eu) un diagnostic|diagnostic (?:de|d')|invalidite|en depression|burn-?out"
-    r"|epuisement professionnel|est enceinte|a contracte|testee? positi\w+|seropositi\w+"
+    r"|se remet d|a (?:recu|eu) un diagnostic|diagnostic (?:de|d')|invalidite|en depression"
+    r"|burn-?out|epuisement professionnel|est enceinte|a contracte|testee? positi\w+|seropositi\w+"
     r"|tentative de suicide|(?:lutte|se bat) contre (?:un|le|son) cancer|chimiotherapie"
     r"|en cure de desintoxication|doi(?:t|vent) (?:encore |toujours |plus de |pres de )?[\d ]{1,9}"
     r"(?:,\d\d)? ?\$|n'(?:a|ont) (?:pas|jamais|toujours pas) (?:paye|acquitte|rembourse)|dettes? de"

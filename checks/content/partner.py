@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks.naming import groups
-from checks.plain import read
+from checks.phrases import around
+from checks.plain import Plain, read
 from checks.registry import POSTS, Hit, case, check
 from checks.types import Draft, Facts, PostType, Severity
 
 CITY: Final = re.compile(
-    r"\b(?:la ville|notre|nos|municipa(?:l|le|ux|les)|municipalite|hotel de ville|travaux publics)\b"
+    r"\b(?:la ville|notre|nos|municipa(?:l|le|ux|les)|municipalite|hotel de ville"
+    r"|travaux publics)\b"
 )
 OWN_ACTIVITY: Final = re.compile(
     r"\b(?:organise|presente|lance|invite|convie|recueille|cherche|recherche|recrute|tiendra|tient"
@@ -26,6 +28,7 @@ SAFETY: Final = re.compile(
     r"|smog|interdiction|feux? a ciel ouvert|rappel|circulation|annulee?s?)\b"
 )
 
+SUBJECT_REACH: Final = 25
 AUTHORITY: Final = re.compile(
     r"\b(?:ministere|surete|hydro|exo|transports?|police|securite|environnement|sante|mrc|sopfeu"
     r"|urgence|511|cisss|ciusss|stm|stl|rtl|via rail|croix-rouge|elections|regie)\b"
@@ -69,19 +72,30 @@ def partner(draft: Draft, facts: Facts) -> Iterator[Hit]:
         return
     for name in (*facts.partners, *facts.directive.decisions.trusted_sources):
         match = next(iter(groups(plain, name)), None)
-        if match is None:
-            continue
-        rest = plain.low[: match.start()] + " " + plain.low[match.end() :]
-        if AUTHORITY.search(read(name).low) and SAFETY.search(rest):
-            yield Hit(
-                plain.span(*match.span()),
-                f"Vous pouvez aussi partager la publication d’origine ({name}).",
-                Severity.ADVICE,
-            )
-        elif OWN_ACTIVITY.search(rest):
-            yield Hit(
-                plain.span(*match.span()),
-                f"Cette publication est faite pour un partenaire ({name}). Partagez plutôt la"
-                " sienne, ou indiquez une présidence d’honneur.",
-            )
-        return
+        if match is not None:
+            yield from _about(draft, plain, match, name, listed=name in facts.partners)
+            return
+
+
+def _about(
+    draft: Draft, plain: Plain, match: re.Match[str], name: str, *, listed: bool
+) -> Iterator[Hit]:
+    """Yield what to say of a text that names a partner and nothing of the city's."""
+    rest = plain.low[: match.start()] + " " + plain.low[match.end() :]
+    start, end = around(draft.text, match.start())
+    # A source that is not one of the settings' partners must itself do what is announced.
+    told = plain.low[match.end() : end if listed else match.end() + SUBJECT_REACH]
+    if listed:
+        told = plain.low[start : match.start()] + " " + told
+    if AUTHORITY.search(read(name).low) and SAFETY.search(rest):
+        yield Hit(
+            plain.span(*match.span()),
+            f"Vous pouvez aussi partager la publication d’origine ({name}).",
+            Severity.ADVICE,
+        )
+    elif OWN_ACTIVITY.search(told):
+        yield Hit(
+            plain.span(*match.span()),
+            f"Cette publication est faite pour un partenaire ({name}). Partagez plutôt la sienne,"
+            " ou indiquez une présidence d’honneur.",
+        )
