@@ -18,10 +18,14 @@ DISABLED_RULES: Final = ("FRENCH_WHITESPACE", "FRENCH_WHITESPACE_STRICT")
 DISABLED_CATEGORIES: Final = ("ECRITURE_INCLUSIVE",)
 SUGGESTIONS: Final = 5
 
-# LanguageTool counts in UTF-16: a character of two units stands as one that it ignores as well.
-ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
+# LanguageTool counts in UTF-16, so a character of two units must stand as one of one unit. Emoji
+# and bullets of one unit are replaced too: before a sentence they hide its beginning, and a fault
+# of agreement with it. A space of no width hides nothing and is reproached by no rule.
+SYMBOL: Final = re.compile(
+    "[\U00010000-\U0010ffff\u2022\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\u200d\u20e3\ufe0f]"
+)
 LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-STAND_IN: Final = "\u263a"
+STAND_IN: Final = "\u200b"
 UNKNOWN: Final = "\ufffd"
 
 FAULT: Final = "Les employés de la Ville profite de la semaine de relâche."
@@ -54,7 +58,7 @@ class Remote(language_tool_python.LanguageTool):
         """
         self._seconds = seconds
         try:
-            found = self.check(LONE_SURROGATE.sub(UNKNOWN, ASTRAL.sub(STAND_IN, text)))
+            found = self.check(LONE_SURROGATE.sub(UNKNOWN, SYMBOL.sub(STAND_IN, text)))
             return tuple(_match(one, len(text)) for one in found)
         except ODD as error:
             raise WrongAnswerError(type(error).__name__) from None

@@ -1,0 +1,114 @@
+"""Decide how far each reproach of LanguageTool goes: to correct, advice, or silence."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from checks.evidence import evidence, lists
+from checks.lexicon import accepted, covered
+from checks.sentences import QUOTES, WORD
+from checks.spelling import is_fault
+from checks.types import Facts, Match, Severity, Span
+
+DATA: Final = Path(__file__).with_name("grammar.toml")
+OWN: Final = "QC_"
+CAPITAL_INSIDE: Final = re.compile(r"(?<=[\s'’-])[A-ZÀ-Ý]")
+FOREIGN_UNKNOWNS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The categories and rules of LanguageTool, by how far they go."""
+
+    advice_categories: frozenset[str]
+    advice_rules: frozenset[str]
+    sure_rules: frozenset[str]
+    silent_rules: frozenset[str]
+    name_categories: frozenset[str]
+    spelling_rules: frozenset[str]
+    own_categories: frozenset[str]
+
+    def silences(self, match: Match) -> bool:
+        """Return whether a reproach is wrong here, or belongs to another check."""
+        elsewhere = match.category.startswith(OWN) and match.category not in self.own_categories
+        return elsewhere or match.rule in self.silent_rules
+
+    def severity(self, match: Match, words: str) -> Severity:
+        """Return whether a reproach about some words is sure enough to ask for a correction."""
+        guessed = match.category in self.name_categories and CAPITAL_INSIDE.search(words)
+        doubtful = match.category in self.advice_categories or match.rule in self.advice_rules
+        sure = match.rule in self.sure_rules or not doubtful
+        return Severity.WARNING if sure and not guessed else Severity.ADVICE
+
+
+@cache
+def policy() -> Policy:
+    """Return the policy, as reviewed in its file."""
+    rows = tomllib.loads(DATA.read_text(encoding="utf-8"))
+    return Policy(**{key: frozenset(row) for key, row in rows.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Reproach:
+    """One reproach that is said, and how gravely."""
+
+    match: Match
+    severity: Severity
+    spelling: bool
+
+    @property
+    def span(self) -> Span:
+        """Return where the words at fault are."""
+        return self.match.start, self.match.end
+
+
+def reproaches(text: str, matches: tuple[Match, ...], facts: Facts) -> tuple[Reproach, ...]:
+    """Return what is said of a text; of those that overlap, the gravest, then the first."""
+    quiet = _quiet(text, matches, facts)
+    said: list[Reproach] = []
+    for one in sorted(_weighed(text, matches, facts), key=_rank):
+        if not covered(one.span, quiet) and not any(_overlap(one.span, o.span) for o in said):
+            said.append(one)
+    return tuple(sorted(said, key=lambda one: one.span))
+
+
+def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproach]:
+    weighed = []
+    for match in matches:
+        span = (match.start, match.end)
+        spelling = match.rule in policy().spelling_rules
+        if policy().silences(match) or (spelling and not is_fault(text, span, match.replacements)):
+            continue
+        severity = policy().severity(match, text[slice(*span)])
+        weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
+    return weighed
+
+
+def _rank(one: Reproach) -> tuple[bool, bool, Span]:
+    """Put what is to correct first, then our own rules, then the order of the text."""
+    own = one.match.category.startswith(OWN)
+    return one.severity is not Severity.WARNING, not own, one.span
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _quiet(text: str, matches: tuple[Match, ...], facts: Facts) -> tuple[Span, ...]:
+    """Return where nothing is said: the dictionary's terms, and what is in another language."""
+    terms = accepted(text, facts.dictionary)
+    foreign = tuple(one.sentence.span for one in evidence(text, facts) if one.foreign)
+    return terms + foreign + _foreign_quotes(text, matches)
+
+
+def _foreign_quotes(text: str, matches: tuple[Match, ...]) -> tuple[Span, ...]:
+    unknown = [m for m in matches if m.rule in policy().spelling_rules]
+    return tuple(
+        quote.span()
+        for quote in QUOTES.finditer(text)
+        if sum(covered((m.start, m.end), (quote.span(),)) for m in unknown) >= FOREIGN_UNKNOWNS
+        or any(word.lower() in lists().english for word in WORD.findall(quote.group()))
+    )

@@ -1,0 +1,69 @@
+"""Tell an unknown word that is a fault from a name, an address, an acronym or a foreign title."""
+
+import re
+import unicodedata
+from typing import Final
+
+from checks.types import Span
+
+PIECE: Final = re.compile(r"[^\s/|«»“”\"()\[\]{}<>…,;!?]+")
+OUTSIDE: Final = ".:'’*_~-–—•·"
+ELIDED: Final = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)", re.IGNORECASE)
+LETTERS: Final = re.compile(r"(?:[^\W\d_]|['’\-\u00ad\u2010\u2011\u0300-\u036f·•])+")
+# What may stand between the end of a sentence and the word that opens the next one.
+OPENING: Final = re.compile(r"(?:^|[.!?…|•\n\r]|\s[–—/-]\s)[^\w\n]*(?:\d{1,2}[.)]\s*)?$")
+CAPITAL_AFTER: Final = re.compile(r"[-'’\s][A-ZÀ-Ý]")
+LONG: Final = 7
+REACH: Final = 40
+
+
+def is_fault(text: str, span: Span, suggestions: tuple[str, ...]) -> bool:
+    """Return whether an unknown word is a fault; in doubt it is a name."""
+    piece, start = _piece(text, span)
+    if not LETTERS.fullmatch(piece):
+        return False  # an address, a number, a symbol, an emoji in the middle
+    if not any(letter.isupper() for letter in piece):
+        return True
+    opens = start == span[0] and OPENING.search(text[max(0, start - REACH) : start])
+    if not opens or not piece[1:].islower() or CAPITAL_AFTER.match(text, span[1]):
+        return False
+    return bool(suggestions) and _is_slip(text[slice(*span)], suggestions[0])
+
+
+def _piece(text: str, span: Span) -> tuple[str, int]:
+    """Return what is written in one piece around a word, and where it begins."""
+    for found in PIECE.finditer(text, text.rfind(" ", 0, span[0]) + 1):
+        if found.end() > span[0]:
+            piece = found.group()
+            left = len(piece) - len(piece.lstrip(OUTSIDE))
+            elided = ELIDED.match(piece, left)
+            left = elided.end() if elided else left
+            return piece[left:].rstrip(OUTSIDE), found.start() + left
+    return text[slice(*span)], span[0]
+
+
+def _is_slip(word: str, suggestion: str) -> bool:
+    """Return whether a word is one letter away from another, or differs by its accents alone."""
+    if _bare(word) == _bare(suggestion):
+        return True
+    return len(word) >= LONG and _one_edit(word.casefold(), suggestion.casefold())
+
+
+def _bare(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _one_edit(word: str, other: str) -> bool:
+    """Return whether one letter added, dropped, changed, or two swapped, lead to the other."""
+    head = next(
+        (place for place, (a, b) in enumerate(zip(word, other, strict=False)) if a != b),
+        min(len(word), len(other)),
+    )
+    left, right = word[head:], other[head:]
+    return (
+        left[1:] == right[1:]
+        or left[1:] == right
+        or left == right[1:]
+        or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    )
