@@ -53,7 +53,9 @@ def create(slack: "PretendedSlack", controls: Controls) -> App:
 
     async def app(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await live(slack, receive, send)
+            await live(receive, send)
+            slack.close()
+            pool.shutdown(wait=False, cancel_futures=True)
         elif scope["type"] == "http":
             request = await read(scope, receive)
             slack.public_url = slack.public_url or f"http://{request.headers.get('host', '')}"
@@ -67,16 +69,11 @@ def create(slack: "PretendedSlack", controls: Controls) -> App:
     return app
 
 
-async def live(slack: "PretendedSlack", receive: Receive, send: Send) -> None:
-    """Follow the server's life, and end with it."""
-    while True:
-        message = await receive()
-        if message["type"] == "lifespan.startup":
-            await send({"type": "lifespan.startup.complete"})
-        else:
-            slack.close()
-            await send({"type": "lifespan.shutdown.complete"})
-            return
+async def live(receive: Receive, send: Send) -> None:
+    """Follow the server's life until it ends."""
+    while (await receive())["type"] == "lifespan.startup":
+        await send({"type": "lifespan.startup.complete"})
+    await send({"type": "lifespan.shutdown.complete"})
 
 
 async def read(scope: Message, receive: Receive) -> Request:

@@ -1,5 +1,33 @@
-"""Fixtures of the pretended Slack."""
+"""Fixtures of the pretended Slack, a careful bot behind it, and somebody in front of it."""
 
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from slack_sdk import WebClient
+
+from bot.sandbox.people.somebody import Somebody
+from bot.sandbox.slack import PretendedSlack
+from tests.bot.sandbox.caller import client_of
+from tests.bot.sandbox.example_bot import ExampleBot
 from tests.sandbox import attach, sandbox, slack
 
 __all__ = ["attach", "sandbox", "slack"]
+
+
+@pytest.fixture
+def bot(slack: PretendedSlack, attach: Callable[[Any], None]) -> ExampleBot:
+    example = ExampleBot(slack)
+    attach(example.app)
+    return example
+
+
+@pytest.fixture
+def camille(slack: PretendedSlack, bot: ExampleBot) -> Somebody:
+    assert bot
+    return slack.person("U0CAMILLE")
+
+
+@pytest.fixture
+def client(slack: PretendedSlack) -> WebClient:
+    return client_of(slack)

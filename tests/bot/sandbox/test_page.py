@@ -1,52 +1,14 @@
 """The JSON behind the page: one behaviour, two faces."""
 
-import json
 import threading
-from collections.abc import Callable
-from typing import Any
 from urllib.error import HTTPError
-from urllib.parse import urlencode
-from urllib.request import Request, urlopen
+from urllib.request import Request
 
 import pytest
 
 from bot.sandbox.slack import PretendedSlack
 from tests.bot.sandbox.example_bot import ANSWERS, TEAM, ExampleBot
-
-Json = dict[str, Any]
-CAMILLE = "U0CAMILLE"
-
-
-def fetched(request: Request) -> Json:
-    with urlopen(request, timeout=30) as answer:  # noqa: S310 -- loopback
-        return dict(json.load(answer))
-
-
-class Page:
-    """A page as a script: it asks and posts."""
-
-    def __init__(self, slack: PretendedSlack) -> None:
-        self.base = slack.public_url
-
-    def get(self, path: str, **query: object) -> Json:
-        return fetched(Request(f"{self.base}/sandbox/{path}?{urlencode(query)}"))  # noqa: S310 -- loopback
-
-    def post(self, path: str, **body: object) -> Json:
-        data = json.dumps(body).encode()
-        return fetched(Request(f"{self.base}/sandbox/{path}", data))  # noqa: S310 -- loopback
-
-    def act(self, do: str, **body: object) -> Json:
-        return self.post("act", user=CAMILLE, do=do, **body)
-
-    def state(self) -> Json:
-        return self.get("state", user=CAMILLE)
-
-
-@pytest.fixture
-def bot(slack: PretendedSlack, attach: Callable[[Any], None]) -> ExampleBot:
-    example = ExampleBot(slack)
-    attach(example.app)
-    return example
+from tests.bot.sandbox.page_script import CAMILLE, Json, Page, fetched
 
 
 @pytest.fixture

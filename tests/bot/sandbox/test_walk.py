@@ -1,28 +1,12 @@
 """A careful bot does its whole job in front of the pretended Slack, without one failure."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
 from bot.sandbox.directory import im_of
-from bot.sandbox.people.refusal import CannotDoError, IncompleteError
+from bot.sandbox.people.refusal import CannotDoError
 from bot.sandbox.people.somebody import Somebody
 from bot.sandbox.slack import PretendedSlack
 from tests.bot.sandbox.example_bot import ANSWERS, TEAM, ExampleBot
-
-
-@pytest.fixture
-def bot(slack: PretendedSlack, attach: Callable[[Any], None]) -> ExampleBot:
-    example = ExampleBot(slack)
-    attach(example.app)
-    return example
-
-
-@pytest.fixture
-def camille(slack: PretendedSlack, bot: ExampleBot) -> Somebody:
-    assert bot
-    return slack.person("U0CAMILLE")
 
 
 def test_a_draft_goes_from_the_command_to_an_approved_card(
@@ -55,54 +39,6 @@ def test_a_command_says_where_it_was_typed_and_answers_its_author_alone(
     body = bot.heard[0]
     assert (body["channel_id"], body["channel_name"]) == (TEAM, "com-medias-sociaux")
     assert body["user_id"] == "U0CAMILLE"
-
-
-def test_errors_stay_under_the_input_and_the_window_stays(camille: Somebody) -> None:
-    camille.command("/draft")
-    camille.fill(text="Tout est gratuit", accounts=["facebook"], kind="other")
-    assert camille.submit() == {"text": "Retirez ce mot."}
-    assert camille.modal["state"]["values"]["text"]["value"]["value"] == "Tout est gratuit"
-
-
-def test_the_window_itself_asks_for_what_is_missing_or_badly_typed(camille: Somebody) -> None:
-    camille.command("/draft")
-    camille.fill(link="pas une adresse", contact="personne", copies="trois")
-    with pytest.raises(IncompleteError) as refusal:
-        camille.submit()
-    wrong = {"text", "accounts", "kind", "link", "contact", "copies"}
-    assert set(refusal.value.errors) == wrong
-
-
-@pytest.mark.parametrize(
-    "values",
-    [
-        {"nowhere": "x"},
-        {"text": "x" * 201},
-        {"kind": "press_release"},
-        {"accounts": ["facebook", "myspace"]},
-        {"day": "2026-02-31x"},
-        {"hour": "25:00"},
-        {"approver": "U0NOBODY"},
-        {"text": 3},
-    ],
-)
-def test_nobody_can_enter_what_a_browser_would_not_take(
-    camille: Somebody, values: dict[str, Any]
-) -> None:
-    camille.command("/draft")
-    with pytest.raises(CannotDoError):
-        camille.fill(**values)
-
-
-def test_closing_tells_without_what_was_typed(bot: ExampleBot, camille: Somebody) -> None:
-    camille.command("/draft")
-    camille.fill(text="Perdu")
-    camille.close()
-    assert camille.modals == []
-    closed = bot.heard[-1]
-    assert closed["type"] == "view_closed"
-    assert closed["view"]["state"] == {"values": {}}
-    assert closed["is_cleared"] is False
 
 
 def test_a_message_reaches_the_bot_encoded_and_is_answered_once(
