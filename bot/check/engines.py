@@ -39,12 +39,10 @@ def _nobody_runs_one() -> bool:
 def _wait(engines: Engines, say: Callable[[str], None]) -> None:
     start, said = time.monotonic(), ""
     while not engines.wait_warm(LOOK) and time.monotonic() - start < PATIENCE:
-        states = engines.states()
-        if any(one.status is Status.DOWN for one in states):
+        waiting = [one for one in engines.states() if one.status is not Status.WARM]
+        if any(one.status is Status.DOWN for one in waiting):
             return
-        detail = next(
-            f"{one.name} : {one.detail}" for one in states if one.status is not Status.WARM
-        )
-        if detail != said and time.monotonic() - start > QUIET:
-            say(detail)
-            said = detail
+        details = [texts.ENGINE.format(name=one.name, detail=one.detail) for one in waiting]
+        if details and details[0] != said and time.monotonic() - start > QUIET:
+            said = details[0]
+            say(said)

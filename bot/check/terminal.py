@@ -31,7 +31,7 @@ def show(console: Console, draft: Draft, verdict: Verdict) -> None:
             if finding.severity is severity:
                 console.print(_entry(finding))
     for omission in verdict.not_run:
-        console.print(Text(f"⚠️  {texts.NOT_RUN} ({omission.check}) : {omission.reason}"))
+        console.print(Text(texts.NOT_RUN.format(check=omission.check, reason=omission.reason)))
     console.print(Text(f"\n{texts.OUTCOMES[verdict.outcome]}", style="bold"))
 
 

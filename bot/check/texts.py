@@ -50,7 +50,8 @@ GOOD_PRACTICE: Final = "bonne pratique"
 QUOTED: Final = "« {words} »"
 ARROW: Final = " → "
 OR: Final = " ou "
-NOT_RUN: Final = "Vérification non faite"
+NOT_RUN: Final = "⚠️  Vérification non faite ({check}) : {reason}"
+ENGINE: Final = "{name} : {detail}"
 STARTING_ENGINES: Final = (
     "LanguageTool ne tourne pas encore : Vigie en lance un pour cette vérification."
 )

@@ -17,6 +17,6 @@ def doctor(
     *, json: Annotated[bool, typer.Option("--json", help=texts.DOCTOR_JSON)] = False
 ) -> None:
     """Examine everything that must work."""
-    from bot import doctor as examination  # noqa: PLC0415  heavy: it looks at every part
+    from bot.doctor import examining  # noqa: PLC0415  heavy: it looks at every part
 
-    raise typer.Exit(examination.examine(as_json=json))
+    raise typer.Exit(examining.examine(as_json=json))

@@ -1,0 +1,1 @@
+"""Examine everything that must work, and say what repairs the rest."""
