@@ -22,9 +22,9 @@ bench: $(STAMPS)/dev
 # A lock for every platform, with hashes and no host names; needs uv.
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-emit-find-links --custom-compile-command "make lock" pyproject.toml -o requirements.lock
+	  --no-emit-find-links --custom-compile-command "make lock" --group build pyproject.toml -o requirements.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-emit-find-links --custom-compile-command "make lock" --group dev pyproject.toml \
+	  --no-emit-find-links --custom-compile-command "make lock" --group build --group dev pyproject.toml \
 	  -o requirements-dev.lock
 
 $(BIN)/python:
