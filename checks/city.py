@@ -122,6 +122,11 @@ class City:
         """Return what the cap of an account counts on: the account, or its platform (art. 9)."""
         return account.key if self.rules.daily_cap_per == "account" else account.platform
 
+    def sharing(self, account: Account) -> tuple[str, ...]:
+        """Return the keys of the accounts that share a cap with this one, itself included."""
+        counted = self.counted(account)
+        return tuple(one.key for one in self.accounts if self.counted(one) == counted)
+
     def backup_of(self, user: str) -> str:
         """Return who takes over for somebody, or an empty string."""
         return next((one.backup for one in self.people if one.user == user), "")

@@ -30,7 +30,7 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One request to stand above the cap, and its answer when there is one."""
+    """One request to stand above the cap, for the day of ``planned_at``, and its answer."""
 
     id: int
     post: int
@@ -79,9 +79,7 @@ def decide(  # noqa: PLR0913  a decision says all of these
 
 def decisions(session: Session, draft: int) -> tuple[Decided, ...]:
     """Return the decisions on a draft, oldest first."""
-    query = (
-        select(DecisionRow).where(DecisionRow.draft_id == draft).order_by(col(DecisionRow.id))
-    )
+    query = select(DecisionRow).where(DecisionRow.draft_id == draft).order_by(col(DecisionRow.id))
     return tuple(
         Decided(Decision(row.decision), row.by, row.at, row.version, row.note_id)
         for row in session.exec(query)
@@ -130,8 +128,15 @@ def expire_at(session: Session, draft: int, at: datetime | None) -> None:
 def ask(  # noqa: PLR0913  a request says who, what, when, why
     session: Session, post: int, category: str, by: str, now: datetime, note: int | None
 ) -> int:
-    """Record a request to stand above the cap and return its number."""
-    row = ExceptionRow(post_id=post, category=category, note_id=note, asked_by=by, asked_at=now)
+    """Record a request to stand above the cap, on the day that a post has now."""
+    row = ExceptionRow(
+        post_id=post,
+        planned_at=session.get_one(PostRow, post).planned_at,
+        category=category,
+        note_id=note,
+        asked_by=by,
+        asked_at=now,
+    )
     session.add(row)
     session.flush()
     return row.id or 0
@@ -186,7 +191,7 @@ def _asked(session: Session, row: ExceptionRow) -> Asked:
         post=row.post_id,
         draft=post.draft_id,
         account=post.account,
-        planned_at=post.planned_at,
+        planned_at=row.planned_at,
         category=row.category,
         note=row.note_id,
         asked_by=row.asked_by,

@@ -1,5 +1,6 @@
 """Remember what the checks found in a draft, and what people decided about it."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,7 +10,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from checks.types import Finding, Omission, Severity
-from storage.tables import DraftRow, FindingRow, IgnoredRow, WordRow
+from storage.tables import DraftRow, FindingRow, IgnoredRow
 
 
 class State(StrEnum):
@@ -32,8 +33,20 @@ class Found:
 
     @property
     def words(self) -> str:
-        """Return what tells this finding from another of the same check."""
-        return self.finding.excerpt or self.finding.rule
+        """Return what tells this finding from another of the same check in the same sentence."""
+        return self.finding.excerpt or self.finding.rule or self.finding.message
+
+    @property
+    def likeness(self) -> tuple[str, str, str]:
+        """Return what an ignored finding is remembered by: check, words, sentence."""
+        return self.finding.check, self.words, self.sentence
+
+    @property
+    def key(self) -> str:
+        """Return the name of this finding in buttons: the same at each judgement of the words."""
+        start = self.finding.span[0] if self.finding.span else None
+        parts = (*self.likeness, start, *self.accounts)
+        return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
 
 
 def record(  # noqa: PLR0913  a verdict has all of these
@@ -67,16 +80,15 @@ def of_draft(session: Session, draft: int) -> tuple[Found, ...]:
     return tuple(_found(row) for row in session.exec(query))
 
 
-def get(session: Session, draft: int, finding: int) -> Found | None:
-    """Return one finding of a draft's last verdict, or None when it is gone."""
-    row = session.get(FindingRow, finding)
-    return _found(row) if row and row.draft_id == draft else None
+def get(session: Session, draft: int, key: str) -> Found | None:
+    """Return one finding of a draft's last verdict by its key, or None when it is gone."""
+    return next((one for one in of_draft(session, draft) if one.key == key), None)
 
 
 def ignore(  # noqa: PLR0913  who, what, when, why
     session: Session, draft: int, one: Found, by: str, at: datetime, note: int | None
 ) -> None:
-    """Remember that a finding is to be ignored, by check, words and sentence."""
+    """Remember that a finding and its like are ignored, by check, words and sentence."""
     session.add(
         IgnoredRow(
             draft_id=draft,
@@ -88,9 +100,11 @@ def ignore(  # noqa: PLR0913  who, what, when, why
             note_id=note,
         )
     )
-    row = session.get_one(FindingRow, one.id)
-    row.state = State.IGNORED
-    session.add(row)
+    for like in of_draft(session, draft):
+        if like.likeness == one.likeness:
+            row = session.get_one(FindingRow, like.id)
+            row.state = State.IGNORED
+            session.add(row)
     session.flush()
 
 
@@ -100,31 +114,13 @@ def why_ignored(session: Session, draft: int) -> dict[tuple[str, str, str], int 
     return {(row.check, row.words, row.sentence): row.note_id for row in session.exec(query)}
 
 
-def add_word(session: Session, word: str, draft: int, by: str, at: datetime) -> bool:
-    """Propose a word for the dictionary, at once for its draft; False when it was there."""
-    query = select(WordRow).where(WordRow.word == word, WordRow.draft_id == draft)
-    if session.exec(query).first():
-        return False
-    session.add(WordRow(word=word, draft_id=draft, proposed_by=by, at=at))
-    session.flush()
-    return True
-
-
-def words_for(session: Session, draft: int) -> frozenset[str]:
-    """Return the words that count for a draft: its own, and those accepted for the city."""
-    query = select(WordRow.word).where((col(WordRow.draft_id) == draft) | col(WordRow.accepted))
-    return frozenset(session.exec(query))
-
-
 def _ignored(session: Session, draft: int) -> set[tuple[str, str, str]]:
     return set(why_ignored(session, draft))
 
 
-def _row(
-    draft: int, version: int, one: Found, ignored: set[tuple[str, str, str]]
-) -> FindingRow:
+def _row(draft: int, version: int, one: Found, ignored: set[tuple[str, str, str]]) -> FindingRow:
     finding = one.finding
-    known = (finding.check, one.words, one.sentence) in ignored
+    known = one.likeness in ignored
     start, end = finding.span or (None, None)
     return FindingRow(
         draft_id=draft,

@@ -13,6 +13,8 @@ from sqlmodel import Session, col, func, select
 from storage.inbox import insert
 from storage.tables import CardRow, OutboxRow
 
+SENT: Final = "sent"
+FAILED: Final = "failed"
 # How far ahead a free recipient is looked for when others must wait.
 WINDOW: Final = 200
 
@@ -23,11 +25,13 @@ class Letter(StrEnum):
     DRAFT_ROOT = "draft.root"
     DRAFT_VERDICT = "draft.verdict"
     DRAFT_REPLY = "draft.reply"
+    WORD_REQUEST = "word.request"
     APPROVAL_REQUEST = "approval.request"
     APPROVAL_NUDGE = "approval.nudge"
     EXCEPTION_REQUEST = "exception.request"
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
+    HOME = "home"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,16 @@ class Owed:
     subject: str
     recipient: str
     facts: dict[str, Any]
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """A message that does not reach its recipient, and what Slack says of it."""
+
+    letter: Letter
+    recipient: str
+    reason: str
     attempts: int
 
 
@@ -85,7 +99,9 @@ def claim(session: Session, now: datetime, lease: timedelta, pace: timedelta) ->
     Order is kept for each recipient: nothing overtakes a message that waits or is being sent.
     ``now`` is real time, as are leases.
     """
-    recent = select(OutboxRow.recipient).where(col(OutboxRow.done_at) > now - pace)
+    recent = select(OutboxRow.recipient).where(
+        col(OutboxRow.done_at) > now - pace, OutboxRow.outcome == SENT
+    )
     held = set(session.exec(recent))
     query = (
         select(OutboxRow)
@@ -95,7 +111,9 @@ def claim(session: Session, now: datetime, lease: timedelta, pace: timedelta) ->
         .with_for_update()
     )
     for row in session.exec(query):
-        if row.recipient in held or any(at and at > now for at in (row.not_before, row.claimed_until)):
+        if row.recipient in held or any(
+            at and at > now for at in (row.not_before, row.claimed_until)
+        ):
             held.add(row.recipient)
             continue
         row.claimed_until = now + lease
@@ -119,19 +137,54 @@ def sent(session: Session, owed: Owed, place: Place | None, now: datetime, outco
     )
 
 
-def postpone(session: Session, owed: Owed, until: datetime) -> None:
-    """Let a message that Slack did not take wait before it is tried again."""
+def postpone(session: Session, owed: Owed, until: datetime, reason: str) -> None:
+    """Let a message that Slack did not take wait before it is tried again; say why."""
     session.exec(
         update(OutboxRow)
         .where(col(OutboxRow.id) == owed.id)
-        .values(not_before=until, claimed_until=None)
+        .values(not_before=until, claimed_until=None, outcome=reason)
     )
+
+
+def refresh(session: Session, letter: Letter, subject: str, recipient: str) -> None:
+    """Owe a message that says how things stand, unless one just like it has yet to be made.
+
+    One that nobody has claimed will be made after this transaction: it will say this too.
+    """
+    query = (
+        select(OutboxRow.id)
+        .where(
+            OutboxRow.letter == letter,
+            OutboxRow.subject == subject,
+            OutboxRow.recipient == recipient,
+            col(OutboxRow.done_at).is_(None),
+            OutboxRow.attempts == 0,
+        )
+        .with_for_update()
+    )
+    if session.exec(query).first() is None:
+        put(session, letter, subject, recipient)
 
 
 def pending(session: Session) -> int:
     """Return how many messages are owed."""
     query = select(func.count()).select_from(OutboxRow).where(col(OutboxRow.done_at).is_(None))
     return session.exec(query).one()
+
+
+def stuck(session: Session, attempts: int = 4) -> tuple[Stuck, ...]:
+    """Return the messages that Slack keeps refusing, and those that were given up."""
+    tried = col(OutboxRow.done_at).is_(None) & (col(OutboxRow.attempts) >= attempts)
+    query = (
+        select(OutboxRow)
+        .where(tried | (col(OutboxRow.outcome).startswith(FAILED)))
+        .order_by(col(OutboxRow.id))
+        .limit(WINDOW)
+    )
+    return tuple(
+        Stuck(Letter(row.letter), row.recipient, row.outcome or "", row.attempts)
+        for row in session.exec(query)
+    )
 
 
 def place_of(session: Session, letter: Letter, subject: str, recipient: str) -> Place | None:
@@ -143,9 +196,7 @@ def place_of(session: Session, letter: Letter, subject: str, recipient: str) -> 
 def places_of(session: Session, letter: Letter, subject: str) -> dict[str, Place]:
     """Return where the card of a subject stands, by recipient."""
     query = select(CardRow).where(CardRow.subject == subject, CardRow.letter == letter)
-    return {
-        row.recipient: Place(row.channel, row.ts, row.variant) for row in session.exec(query)
-    }
+    return {row.recipient: Place(row.channel, row.ts, row.variant) for row in session.exec(query)}
 
 
 def remember(session: Session, owed: Owed, place: Place) -> None:

@@ -99,14 +99,16 @@ def free(session: Session, posts: Iterable[int]) -> None:
     session.expire_all()
 
 
-def waiting_on(session: Session, account: str, start: datetime, end: datetime, but: int) -> int:
+def waiting_on(
+    session: Session, accounts: Iterable[str], start: datetime, end: datetime, but: int
+) -> int:
     """Return how many posts in review are planned in a stretch, a draft's own left out."""
     query = (
         select(func.count())
         .select_from(PostRow)
         .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
         .where(
-            PostRow.account == account,
+            col(PostRow.account).in_(list(accounts)),
             col(PostRow.planned_at) >= start,
             col(PostRow.planned_at) < end,
             PostRow.status == PostStatus.PLANNED,

@@ -298,6 +298,7 @@ class WordRow(SQLModel, table=True):
     word: str
     draft_id: int | None = Field(default=None, foreign_key="draft.id")
     accepted: bool = False
+    decided_by: str | None = None
     proposed_by: str
     at: datetime
 
@@ -318,12 +319,13 @@ class DecisionRow(SQLModel, table=True):
 
 
 class ExceptionRow(SQLModel, table=True):
-    """One request to go above the cap for one post (art. 9), and its answer."""
+    """One request to go above the cap for one post on one day (art. 9), and its answer."""
 
     __tablename__ = "cap_exception"
 
     id: int | None = Field(default=None, primary_key=True)
     post_id: int = Field(foreign_key="post.id", index=True)
+    planned_at: datetime
     category: str
     note_id: int | None = Field(default=None, foreign_key="note.id")
     asked_by: str

@@ -32,14 +32,15 @@ def of_database(reading: "Transactions", directive: Directive) -> FactsOf:
     """Return what the city's own settings, dictionary and calendar say."""
     # The database is slow to import, and most runs do without it.
     from handlers.settings.reading import city_of  # noqa: PLC0415
-    from storage import findings, slots  # noqa: PLC0415
+    from storage import slots  # noqa: PLC0415
+    from storage.dictionary import words_for  # noqa: PLC0415
 
     def around(draft: Draft, now: datetime) -> Facts:
         day = local_day(draft.planned_at or now)
         with reading() as session:
             known = city_of(session, directive)
             facts = facts_of(known, directive, now, day)
-            words = facts.dictionary | findings.words_for(session, NO_DRAFT)
+            words = facts.dictionary | words_for(session, NO_DRAFT)
             account = known.account(draft.account or "")
             if account is None:
                 return replace(facts, dictionary=words)
@@ -47,7 +48,9 @@ def of_database(reading: "Transactions", directive: Directive) -> FactsOf:
                 facts,
                 dictionary=words,
                 booked=len(slots.held_on(session, known.counted(account), day)),
-                waiting=slots.waiting_on(session, account.key, *day_bounds(day), but=NO_DRAFT),
+                waiting=slots.waiting_on(
+                    session, known.sharing(account), *day_bounds(day), but=NO_DRAFT
+                ),
             )
 
     return around

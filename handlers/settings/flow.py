@@ -9,7 +9,8 @@ from sqlmodel import Session
 from checks.directive import Directive
 from handlers.settings.exporting import to_toml
 from handlers.settings.importing import Problem, read_toml
-from storage import findings, journal, settings
+from storage import journal, settings
+from storage.dictionary import words_for
 
 IMPORTED: Final = "settings.imported"
 # Who brings the file of a first start: nobody that Slack knows.
@@ -62,7 +63,7 @@ def export_text(session: Session, directive: Directive) -> str:
     stored = settings.sections(session)
     dictionary = stored.get("dictionary", {})
     words = dictionary.get("words", [])
-    accepted = findings.words_for(session, NO_DRAFT).difference(words)
+    accepted = words_for(session, NO_DRAFT).difference(words)
     if accepted:
         stored["dictionary"] = {**dictionary, "words": [*words, *sorted(accepted)]}
     return to_toml(stored, directive)

@@ -1,0 +1,81 @@
+"""Say what stands around a post: the hours and texts of its account, the other job offers."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import update
+from sqlmodel import Session, col, func, select
+
+from checks.lifecycle import PostStatus, Status
+from checks.types import Earlier, PostType
+from storage.tables import DraftRow, PostRow
+
+GOING_OUT: Final = (PostStatus.BOOKED, PostStatus.PROGRAMMED, PostStatus.PUBLISHED)
+BEFORE_APPROVAL: Final = (Status.OPEN, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
+
+
+def around(
+    session: Session, account: str, start: datetime, end: datetime, but: int
+) -> tuple[Earlier, ...]:
+    """Return the posts of an account that go or went out in a stretch, but those of one draft."""
+    at = func.coalesce(col(PostRow.published_at), col(PostRow.planned_at))
+    query = (
+        select(PostRow, DraftRow)
+        .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
+        .where(
+            PostRow.account == account,
+            col(PostRow.status).in_(GOING_OUT),
+            at >= start,
+            at < end,
+            DraftRow.id != but,
+        )
+        .order_by(at)
+    )
+    return tuple(
+        Earlier(post.own_text or draft.text, post.published_at or post.planned_at)
+        for post, draft in session.exec(query)
+    )
+
+
+def jobs_waiting(session: Session, but: int) -> int:
+    """Return how many other drafts of job offers are not approved yet."""
+    query = (
+        select(func.count())
+        .select_from(DraftRow)
+        .where(
+            DraftRow.type == PostType.JOB,
+            col(DraftRow.status).in_(BEFORE_APPROVAL),
+            DraftRow.id != but,
+        )
+    )
+    return session.exec(query).one()
+
+
+def judge_again(
+    session: Session,
+    accounts: Iterable[str],
+    start: datetime,
+    end: datetime,
+    *,
+    but: int,
+    at: datetime,
+) -> None:
+    """Have the other drafts planned on these accounts in a stretch judged again: room changed."""
+    concerned = select(PostRow.draft_id).where(
+        col(PostRow.account).in_(list(accounts)),
+        col(PostRow.status) == PostStatus.PLANNED,
+        col(PostRow.planned_at) >= start,
+        col(PostRow.planned_at) < end,
+    )
+    session.connection().execute(
+        update(DraftRow)
+        .where(
+            col(DraftRow.id).in_(concerned),
+            col(DraftRow.id) != but,
+            col(DraftRow.status).in_(BEFORE_APPROVAL),
+            col(DraftRow.judged_version) == col(DraftRow.version),
+        )
+        .values(judge_at=at, judge_claim=None)
+    )
+    session.expire_all()
