@@ -2,10 +2,14 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from typing import Final
 
 from bot.sandbox.state import State
+
+GLANCE: Final = 0.05
 
 Waiter = tuple[asyncio.AbstractEventLoop, asyncio.Event]
 
@@ -36,9 +40,18 @@ class Changes:
         return self._state.seqs.get(user, 0)
 
     def until(self, happened: Callable[[], object], seconds: float) -> bool:
-        """Wait in a thread until a condition holds; tell whether it did in time."""
-        with self._happened:
-            return bool(self._happened.wait_for(happened, seconds))
+        """Wait in a thread until a condition holds; tell whether it did in time.
+
+        The condition is asked without the lock, and again now and then: it may depend on more
+        than this workspace.
+        """
+        end = time.monotonic() + seconds
+        while not happened():
+            if time.monotonic() > end:
+                return False
+            with self._happened:
+                self._happened.wait(GLANCE)
+        return True
 
     async def newer(self, user: str, since: int, seconds: float) -> int:
         """Wait until a person's counter passes `since` or the time is over; return the counter."""

@@ -6,7 +6,7 @@ Each method's page lists its errors: https://docs.slack.dev/reference/methods
 from collections.abc import Sequence
 from enum import StrEnum
 
-from bot.sandbox.wire import Json
+from bot.sandbox.wire import Json, parsed
 
 
 class Code(StrEnum):
@@ -32,10 +32,10 @@ class Code(StrEnum):
     INVALID_METADATA_SCHEMA = "invalid_metadata_schema"
     INVALID_PAYLOAD = "invalid_payload"
     INVALID_TRIGGER_ID = "invalid_trigger_id"
-    INVALID_USERS = "invalid_users"
+    INVALID_TS_LATEST = "invalid_ts_latest"
+    INVALID_TS_OLDEST = "invalid_ts_oldest"
     MESSAGE_NOT_FOUND = "message_not_found"
     METADATA_TOO_LARGE = "metadata_too_large"
-    METHOD_NOT_SUPPORTED = "method_not_supported_for_channel_type"
     MISSING_SCOPE = "missing_scope"
     MSG_BLOCKS_TOO_LONG = "msg_blocks_too_long"
     MSG_TOO_LONG = "msg_too_long"
@@ -77,3 +77,11 @@ class SlackError(Exception):
             body["errors"] = list(self.messages)
             body["response_metadata"] = {"messages": [f"[ERROR] {line}" for line in self.messages]}
         return body
+
+
+def decoded(raw: object, otherwise: Code) -> object:
+    """Return an argument that forms write as JSON, or refuse one that is not."""
+    try:
+        return parsed(raw)
+    except ValueError as error:
+        raise SlackError(otherwise) from error

@@ -7,8 +7,8 @@ import json
 from typing import Final
 
 from bot.sandbox.blockkit import limits, second_opinion, surfaces
-from bot.sandbox.errors import Code, SlackError
-from bot.sandbox.wire import Json, mapping, parsed, sequence
+from bot.sandbox.errors import Code, SlackError, decoded
+from bot.sandbox.wire import Json, mapping, sequence
 
 DRAWN: Final = frozenset({"data_table", "data_visualization", "table"})
 """Blocks with a size limit of their own."""
@@ -18,10 +18,7 @@ def blocks(raw: object, at: str = "/blocks") -> list[Json] | None:
     """Return the blocks that a caller sends, or None when there are none; refuse bad ones."""
     if raw is None:
         return None
-    try:
-        value = parsed(raw)
-    except ValueError:
-        value = None
+    value = decoded(raw, Code.INVALID_BLOCKS_FORMAT)
     if not isinstance(value, list):
         raise SlackError(Code.INVALID_BLOCKS_FORMAT)
     problems = [*surfaces.check(value, at, "message"), *second_opinion.blocks(value, at)]
@@ -50,7 +47,7 @@ def attachments(raw: object) -> list[Json] | None:
     """Return the attachments that a caller sends, or None when there are none."""
     if raw is None:
         return None
-    value = sequence(parsed(raw))
+    value = sequence(decoded(raw, Code.INVALID_ARGUMENTS))
     if len(value) > limits.MESSAGE_ATTACHMENTS:
         raise SlackError(Code.TOO_MANY_ATTACHMENTS)
     for index, attachment in enumerate(map(mapping, value)):
@@ -62,10 +59,7 @@ def metadata(raw: object) -> Json | None:
     """Return the metadata that a caller sends (https://docs.slack.dev/messaging/message-metadata)."""
     if raw is None:
         return None
-    try:
-        value = mapping(parsed(raw))
-    except ValueError as error:
-        raise SlackError(Code.INVALID_METADATA_FORMAT) from error
+    value = mapping(decoded(raw, Code.INVALID_METADATA_FORMAT))
     if value and not (isinstance(value.get("event_type"), str) and "event_payload" in value):
         raise SlackError(Code.INVALID_METADATA_SCHEMA)
     if value and not isinstance(value["event_payload"], dict):

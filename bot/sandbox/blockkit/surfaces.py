@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from bot.sandbox.blockkit import blocks, limits
 from bot.sandbox.blockkit.inside import blocks_of, elements_of
 from bot.sandbox.blockkit.problem import Problem, Problems, items
-from bot.sandbox.wire import mapping, sequence
+from bot.sandbox.wire import Json, mapping, sequence
 
 T = TypeVar("T")
 
@@ -39,13 +39,15 @@ def check(value: object, at: str, surface: str) -> Problems:
 
 def unique_names(value: object, at: str) -> Problems:
     """Find a `block_id` used twice, an `action_id` used twice in a block, two first focuses."""
-    names = [block.get("block_id") for _, block in blocks_of(value)]
+    names = [block["block_id"] for _, block in blocks_of(value) if is_name(block, "block_id")]
     for name in repeated(names):
         yield Problem(at, f"block_id already exists: {name}")
     actions = [
-        (place.at.split("/")[1], place.element.get("action_id")) for place in elements_of(value)
+        (place.at.split("/")[1], place.element["action_id"])
+        for place in elements_of(value)
+        if is_name(place.element, "action_id")
     ]
-    for index, name in repeated(pair for pair in actions if pair[1] is not None):
+    for index, name in repeated(actions):
         yield Problem(f"{at}/{index}", f"action_id already exists: {name}")
     focused = [place for place in elements_of(value) if place.element.get("focus_on_load")]
     if len(focused) > 1:
@@ -53,8 +55,13 @@ def unique_names(value: object, at: str) -> Problems:
 
 
 def repeated(names: Iterable[T]) -> list[T]:
-    """Return the names that stand more than once, the absent ones aside."""
-    return [name for name, times in Counter(names).items() if name is not None and times > 1]
+    """Return the names that stand more than once."""
+    return [name for name, times in Counter(names).items() if times > 1]
+
+
+def is_name(holder: Json, field: str) -> bool:
+    """Tell whether a field holds a name; another check refuses what is not one."""
+    return isinstance(holder.get(field), str)
 
 
 def counted(value: object, at: str) -> Problems:

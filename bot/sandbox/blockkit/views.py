@@ -5,8 +5,8 @@ from typing import Final
 from bot.sandbox.blockkit import limits, second_opinion, surfaces
 from bot.sandbox.blockkit.composition import maybe_string, maybe_text
 from bot.sandbox.blockkit.problem import Problem, Problems, needs, one_of, only
-from bot.sandbox.errors import Code, SlackError
-from bot.sandbox.wire import Json, compact, mapping, parsed, sequence
+from bot.sandbox.errors import Code, SlackError, decoded
+from bot.sandbox.wire import Json, compact, mapping, sequence
 
 FIELDS: Final = frozenset(
     {"type", "title", "submit", "close", "blocks", "private_metadata", "callback_id"}
@@ -16,10 +16,7 @@ FIELDS: Final = frozenset(
 
 def accepted(raw: object, surface: str) -> Json:
     """Return the view that a caller sends, or refuse it as Slack does."""
-    try:
-        view = mapping(parsed(raw))
-    except ValueError:
-        view = {}
+    view = mapping(decoded(raw, Code.INVALID_ARGUMENTS))
     if not view:
         raise SlackError(Code.INVALID_ARGUMENTS, messages=["missing required field: view"])
     if len(compact(view)) > limits.VIEW_BYTES:

@@ -67,8 +67,10 @@ def same(slack: "PretendedSlack", channel: Channel, record: Json) -> Json | None
 
 def thread_of(slack: "PretendedSlack", channel: Channel, ts: str) -> str:
     """Return the root of a thread: an answer to an answer joins the same thread."""
-    found = conversation.find(slack.workspace, channel, ts)
-    return str(found.get("thread_ts") or found["ts"])
+    for found in conversation.lasting(slack.workspace, channel):
+        if found["ts"] == ts:
+            return str(found.get("thread_ts") or ts)
+    raise SlackError(Code.THREAD_NOT_FOUND)
 
 
 def post_ephemeral(slack: "PretendedSlack", args: Json) -> Json:

@@ -1,5 +1,6 @@
 """Channels: https://docs.slack.dev/apis/web-api/using-the-conversations-api."""
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from bot.sandbox import conversation, shown
@@ -99,19 +100,19 @@ def readable(slack: "PretendedSlack", args: Json) -> Channel:
 
 def within(messages: list[Json], args: Json) -> list[Json]:
     """Return the messages between `oldest` and `latest`, these included only when asked."""
-    oldest, latest = str(args.get("oldest") or "0"), str(args.get("latest") or "")
-    inclusive = flag(args, "inclusive")
-    return [
-        one
-        for one in messages
-        if after(one["ts"], oldest, inclusive=inclusive)
-        and (not latest or after(latest, one["ts"], inclusive=inclusive))
-    ]
+    oldest = instant(args, "oldest", Code.INVALID_TS_OLDEST, 0.0)
+    latest = instant(args, "latest", Code.INVALID_TS_LATEST, math.inf)
+    ends = {oldest, latest} if flag(args, "inclusive") else set()
+    return [one for one in messages if oldest < (at := float(one["ts"])) < latest or at in ends]
 
 
-def after(ts: str, limit: str, *, inclusive: bool) -> bool:
-    """Tell whether an instant comes after a limit, or stands on it when that counts."""
-    return float(ts) > float(limit) or (inclusive and float(ts) == float(limit))
+def instant(args: Json, name: str, refusal: Code, default: float) -> float:
+    """Return an end of the period asked for."""
+    raw = args.get(name) or default
+    try:
+        return float(raw)
+    except (TypeError, ValueError) as error:
+        raise SlackError(refusal) from error
 
 
 def info(slack: "PretendedSlack", args: Json) -> Json:

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox.blockkit import second_opinion, surfaces, views
 from bot.sandbox.blockkit.problem import Problems
-from bot.sandbox.errors import Code, SlackError
-from bot.sandbox.wire import Json, mapping, parsed
+from bot.sandbox.errors import Code, SlackError, decoded
+from bot.sandbox.wire import Json, mapping
 
 if TYPE_CHECKING:
     from bot.sandbox.slack import PretendedSlack
@@ -16,7 +16,10 @@ def validate(_slack: "PretendedSlack", args: Json) -> Json:
     given = [name for name in ("blocks", "message", "view") if args.get(name) is not None]
     if len(given) != 1:
         raise SlackError(Code.INVALID_ARGUMENTS, messages=["provide exactly one of them"])
-    found = [str(problem) for problem in problems(given[0], parsed(args[given[0]]))]
+    found = [
+        str(problem)
+        for problem in problems(given[0], decoded(args[given[0]], Code.INVALID_ARGUMENTS))
+    ]
     if found:
         raise SlackError(Code.INVALID_BLOCKS, messages=found)
     return {}

@@ -40,7 +40,7 @@ NOWHERE = "C0NOWHERE"
         (
             "chat.postMessage",
             {"channel": TEAM, "text": "x", "thread_ts": "1.000000"},
-            "message_not_found",
+            "thread_not_found",
         ),
         ("chat.postMessage", {"channel": TEAM, "text": "x", "username": "Y"}, "missing_scope"),
         (
@@ -74,6 +74,8 @@ NOWHERE = "C0NOWHERE"
         ("conversations.info", {"channel": im_of("U0MARC")}, "missing_scope"),
         ("conversations.history", {"channel": "C0GENERAL"}, "not_in_channel"),
         ("conversations.history", {"channel": TEAM, "limit": "many"}, "invalid_limit"),
+        ("conversations.history", {"channel": TEAM, "oldest": "hier"}, "invalid_ts_oldest"),
+        ("conversations.history", {"channel": TEAM, "latest": [1]}, "invalid_ts_latest"),
         ("conversations.history", {"channel": TEAM, "cursor": "next"}, "invalid_cursor"),
         ("conversations.replies", {"channel": TEAM, "ts": "1.000000"}, "thread_not_found"),
         ("conversations.list", {"types": "im"}, "missing_scope"),
