@@ -32,7 +32,12 @@ class Line:
 
 
 def write(  # noqa: PLR0913  a line says who, what, when and about what
-    session: Session, at: datetime, actor: str, action: str, subject: str, **facts: Any  # noqa: ANN401
+    session: Session,
+    at: datetime,
+    actor: str,
+    action: str,
+    subject: str,
+    **facts: Any,  # noqa: ANN401
 ) -> None:
     """Add a line; call it last, since it holds the chain until the transaction ends."""
     if session.connection().dialect.name == "postgresql":
