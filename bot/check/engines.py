@@ -3,29 +3,66 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import fields
 from typing import Final
 
 from bot import places
 from bot.check import texts
+from bot.check.judging import Engines as Reader
 from bot.language.engines import Engines
 from bot.language.languagetool import machine
 from bot.language.states import Status
+from checks.types import NotRun, Readings
 
 # The first start may have to fetch LanguageTool; later ones take some ten seconds.
 PATIENCE: Final = 300.0
+# A server that the city runs has been started before us.
+GIVEN_PATIENCE: Final = 15.0
+INSIST: Final = 20.0
 LOOK: Final = 0.1
 QUIET: Final = 1.0
 
 
+class Patient:
+    """Engines asked again when they fail a text that they could have read.
+
+    A person in Slack gets what there is within seconds; a run can wait for the whole. Once an
+    engine failed for as long as that, the texts that follow are not made to wait for it.
+    """
+
+    def __init__(self, engines: Reader, *, hopeful: bool) -> None:
+        """Say whether the engines are known to answer."""
+        self._engines, self._hopeful = engines, hopeful
+
+    def read(self, text: str, seconds: float) -> Readings:
+        """Return what the engines say of a text, however long it takes within reason."""
+        end = time.monotonic() + INSIST
+        while True:
+            readings = self._engines.read(text, seconds)
+            if _complete(readings):
+                self._hopeful = True
+            elif self._hopeful and time.monotonic() < end:
+                time.sleep(LOOK)
+                continue
+            else:
+                self._hopeful = False
+            return readings
+
+
+def _complete(readings: Readings) -> bool:
+    said = (getattr(readings, field.name) for field in fields(readings))
+    return not any(isinstance(one, NotRun) for one in said)
+
+
 @contextmanager
-def engines_for_a_run(url: str | None, say: Callable[[str], None]) -> Iterator[Engines]:
+def engines_for_a_run(url: str | None, say: Callable[[str], None]) -> Iterator[Patient]:
     """Yield the engines once they answer, or once one of them cannot; say what people wait for."""
     folder = places.languagetool()
     if url is None and _nobody_runs_one():
         say(texts.STARTING_ENGINES)
     with Engines(cache=folder, state=folder, rules=places.RULES, url=url) as engines:
-        _wait(engines, say)
-        yield engines
+        _wait(engines, PATIENCE if url is None else GIVEN_PATIENCE, say)
+        yield Patient(engines, hopeful=engines.warm())
 
 
 def _nobody_runs_one() -> bool:
@@ -36,9 +73,9 @@ def _nobody_runs_one() -> bool:
     return True
 
 
-def _wait(engines: Engines, say: Callable[[str], None]) -> None:
+def _wait(engines: Engines, seconds: float, say: Callable[[str], None]) -> None:
     start, said = time.monotonic(), ""
-    while not engines.wait_warm(LOOK) and time.monotonic() - start < PATIENCE:
+    while not engines.wait_warm(LOOK) and time.monotonic() - start < seconds:
         waiting = [one for one in engines.states() if one.status is not Status.WARM]
         if any(one.status is Status.DOWN for one in waiting):
             return

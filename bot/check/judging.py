@@ -23,7 +23,7 @@ FactsOf = Callable[[Draft, datetime], Facts]
 class Engines(Protocol):
     """The language engines, as this package needs them."""
 
-    def read(self, text: str, seconds: float = ...) -> Readings:
+    def read(self, text: str, seconds: float) -> Readings:
         """Return what the engines say of a text, within a limit; safe from several threads."""
 
 
