@@ -1,6 +1,7 @@
 """Cut a text into sentences, and leave in each only the words that tell its language."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -31,7 +32,9 @@ ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(«'’.-])(?:[A-ZÀ-Ý]|(?i:mme?s?|mm|dre?s?|st|ste|nos?|tél|ex|etc|av|boul|ch|art))\.$"
 )
 LONGEST_ABBREVIATION: Final = 8
-WORD: Final = re.compile(r"[^\W\d_]+(?:['’\-\u2010\u2011][^\W\d_]+)*|\d[\w,.]*")
+# A letter keeps the accents and soft hyphens typed after it.
+LETTERS: Final = "(?:[^\\W\\d_][\u0300-\u036f\u00ad]*)+"
+WORD: Final = re.compile(rf"{LETTERS}(?:['’\-\u2010\u2011]{LETTERS})*|\d[\w,.]*")
 TITLE_WORDS: Final = 3
 NAME_WORDS: Final = 2
 
@@ -114,12 +117,16 @@ def _sentence(text: str, blank: str, start: int, end: int) -> Sentence:
     capital = [one.group()[0].isupper() for one in found]
     title = len(found) >= TITLE_WORDS and sum(capital) * 4 >= len(found) * 3
     words = tuple(
-        Word(one.group().lower(), *one.span(), _in_name(capital, place))
+        Word(_told(one.group()), *one.span(), _in_name(capital, place))
         for place, one in enumerate(found)
         if title or place == 0 or not capital[place]
     )
     shouted = all(one.group().isupper() for one in found)
     return Sentence(*_trimmed(text, start, end), words, title=title and not shouted)
+
+
+def _told(word: str) -> str:
+    return unicodedata.normalize("NFC", word.replace("\u00ad", "")).lower()
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -7,7 +7,7 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Final
 
 from bot.language import texts
-from bot.language.breaker import Breaker
+from bot.language.breaker import FAILURES, SHORTEST, Breaker
 from bot.language.languagetool.line import WrongAnswerError
 from bot.language.languagetool.remote import Remote
 from bot.language.recent import Recent
@@ -22,8 +22,15 @@ THREADS: Final = 4
 class Client:
     """A few connections to one LanguageTool, behind a deadline, a breaker and a memory."""
 
-    def __init__(self, address: Callable[[], str | None]) -> None:
-        """Take the server's address anew at each question: it may move."""
+    def __init__(
+        self,
+        address: Callable[[], str | None],
+        *,
+        failures: int = FAILURES,
+        rest: float = SHORTEST,
+    ) -> None:
+        """Take the server's address anew at each question; rest after failures in a row."""
+        self._breaking = (failures, rest)
         self._address = address
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="languagetool")
         self._local = threading.local()
@@ -38,7 +45,7 @@ class Client:
         url = self._address()
         if url is None:
             return NotRun(texts.PREPARING)
-        breaker = self._breakers.setdefault(url, Breaker())
+        breaker = self._breakers.setdefault(url, Breaker(*self._breaking))
         if not breaker.allows():
             return NotRun(texts.RESTING)
         answer = self._asked(url, text, seconds)

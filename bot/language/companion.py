@@ -27,8 +27,9 @@ GRACE: Final = 3
 class Companion:
     """One child process, restarted when it dies; several threads may ask at once."""
 
-    def __init__(self) -> None:
-        """Start nothing yet."""
+    def __init__(self, silence: float = SECONDS) -> None:
+        """Say after how many seconds of silence the child is taken for hung."""
+        self._silence = silence
         self._status, self._detail = Status.PREPARING, texts.STARTING
         self._process: subprocess.Popen[str] | None = None
         self._pending: dict[int, Future[Answer]] = {}
@@ -50,6 +51,11 @@ class Companion:
         if self._thread.is_alive():
             self._thread.join(GRACE)
         self._say(Status.DOWN, texts.STOPPED)
+
+    @property
+    def pid(self) -> int:
+        """Return the child's process, or 0 before the first."""
+        return self._process.pid if self._process else 0
 
     def state(self) -> EngineState:
         """Return how the child fares."""
@@ -118,7 +124,7 @@ class Companion:
 
     def _kill_if_silent(self, since: float) -> None:
         """End a child that has said nothing for as long as anybody is ready to wait."""
-        if time.monotonic() - max(since, self._heard) >= SECONDS:
+        if time.monotonic() - max(since, self._heard) >= self._silence:
             self._kill()
 
     def _kill(self) -> None:

@@ -99,5 +99,5 @@ def _parsed(status: int, content: bytes) -> object:
         raise WrongAnswerError(status)
     try:
         return json.loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise WrongAnswerError(status) from error

@@ -1,7 +1,6 @@
 """Ask a LanguageTool server, through language_tool_python, always with the same parameters."""
 
 import http.client
-import re
 import threading
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -9,6 +8,7 @@ from urllib.parse import urlsplit
 import language_tool_python
 from language_tool_python.exceptions import LanguageToolError
 
+from bot.language.languagetool.legible import Legible, legible
 from bot.language.languagetool.line import Line, WrongAnswerError
 from checks.types import Match
 
@@ -18,16 +18,6 @@ DISABLED_RULES: Final = ("FRENCH_WHITESPACE", "FRENCH_WHITESPACE_STRICT")
 DISABLED_CATEGORIES: Final = ("ECRITURE_INCLUSIVE",)
 SUGGESTIONS: Final = 5
 
-# LanguageTool counts in UTF-16, so a character of two units must stand as one of one unit. Emoji
-# and bullets of one unit are replaced too: before a sentence they hide its beginning, and a fault
-# of agreement with it. A space of no width hides nothing and is reproached by no rule.
-SYMBOL: Final = re.compile(
-    "[\U00010000-\U0010ffff\u2022\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\u200d\u20e3\ufe0f]"
-)
-LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-STAND_IN: Final = "\u200b"
-UNKNOWN: Final = "\ufffd"
-
 FAULT: Final = "Les employés de la Ville profite de la semaine de relâche."
 FAULTY: Final = (25, 32)
 
@@ -35,7 +25,7 @@ FAULTY: Final = (25, 32)
 ODD: Final = (
     http.client.HTTPException,
     LanguageToolError,
-    KeyError,
+    LookupError,
     TypeError,
     ValueError,
     AttributeError,
@@ -58,8 +48,10 @@ class Remote(language_tool_python.LanguageTool):
         """
         self._seconds = seconds
         try:
-            found = self.check(LONE_SURROGATE.sub(UNKNOWN, SYMBOL.sub(STAND_IN, text)))
-            return tuple(_match(one, len(text)) for one in found)
+            sent = legible(text)
+            return tuple(_match(one, sent) for one in self.check(sent.text))
+        except ConnectionError:  # one of them is an HTTPException as well
+            raise
         except ODD as error:
             raise WrongAnswerError(type(error).__name__) from None
 
@@ -109,10 +101,11 @@ def _base(url: str) -> str:
     return url.strip().rstrip("/").removesuffix("/v2").rstrip("/") + "/"
 
 
-def _match(found: language_tool_python.Match, length: int) -> Match:
+def _match(found: language_tool_python.Match, sent: Legible) -> Match:
     start, end = found.offset, found.offset + found.error_length
-    if not 0 <= start <= end <= length:
+    if not 0 <= start <= end <= len(sent.text):
         raise WrongAnswerError(start, end)
+    start, end = sent.span(start, end)
     return Match(
         start=start,
         end=end,

@@ -55,6 +55,11 @@ class Supervisor:
             self._thread.join(PATIENCE)
         self._note = Note(Status.DOWN, texts.STOPPED)
 
+    @property
+    def owns(self) -> bool:
+        """Return whether this process runs the server of the machine."""
+        return self._owner
+
     def address(self) -> str | None:
         """Return where a warm server answers, or None."""
         return self._note.url

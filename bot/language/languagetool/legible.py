@@ -1,0 +1,52 @@
+"""Write a text as LanguageTool reads best, and keep where each character was.
+
+LanguageTool counts in UTF-16 units, takes a letter followed by its accent for an unknown word,
+and misses the beginning of a sentence that stands behind an emoji or a bullet.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from checks.types import Span
+
+# A space of no width hides nothing, and no rule reproaches it.
+STAND_IN: Final = "\u200b"
+# What counts two units, symbols, control characters, halves of a character, directions of writing.
+SYMBOL: Final = re.compile(
+    "[\U00010000-\U0010ffff\u2022\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\u20e3\ufe0f"
+    "\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]"
+)
+# A character with the marks that belong to it: they become one letter. A soft hyphen disappears.
+CLUSTER: Final = re.compile("\u00ad+|[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+COMPOSED: Final = re.compile("[\u0300-\u036f\u00ad]")
+SOFT_HYPHEN: Final = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Legible:
+    """A text as it is sent; ``at`` tells where each of its characters began, if that moved."""
+
+    text: str
+    at: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where a stretch of what was sent lies in the text as it was written."""
+        if self.at is None:
+            return start, end
+        return self.at[start], self.at[end]
+
+
+def legible(text: str) -> Legible:
+    """Return the text to send."""
+    sent = SYMBOL.sub(STAND_IN, text)
+    if not COMPOSED.search(sent):
+        return Legible(sent)
+    letters: list[str] = []
+    at: list[int] = []
+    for cluster in CLUSTER.finditer(sent):
+        letter = unicodedata.normalize("NFC", cluster.group().replace(SOFT_HYPHEN, ""))
+        letters.append(letter)
+        at.extend([cluster.start()] * len(letter))
+    return Legible("".join(letters), (*at, len(text)))
