@@ -4,6 +4,7 @@ https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_re
 """
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.sandbox import texts
@@ -22,8 +23,9 @@ class Failure:
 class Failures:
     """Every failure so far; each person reads theirs once."""
 
-    def __init__(self, seconds: float) -> None:
-        """Start with none; `seconds` is what the sentence about lateness says."""
+    def __init__(self, seconds: float, tell: Callable[[list[str]], None]) -> None:
+        """Start with none; `seconds` is what is said of lateness, `tell` wakes who reads it."""
+        self._tell = tell
         self._seconds = f"{seconds:g}"
         self._all: list[Failure] = []
         self._unread: dict[str, list[str]] = {}
@@ -34,6 +36,7 @@ class Failures:
         with self._lock:
             self._all.append(Failure(user, kind, sentence))
             self._unread.setdefault(user, []).append(sentence)
+        self._tell([user])
 
     def of_reply(self, user: str, what: str, reply: Reply) -> bool:
         """Record what is wrong with an answer to a person's act; tell whether anything is."""

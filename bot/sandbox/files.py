@@ -16,8 +16,10 @@ def find(path: str) -> tuple[Path, str] | None:
     """
     if path == "/" or path.startswith("/archives/"):
         return (INDEX, "text/html; charset=utf-8") if INDEX.is_file() else None
+    if not path.startswith(STATIC) or "\0" in path:
+        return None
     wanted = (PAGE / path.removeprefix(STATIC)).resolve()
-    if not path.startswith(STATIC) or not wanted.is_relative_to(PAGE) or not wanted.is_file():
+    if not wanted.is_relative_to(PAGE) or not wanted.is_file():
         return None
     guessed = mimetypes.guess_type(wanted.name)[0] or "application/octet-stream"
     textual = guessed.startswith("text/") or guessed.endswith(("javascript", "svg+xml"))

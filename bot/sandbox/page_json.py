@@ -1,5 +1,6 @@
 """What the page shows, as JSON: the people, the channels, the messages."""
 
+import copy
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -53,8 +54,8 @@ def state(slack: "PretendedSlack", user: str, now: datetime) -> Json:
             "seq": workspace.changes.seq(user),
             "now": city_time(slack, now).isoformat(timespec="seconds"),
             "channels": channels(slack, user),
-            "modals": list(workspace.state.modals.get(user, ())),
-            "home": workspace.state.homes.get(user),
+            "modals": copy.deepcopy(workspace.state.modals.get(user, [])),
+            "home": copy.deepcopy(workspace.state.homes.get(user)),
             "failures": slack.failures.read(user),
         }
 
@@ -67,6 +68,7 @@ def channels(slack: "PretendedSlack", user: str) -> list[Json]:
             "name": slack.manifest.name if channel.id == im_of(user) else channel.name,
             "kind": "im" if kind(channel) == "im" else "channel",
             "unread": conversation.unread(slack.workspace, channel, user),
+            "read": slack.workspace.state.read.get(user, {}).get(channel.id, ""),
             "members": members(channel),
         }
         for channel in slack.workspace.directory.seen_by(user)
@@ -101,6 +103,7 @@ def message(slack: "PretendedSlack", record: Json, among: list[Json]) -> Json:
         "attachments": record.get("attachments") or [],
         "thread_ts": record.get("thread_ts"),
         "reply_count": len(replies),
+        "latest_reply": replies[-1]["ts"] if replies else None,
         "edited": bool(record.get("edited")),
         "ephemeral": bool(record.get("to")),
         "bot": conversation.by_bot(record),

@@ -4,6 +4,7 @@ https://docs.slack.dev/reference/interaction-payloads,
 https://docs.slack.dev/interactivity/implementing-slash-commands
 """
 
+import copy
 from typing import TYPE_CHECKING
 
 from bot.sandbox import shown
@@ -76,14 +77,14 @@ def message_action(slack: "PretendedSlack", user: str, record: Json, action: Jso
 def view_action(slack: "PretendedSlack", user: str, view: Json, action: Json) -> Json:
     """Return the payload of a click in a modal or in the Home tab."""
     container = {"type": "view", "view_id": view["id"]}
-    payload = {"container": container, "view": view, "actions": [action]}
+    payload = {"container": container, "view": copy.deepcopy(view), "actions": [action]}
     return interaction(slack, user, "block_actions") | payload
 
 
 def submission(slack: "PretendedSlack", user: str, view: Json) -> Json:
     """Return the payload of a submitted modal (…/view-interactions-payload#view_submission)."""
     payload = interaction(slack, user, "view_submission")
-    return payload | {"view": view, "response_urls": []}
+    return payload | {"view": copy.deepcopy(view), "response_urls": []}
 
 
 def closing(slack: "PretendedSlack", user: str, view: Json, *, cleared: bool) -> Json:

@@ -62,7 +62,7 @@ class PretendedSlack:
         """Put the parts together and write what was said before, if nothing was."""
         strict, steady = self.strict, self.steady
         self.workspace = Workspace(self.city, self.clock, self.state_file)
-        self.failures = Failures(strict.ack_seconds)
+        self.failures = Failures(strict.ack_seconds, self.workspace.changes.announce)
         self.ring = Ring()
         self.triggers = Triggers(steady, strict.trigger_seconds)
         self.response_urls = ResponseUrls(steady, strict)

@@ -171,7 +171,15 @@ def test_the_inspector_shows_both_directions(page: Page) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/static/../server.py", "/static/%2e%2e/server.py", "/static/nothing.js", "/x", "/sandbox/x"],
+    [
+        "/static/../server.py",
+        "/static/%2e%2e/server.py",
+        "/static/nothing.js",
+        "/static/%00",
+        "/static//etc/hosts",
+        "/x",
+        "/sandbox/x",
+    ],
 )
 def test_nothing_else_answers(page: Page, path: str) -> None:
     with pytest.raises(HTTPError) as refusal:
