@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 
 class Controls(Protocol):
-    """The city's clock, which only the sandbox moves."""
-
-    def now(self) -> datetime:
-        """Return the city's instant."""
+    """What moves the city's clock; only the sandbox has it."""
 
     def advance(self, by: timedelta) -> datetime:
         """Move the clock forward, let everything that fell due happen, return the new instant."""
@@ -48,9 +45,9 @@ def boot(slack: "PretendedSlack", _controls: Controls, _query: Json, _body: Json
     return page_json.boot(slack)
 
 
-def state(slack: "PretendedSlack", controls: Controls, query: Json, _body: Json) -> Json:
+def state(slack: "PretendedSlack", _controls: Controls, query: Json, _body: Json) -> Json:
     """Return what one person has in front of them."""
-    return page_json.state(slack, query["user"], controls.now())
+    return page_json.state(slack, query["user"], slack.clock())
 
 
 def messages(slack: "PretendedSlack", _controls: Controls, query: Json, _body: Json) -> Json:
@@ -76,7 +73,7 @@ def clock(slack: "PretendedSlack", controls: Controls, _query: Json, body: Json)
         hours, minutes = body.get("advance_hours") or 0, body.get("advance_minutes") or 0
         now = controls.advance(timedelta(hours=hours, minutes=minutes))
     else:
-        now = controls.now()
+        now = slack.clock()
     if body:
         slack.workspace.changed(slack.workspace.directory.people)
     return {"now": page_json.city_time(slack, now).isoformat(timespec="seconds")}
