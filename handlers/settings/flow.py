@@ -61,9 +61,9 @@ def import_first(
 def export_text(session: Session, directive: Directive) -> str:
     """Return the settings as a file, complete, with the words that approvers accepted."""
     stored = settings.sections(session)
-    dictionary = stored.get("dictionary", {})
-    words = dictionary.get("words", [])
+    section = stored.get("dictionary", {})
+    words = section.get("words", [])
     accepted = words_for(session, NO_DRAFT).difference(words)
     if accepted:
-        stored["dictionary"] = {**dictionary, "words": [*words, *sorted(accepted)]}
+        stored["dictionary"] = {**section, "words": [*words, *sorted(accepted)]}
     return to_toml(stored, directive)
