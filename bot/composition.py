@@ -1,9 +1,8 @@
 """Create everything in one place: the database, the services, the application, the worker."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any, Final, Protocol
@@ -17,8 +16,9 @@ from bot.acting import act_later, acting
 from bot.app import create_app, web_client
 from bot.city_clock import CityClock
 from bot.health import pages
-from bot.web.door import door
-from bot.worker.loops import Loop
+from bot.web.door import Answer, Door, door
+from bot.web.guard import judge_body
+from bot.worker.loops import Bell
 from checks import directive
 from checks.types import Readings
 from handlers import workflows
@@ -27,8 +27,6 @@ from handlers.postman import deliver
 from handlers.services import Services
 from handlers.settings.reading import city_of, with_administrators
 from storage.engine import Transactions, reading, writing
-
-logger = logging.getLogger(__name__)
 
 THREADS: Final = 16
 SENDERS: Final = 3
@@ -51,7 +49,7 @@ class Address:
     signing_secret: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Vigie:
     """Everything that runs, once composed; nothing has started yet."""
 
@@ -59,37 +57,9 @@ class Vigie:
     services: Services
     clock: CityClock
     client: WebClient
-    app: App
-    act: Callable[[dict[str, Any]], Any]
-    asgi: Callable[..., Any]
-    threads: ThreadPoolExecutor
-    write: Transactions
-    loops: list[Loop] = field(default_factory=list)
-
-    def poke(self) -> None:
-        """Tell every loop that something is due."""
-        for loop in self.loops:
-            loop.poke()
-
-    def work_loops(self) -> Callable[[], None]:
-        """Start the threads that act on what is due; return what ends them."""
-        turns: dict[str, Callable[[], bool]] = {
-            "inbox": partial(act_later, self.app, self.write, clock.now),
-            **{turn.__name__: partial(turn, self.services) for turn in workflows.TURNS},
-        }
-        send = partial(deliver, self.client, self.services, workflows.LETTERS)
-        turns |= {f"postman {number}": send for number in range(SENDERS)}
-        self.loops += [Loop(name, turn) for name, turn in turns.items()]
-        for loop in self.loops:
-            loop.start()
-
-        def end() -> None:
-            for loop in self.loops:
-                loop.end()
-            for loop in self.loops:
-                loop.join(timeout=5)
-
-        return end
+    act: Callable[[dict[str, Any]], Answer]
+    asgi: Door
+    work_loops: Callable[[], Callable[[], None]]
 
 
 def compose(
@@ -105,29 +75,39 @@ def compose(
     """
     law = directive.load()
     read, write = reading(engine), writing(engine)
-    city_clock = CityClock(read)
+    city_clock, bell = CityClock(read), Bell()
     client = web_client(address.bot_token, address.api_url)
-    vigie: Vigie
-
     services = Services(
         now=city_time or city_clock,
         real=clock.now,
         directive=law,
-        transaction=settling(write, clock.now, lambda: vigie.poke()),
+        transaction=settling(write, clock.now, bell.ring),
         reading=read,
         city=lambda session: with_administrators(city_of(session, law), admins),
         read=reader.read,
-        poke=lambda: vigie.poke(),
+        poke=bell.ring,
     )
     app = create_app(client, services)
-    act = acting(app, write, clock.now, workflows.EVENTS, services.poke)
-    threads = ThreadPoolExecutor(THREADS, thread_name_prefix="web")
+    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring)
     asgi = door(
-        address.signing_secret,
-        act,
-        pages(engine, services),
-        lambda: clock.now().timestamp(),
-        threads,
+        judge=lambda headers, body: judge_body(
+            headers, body, address.signing_secret, clock.now().timestamp()
+        ),
+        act=act,
+        pages=pages(engine, services),
+        threads=ThreadPoolExecutor(THREADS, thread_name_prefix="web"),
     )
-    vigie = Vigie(engine, services, city_clock, client, app, act, asgi, threads, write)
-    return vigie
+    turns = _turns(app, client, services, write)
+    return Vigie(engine, services, city_clock, client, act, asgi, partial(bell.start, turns))
+
+
+def _turns(
+    app: App, client: WebClient, services: Services, write: Transactions
+) -> dict[str, Callable[[], bool]]:
+    """Return what the worker does as soon as it is due, by the name of its thread."""
+    send = partial(deliver, client, services, workflows.LETTERS)
+    return {
+        "inbox": partial(act_later, app, write, clock.now),
+        **{turn.__name__: partial(turn, services) for turn in workflows.TURNS},
+        **{f"postman {number}": send for number in range(SENDERS)},
+    }

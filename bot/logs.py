@@ -2,7 +2,10 @@
 
 import logging
 import sys
-from typing import Final
+import traceback
+from collections.abc import MutableMapping
+from pathlib import Path
+from typing import Any, Final
 
 import structlog
 
@@ -18,32 +21,26 @@ QUIET: Final = (
     "alembic",
     "asyncio",
 )
-EXTRA: Final = structlog.stdlib.ExtraAdder()
+FRAMES: Final = 5
 
 
 def configure(level: str) -> None:
     """Send every log to the standard error, one line each, from a level on."""
-    shared: list[structlog.typing.Processor] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        EXTRA,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-    ]
-    renderer: structlog.typing.Processor = (
-        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-        if sys.stderr.isatty()
-        else structlog.processors.JSONRenderer(ensure_ascii=False)
-    )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
+            foreign_pre_chain=[
+                structlog.stdlib.add_log_level,
+                structlog.stdlib.add_logger_name,
+                structlog.stdlib.ExtraAdder(),
+                structlog.processors.TimeStamper(fmt="iso", utc=True),
+            ],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.dict_tracebacks
-                if not sys.stderr.isatty()
-                else structlog.processors.StackInfoRenderer(),
-                renderer,
+                _only_where,
+                structlog.dev.ConsoleRenderer()
+                if sys.stderr.isatty()
+                else structlog.processors.JSONRenderer(ensure_ascii=False),
             ],
         )
     )
@@ -52,3 +49,19 @@ def configure(level: str) -> None:
     root.setLevel(level)
     for name in QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+
+
+def whence(error: BaseException) -> dict[str, str]:
+    """Return what failed and where, never its words: they may quote what somebody wrote."""
+    frames = traceback.extract_tb(error.__traceback__)[-FRAMES:]
+    places = " < ".join(f"{Path(one.filename).name}:{one.lineno}" for one in reversed(frames))
+    return {"error": type(error).__name__, "where": places}
+
+
+def _only_where(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Replace an exception, with its words and its variables, by what failed and where."""
+    info = event.pop("exc_info", None)
+    error = info[1] if isinstance(info, tuple) else info
+    if isinstance(error, BaseException):
+        event.update(whence(error))
+    return event

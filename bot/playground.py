@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from bot import clock, places
 from bot.composition import Address, Vigie, compose
@@ -40,12 +41,15 @@ class CityControls:
         return play_until(services, self.vigie.clock, next_opening(calendar, self.now()))
 
 
-def play(environment: Environment, say: Callable[[str], None]) -> None:
-    """Run until SIGTERM or Ctrl-C; the last thing said is the page's address."""
-    database = places.var() / "sandbox.db"
-    url = f"sqlite:///{database}"
+def play(environment: Environment, say: Callable[[str], None], folder: Path | None = None) -> None:
+    """Run until SIGTERM or Ctrl-C; the last thing said is the page's address.
+
+    The database and what was said lie in ``folder``, never where the bot's own are.
+    """
+    kept = folder or places.var()
+    kept.mkdir(parents=True, exist_ok=True)
+    url = f"sqlite:///{kept / 'sandbox.db'}"
     with ExitStack() as stack:
-        database.parent.mkdir(parents=True, exist_ok=True)
         held = hold_alone(url)
         if held:
             stack.enter_context(held)
@@ -55,7 +59,9 @@ def play(environment: Environment, say: Callable[[str], None]) -> None:
         page = stack.enter_context(listen(environment.host, environment.port))
         door = stack.enter_context(listen("127.0.0.1", 0))
         # Made anew at each start: nothing outside this process ever knows them.
-        address = Address(f"{url_of(page)}/api/", f"xoxb-{secrets.token_hex(12)}", secrets.token_hex(16))
+        address = Address(
+            f"{url_of(page)}/api/", f"xoxb-{secrets.token_hex(12)}", secrets.token_hex(16)
+        )
         engines = engines_of(environment)
         vigie = compose(engine, address, engines)
         vigie.clock.refresh()
@@ -67,10 +73,13 @@ def play(environment: Environment, say: Callable[[str], None]) -> None:
             bot_token=address.bot_token,
             clock=vigie.clock,
             wall=clock.now,
-            state_file=places.var() / "sandbox-slack.json",
+            state_file=kept / "sandbox-slack.json",
             public_url=url_of(page),
         )
-        for asgi, listening in ((vigie.asgi, door), (server.create(slack, CityControls(vigie)), page)):
+        for asgi, listening in (
+            (vigie.asgi, door),
+            (server.create(slack, CityControls(vigie)), page),
+        ):
             one = Server(asgi, listening)
             one.start()
             stack.callback(one.end)

@@ -3,12 +3,14 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from bot import clock
 from bot.city_clock import CityClock
+from bot.logs import whence
 from handlers import workflows
 from handlers.services import Services
 from storage import dues, heartbeats
@@ -30,12 +32,11 @@ def create_scheduler(
     )
 
     def knock() -> None:
-        city_clock.refresh()
+        attempt("clock", city_clock.refresh)
         tick(services)
 
     def beat() -> None:
-        with services.transaction() as session:
-            heartbeats.beat(session, WORKER, clock.now(), engines_state())
+        attempt("heartbeat", partial(_beat, services, engines_state))
 
     scheduler.add_job(knock, "interval", seconds=TICK_SECONDS, next_run_time=clock.now())
     scheduler.add_job(beat, "interval", seconds=BEAT_SECONDS, next_run_time=clock.now())
@@ -45,10 +46,20 @@ def create_scheduler(
 def tick(services: Services) -> None:
     """Do all that is due at this instant of the city's time; one fault stops no other tick."""
     for one in workflows.TICKS:
-        try:
-            one(services)
-        except Exception as error:  # noqa: BLE001  the next knock tries again
-            logger.error("tick failed", extra={"tick": one.__name__, "error": type(error).__name__})  # noqa: TRY400
+        attempt(one.__module__, partial(one, services))
+
+
+def attempt(name: str, what: Callable[[], None]) -> None:
+    """Do something of which the next knock is the second try; a fault is said."""
+    try:
+        what()
+    except Exception as error:  # noqa: BLE001  the clock must go on
+        logger.error("tick failed", extra={"tick": name, **whence(error)})  # noqa: TRY400
+
+
+def _beat(services: Services, engines_state: Callable[[], dict[str, Any]]) -> None:
+    with services.transaction() as session:
+        heartbeats.beat(session, WORKER, clock.now(), engines_state())
 
 
 def play_until(services: Services, city_clock: CityClock, target: datetime) -> datetime:

@@ -13,6 +13,7 @@ from bot.opening import hold_alone, import_first, open_migrated
 from bot.scheduler import create_scheduler
 from bot.serving import Server, listen, url_of, wait_for_the_end
 from bot.socket_mode import connect
+from checks.catalog import all_checks
 
 logger = logging.getLogger(__name__)
 
@@ -69,6 +70,7 @@ def start_worker(stack: ExitStack, vigie: Vigie, engines: Engines) -> None:
 
     stack.callback(engines.close)
     engines.start()
+    all_checks()  # imported before the first judgement, which holds a transaction
     vigie.clock.refresh()
     stack.callback(vigie.work_loops())
     scheduler = create_scheduler(vigie.services, vigie.clock, state)

@@ -27,9 +27,7 @@ def environment() -> config.Environment:
     return found
 
 
-def run(
-    what: Callable[Arguments, None], *args: Arguments.args, **kwargs: Arguments.kwargs
-) -> None:
+def run(what: Callable[Arguments, None], *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
     """Run something to its end; raises SaidError for what a person can mend."""
     try:
         what(*args, **kwargs)

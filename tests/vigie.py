@@ -36,7 +36,9 @@ class ToldEngines:
         if self.silent:
             return Readings(NotRun(self.silent), NotRun(self.silent))
         matches = tuple(
-            Match(text.index(words), text.index(words) + len(words), "TOLD", "GRAMMAR", "Faute.", to)
+            Match(
+                text.index(words), text.index(words) + len(words), "TOLD", "GRAMMAR", "Faute.", to
+            )
             for words, to in self.faults.items()
             if words in text
         )
@@ -74,7 +76,9 @@ class Town:
         from storage import inbox, judging, outbox  # noqa: PLC0415
 
         with self.vigie.services.reading() as session:
-            return not (outbox.pending(session) or inbox.pending(session) or judging.waiting(session))
+            return not (
+                outbox.pending(session) or inbox.pending(session) or judging.waiting(session)
+            )
 
 
 def migrated(url: str) -> Engine:

@@ -25,7 +25,7 @@ def serve(role: Annotated[str, typer.Option(help=texts.ROLE)] = "all") -> None:
         raise SaidError(texts.BAD_ROLE.format(role=role))
     environment = starting.environment()
     if environment.mode is config.Mode.SANDBOX:
-        raise SaidError(texts.NO_TOKEN)
+        raise SaidError(texts.WITHOUT_SLACK)
     starting.run(service.serve, environment, service.Part(role), _say)
 
 

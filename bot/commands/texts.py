@@ -70,7 +70,7 @@ Exemple : vigie serve --role all
 """
 ROLE: Final = "all (tout), web (répondre à Slack) ou worker (le reste)."
 BAD_ROLE: Final = "Le rôle « {role} » n’existe pas : choisissez all, web ou worker."
-NO_TOKEN: Final = (
+WITHOUT_SLACK: Final = (
     "Il manque la variable SLACK_BOT_TOKEN. Pour essayer Vigie sans Slack : « vigie sandbox »."
 )
 SANDBOX: Final = """Faire tourner Vigie dans un Slack simulé, sans compte ni jeton.

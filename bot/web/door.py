@@ -5,15 +5,13 @@ One ASGI function of our own: Bolt's adapters serialise a synchronous app.
 
 import asyncio
 import json
-import logging
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
-from bot.web.guard import Rejected, judge_body, judge_head
-
-logger = logging.getLogger(__name__)
+from bot.web.guard import Rejected, judge_head
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -34,62 +32,79 @@ class Answer:
 
 
 Act = Callable[[dict[str, Any]], Answer]
+Judge = Callable[[Mapping[str, str], bytes], dict[str, Any] | Rejected]
 Page = Callable[[], Answer]
+Door = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
 class _TooSlow(Exception):  # noqa: N818  an outcome, not a fault
     """The body did not arrive in time, or the client left."""
 
 
-def door(
-    signing_secret: str,
-    act: Act,
-    pages: dict[str, Page],
-    seconds: Callable[[], float],
-    threads: ThreadPoolExecutor,
-) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
-    """Return the ASGI function: Slack's address, and the pages that say how Vigie is."""
+def door(judge: Judge, act: Act, pages: Mapping[str, Page], threads: ThreadPoolExecutor) -> Door:
+    """Return the ASGI function: Slack's address, and the pages that say how Vigie is.
+
+    What takes time runs in ``threads``; the loop itself only reads and writes.
+    """
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
-        answer = await _answer(scope, receive)
-        headers = [
-            (b"content-type", answer.content_type.encode()),
-            (b"content-length", str(len(answer.body)).encode()),
-        ]
-        if answer.status >= 400:  # noqa: PLR2004  a refused body is not read: nothing follows it
-            headers.append((b"connection", b"close"))
-        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-        await send({"type": "http.response.body", "body": answer.body})
-
-    async def _answer(scope: Scope, receive: Receive) -> Answer:
-        run = asyncio.get_running_loop().run_in_executor
-        if scope["path"] in pages:
-            if scope["method"] not in {"GET", "HEAD"}:
-                return Answer(405)
-            return await run(threads, pages[scope["path"]])
-        if scope["path"] != EVENTS_PATH:
-            return Answer(404)
-        headers = {n.decode("latin-1").lower(): v.decode("latin-1") for n, v in scope["headers"]}
-        rejected = judge_head(scope["method"], headers)
-        if rejected:
-            return Answer(rejected.status)
-        try:
-            body = await asyncio.wait_for(_body(receive), BODY_SECONDS)
-        except (TimeoutError, _TooSlow):
-            return Answer(408)
-        payload = judge_body(headers, body, signing_secret, seconds())
-        if isinstance(payload, Rejected):
-            return Answer(payload.status)
-        if payload.get("type") == "url_verification":
-            challenge = json.dumps({"challenge": payload.get("challenge")})
-            return Answer(200, challenge.encode(), "application/json")
-        if payload.get("ssl_check") == "1":
-            return Answer(200)
-        return await run(threads, act, payload)
+        if scope["path"] == EVENTS_PATH:
+            answer = await _deliver(scope, receive, judge, partial(_in, threads, act))
+        elif scope["path"] not in pages:
+            answer = Answer(404)
+        elif scope["method"] not in {"GET", "HEAD"}:
+            answer = Answer(405)
+        else:
+            answer = await _in(threads, pages[scope["path"]])
+        await _write(send, answer)
 
     return serve
+
+
+async def _deliver(
+    scope: Scope,
+    receive: Receive,
+    judge: Judge,
+    act: Callable[[dict[str, Any]], Awaitable[Answer]],
+) -> Answer:
+    """Let in what Slack delivers, and nothing else."""
+    headers = {n.decode("latin-1").lower(): v.decode("latin-1") for n, v in scope["headers"]}
+    rejected = judge_head(scope["method"], headers)
+    if rejected:
+        return Answer(rejected.status)
+    try:
+        body = await asyncio.wait_for(_body(receive), BODY_SECONDS)
+    except (TimeoutError, _TooSlow):
+        return Answer(408)
+    payload = judge(headers, body)
+    if isinstance(payload, Rejected):
+        return Answer(payload.status)
+    return _greeting(payload) or await act(payload)
+
+
+def _greeting(payload: dict[str, Any]) -> Answer | None:
+    """Answer what Slack asks of the address itself, before anything happens."""
+    if payload.get("type") == "url_verification":
+        challenge = json.dumps({"challenge": payload.get("challenge")})
+        return Answer(200, challenge.encode(), "application/json")
+    return Answer(200) if payload.get("ssl_check") == "1" else None
+
+
+async def _in(threads: ThreadPoolExecutor, what: Callable[..., Answer], *args: object) -> Answer:
+    return await asyncio.get_running_loop().run_in_executor(threads, what, *args)
+
+
+async def _write(send: Send, answer: Answer) -> None:
+    headers = [
+        (b"content-type", answer.content_type.encode()),
+        (b"content-length", str(len(answer.body)).encode()),
+    ]
+    if answer.status >= 400:  # noqa: PLR2004  a refused body is not read: nothing follows it
+        headers.append((b"connection", b"close"))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": answer.body})
 
 
 async def _body(receive: Receive) -> bytes:

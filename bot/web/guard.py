@@ -70,7 +70,9 @@ def judge_body(
 def _parse(content_type: str, body: bytes) -> Any:  # noqa: ANN401  judged by its shape next
     if content_type.partition(";")[0].strip().lower() == JSON:
         return json.loads(body.decode())
-    fields = {name: found[-1] for name, found in parse_qs(body.decode(), strict_parsing=True).items()}
+    fields = {
+        name: found[-1] for name, found in parse_qs(body.decode(), strict_parsing=True).items()
+    }
     return json.loads(fields["payload"]) if "payload" in fields else fields
 
 

@@ -2,8 +2,10 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
+
+from bot.logs import whence
 
 logger = logging.getLogger(__name__)
 
@@ -42,9 +44,37 @@ class Loop(threading.Thread):
             except Exception as error:  # noqa: BLE001  a loop outlives whatever it meets
                 self._failures += 1
                 logger.error(  # noqa: TRY400  the trace may quote a row
-                    "loop failed", extra={"loop": self.name, "error": type(error).__name__}
+                    "loop failed", extra={"loop": self.name, **whence(error)}
                 )
             else:
                 self._failures = 0
             rest = LOOK_EVERY_SECONDS * 2**self._failures if self._failures else LOOK_EVERY_SECONDS
             self._poked.wait(min(rest, LONGEST_REST_SECONDS))
+
+
+class Bell:
+    """Wake every loop of this process when something is due."""
+
+    def __init__(self) -> None:
+        """Begin with nobody to wake."""
+        self._loops: list[Loop] = []
+
+    def start(self, turns: Mapping[str, Callable[[], bool]]) -> Callable[[], None]:
+        """Start one loop a turn; return what ends them all."""
+        started = [Loop(name, turn) for name, turn in turns.items()]
+        self._loops += started
+        for loop in started:
+            loop.start()
+
+        def end() -> None:
+            for loop in started:
+                loop.end()
+            for loop in started:
+                loop.join(timeout=5)
+
+        return end
+
+    def ring(self) -> None:
+        """Say that something is due."""
+        for loop in self._loops:
+            loop.poke()
