@@ -6,13 +6,17 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, event, make_url
+from sqlalchemy import Engine, event, make_url
 from sqlmodel import Session, create_engine
 
 Transactions = Callable[[], AbstractContextManager[Session]]
 
-# A person is told within three seconds when the database does not answer.
-LOCK_SECONDS: Final = 2
+# A person is told within three seconds when the database does not answer: on SQLite one waits for
+# one's turn in the process, then for the other processes.
+LOCK_SECONDS: Final = 1.8
+TURN_SECONDS: Final = 1.0
+# PostgreSQL's client counts in whole seconds, two at least.
+CONNECT_SECONDS: Final = 2
 
 
 def open_engine(url: str) -> Engine:
@@ -30,8 +34,8 @@ def open_engine(url: str) -> Engine:
         pool_timeout=LOCK_SECONDS,
         pool_pre_ping=True,
         connect_args={
-            "connect_timeout": LOCK_SECONDS,
-            "options": f"-c lock_timeout={LOCK_SECONDS}s -c statement_timeout=20s",
+            "connect_timeout": CONNECT_SECONDS,
+            "options": f"-c lock_timeout={LOCK_SECONDS * 1000:.0f} -c statement_timeout=20000",
         },
     )
 
@@ -63,13 +67,13 @@ def writing(engine: Engine) -> Transactions:
     which is not fair; deciding and recording are then one act.
     """
     if engine.dialect.name != "sqlite":
-        return _sessions(engine, "BEGIN")
+        return _sessions(engine, "")
     turn = threading.Lock()
     begin = _sessions(engine, "BEGIN IMMEDIATE")
 
     @contextmanager
     def transaction() -> Iterator[Session]:
-        if not turn.acquire(timeout=LOCK_SECONDS):
+        if not turn.acquire(timeout=TURN_SECONDS):
             raise TimeoutError
         try:
             with begin() as session:
@@ -82,19 +86,20 @@ def writing(engine: Engine) -> Transactions:
 
 def reading(engine: Engine) -> Transactions:
     """Return a factory of sessions that see one moment of the database and change nothing."""
+    if engine.dialect.name == "postgresql":
+        one_moment = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        return _sessions(engine.execution_options(**one_moment), "")
     return _sessions(engine, "BEGIN")
 
 
 def _sessions(engine: Engine, begin: str) -> Transactions:
+    """Return a factory of sessions; ``begin`` is said first where the driver says nothing."""
+
     @contextmanager
     def session_of_one_transaction() -> Iterator[Session]:
         with Session(engine) as session, session.begin():
-            if engine.dialect.name == "sqlite":
-                _begin(session.connection(), begin)
+            if begin:
+                session.connection().exec_driver_sql(begin)
             yield session
 
     return session_of_one_transaction
-
-
-def _begin(connection: Connection, statement: str) -> None:
-    connection.exec_driver_sql(statement)

@@ -10,6 +10,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from checks.types import Finding, Omission, Severity
+from storage.inserting import insert_new
 from storage.tables import DraftRow, FindingRow, IgnoredRow
 
 
@@ -89,16 +90,17 @@ def ignore(  # noqa: PLR0913  who, what, when, why
     session: Session, draft: int, one: Found, by: str, at: datetime, note: int | None
 ) -> None:
     """Remember that a finding and its like are ignored, by check, words and sentence."""
-    session.add(
-        IgnoredRow(
-            draft_id=draft,
-            check=one.finding.check,
-            words=one.words,
-            sentence=one.sentence,
-            by=by,
-            at=at,
-            note_id=note,
-        )
+    insert_new(
+        session,
+        IgnoredRow,
+        ("draft_id", "check", "words", "sentence"),
+        draft_id=draft,
+        check=one.finding.check,
+        words=one.words,
+        sentence=one.sentence,
+        by=by,
+        at=at,
+        note_id=note,
     )
     for like in of_draft(session, draft):
         if like.likeness == one.likeness:

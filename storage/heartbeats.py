@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, select
 
+from storage.inserting import insert_or_replace
 from storage.tables import ClockRow, HeartbeatRow
 
 
@@ -20,9 +21,7 @@ class Heartbeat:
 
 def beat(session: Session, name: str, at: datetime, state: dict[str, Any]) -> None:
     """Record what a part says of itself now."""
-    row = session.get(HeartbeatRow, name) or HeartbeatRow(name=name, at=at, state=state)
-    row.at, row.state = at, state
-    session.add(row)
+    insert_or_replace(session, HeartbeatRow, ("name",), name=name, at=at, state=state)
 
 
 def all_of(session: Session) -> dict[str, Heartbeat]:

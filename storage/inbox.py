@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import CursorResult, Dialect, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
+from storage.inserting import insert_new
 from storage.tables import InboxRow
 
 GIVE_UP_AFTER: Final = 8
@@ -21,17 +21,11 @@ class Delivery:
     body: str
 
 
-def insert(dialect: Dialect) -> Any:  # noqa: ANN401  the two dialects' inserts share no type
-    """Return the dialect's INSERT, the one that can ignore a conflict."""
-    return sqlite.insert if dialect.name == "sqlite" else postgresql.insert
-
-
 def receive(session: Session, delivery: Delivery, now: datetime) -> bool:
     """Keep a delivery to act on later; return False when it was already there."""
-    statement = insert(session.connection().dialect)(InboxRow).values(
-        key=delivery.key, body=delivery.body, received_at=now, attempts=0
+    return insert_new(
+        session, InboxRow, ("key",), key=delivery.key, body=delivery.body, received_at=now
     )
-    return _changed(session, statement.on_conflict_do_nothing(index_elements=["key"])) == 1
 
 
 def settle(session: Session, key: str, now: datetime) -> bool:
@@ -41,12 +35,11 @@ def settle(session: Session, key: str, now: datetime) -> bool:
         .where(col(InboxRow.key) == key, col(InboxRow.done_at).is_(None))
         .values(done_at=now, body=None)
     )
-    if _changed(session, done) == 1:
+    if session.connection().execute(done).rowcount == 1:
         return True
-    statement = insert(session.connection().dialect)(InboxRow).values(
-        key=key, received_at=now, done_at=now, attempts=1
+    return insert_new(
+        session, InboxRow, ("key",), key=key, received_at=now, done_at=now, attempts=1
     )
-    return _changed(session, statement.on_conflict_do_nothing(index_elements=["key"])) == 1
 
 
 def is_done(session: Session, key: str) -> bool:
@@ -82,8 +75,3 @@ def pending(session: Session) -> int:
     """Return how many deliveries wait to be acted on."""
     query = select(func.count()).select_from(InboxRow).where(col(InboxRow.done_at).is_(None))
     return session.exec(query).one()
-
-
-def _changed(session: Session, statement: Any) -> int:  # noqa: ANN401  see insert()
-    result: CursorResult[Any] = session.connection().execute(statement)
-    return result.rowcount

@@ -4,12 +4,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
+
+# One migration at a time: a second process waits for the first, then finds nothing left to do.
+ALONE: Final = {
+    "sqlite": ("BEGIN IMMEDIATE",),
+    "postgresql": ("SET LOCAL lock_timeout = '60s'", "SELECT pg_advisory_xact_lock(1447645513)"),
+}
 
 
 class Version(StrEnum):
@@ -54,8 +61,8 @@ def at_head(engine: Engine) -> bool:
 @contextmanager
 def _whole(engine: Engine) -> Iterator[Connection]:
     with engine.begin() as connection:
-        if engine.dialect.name == "sqlite":
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        for statement in ALONE[engine.dialect.name]:
+            connection.exec_driver_sql(statement)
         yield connection
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
-from storage.inbox import insert
+from storage.inserting import insert_new
 from storage.tables import CardRow, OutboxRow
 
 SENT: Final = "sent"
@@ -82,15 +82,16 @@ def put(  # noqa: PLR0913  a message owed is defined by all of these
 
     A second message under the same key, when one is given, is the same message.
     """
-    statement = insert(session.connection().dialect)(OutboxRow).values(
+    insert_new(
+        session,
+        OutboxRow,
+        ("key",),
         key=key or uuid.uuid4().hex,
         letter=letter,
         subject=subject,
         recipient=recipient,
         facts=dict(facts or {}),
-        attempts=0,
     )
-    session.connection().execute(statement.on_conflict_do_nothing(index_elements=["key"]))
 
 
 def claim(session: Session, now: datetime, lease: timedelta, pace: timedelta) -> Owed | None:
@@ -99,10 +100,6 @@ def claim(session: Session, now: datetime, lease: timedelta, pace: timedelta) ->
     Order is kept for each recipient: nothing overtakes a message that waits or is being sent.
     ``now`` is real time, as are leases.
     """
-    recent = select(OutboxRow.recipient).where(
-        col(OutboxRow.done_at) > now - pace, OutboxRow.outcome == SENT
-    )
-    held = set(session.exec(recent))
     query = (
         select(OutboxRow)
         .where(col(OutboxRow.done_at).is_(None))
@@ -110,7 +107,13 @@ def claim(session: Session, now: datetime, lease: timedelta, pace: timedelta) ->
         .limit(WINDOW)
         .with_for_update()
     )
-    for row in session.exec(query):
+    waiting = session.exec(query).all()
+    # Read once the rows are held: what another postman has just sent is then seen.
+    recent = select(OutboxRow.recipient).where(
+        col(OutboxRow.done_at) > now - pace, OutboxRow.outcome == SENT
+    )
+    held = set(session.exec(recent))
+    for row in waiting:
         if row.recipient in held or any(
             at and at > now for at in (row.not_before, row.claimed_until)
         ):

@@ -6,11 +6,11 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import delete
-from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, func, select
 
 from checks.lifecycle import PostStatus
 from checks.slots import free_ordinal
+from storage.inserting import insert_new
 from storage.tables import DraftRow, PostRow, SlotRow
 
 
@@ -71,26 +71,17 @@ def take(  # noqa: PLR0913  a place is defined by all of these
 ) -> Slot | None:
     """Give a post the first free place of a day; return None when the day is full for it.
 
-    Two takers of one place are told apart by the database: the loser looks again.
+    Two takers of one place are told apart by the database: the loser looks again, and finds one
+    place fewer each time.
     """
-    for _ in range(cap + 1):
+    while True:
         taken = frozenset(slot.ordinal for slot in held_on(session, counted, day))
         ordinal = free_ordinal(taken)
         if ordinal > cap and ground is None:
             return None
-        row = SlotRow(
-            counted=counted,
-            day=day,
-            ordinal=ordinal,
-            cap=cap,
-            ground=ground if ordinal > cap else None,
-            post_id=post,
-            taken_by=by,
-            taken_at=now,
-        )
-        if _insert(session, row):
-            return _slot(row)
-    return None
+        slot = Slot(ordinal, ground if ordinal > cap else None, post, by)
+        if _insert(session, slot, counted, day, cap, now):
+            return slot
 
 
 def free(session: Session, posts: Iterable[int]) -> None:
@@ -119,14 +110,22 @@ def waiting_on(
     return session.exec(query).one()
 
 
-def _insert(session: Session, row: SlotRow) -> bool:
-    try:
-        with session.begin_nested():
-            session.add(row)
-            session.flush()
-    except IntegrityError:
-        return False
-    return True
+def _insert(  # noqa: PLR0913, PLR0917  a row is all of these
+    session: Session, slot: Slot, counted: str, day: date, cap: int, now: datetime
+) -> bool:
+    return insert_new(
+        session,
+        SlotRow,
+        ("counted", "day", "ordinal"),
+        counted=counted,
+        day=day,
+        ordinal=slot.ordinal,
+        cap=cap,
+        ground=slot.ground,
+        post_id=slot.post,
+        taken_by=slot.taken_by,
+        taken_at=now,
+    )
 
 
 def _slot(row: SlotRow) -> Slot:

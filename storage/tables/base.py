@@ -1,0 +1,25 @@
+"""What every table shares: the names of constraints, partial indexes, JSON columns."""
+
+from typing import Any
+
+from sqlalchemy import JSON, Column, Index, text
+from sqlmodel import SQLModel
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+SQLModel.metadata.naming_convention = NAMING
+
+
+def due_index(name: str, column: str, where: str) -> Index:
+    """Return an index that holds only what is still to be done."""
+    return Index(name, column, sqlite_where=text(where), postgresql_where=text(where))
+
+
+def json_column() -> Any:  # noqa: ANN401  SQLModel's own type of a column argument
+    """Return a column that holds a JSON value."""
+    return Column(JSON, nullable=False)
