@@ -1,30 +1,31 @@
 """Recognise what sells: a business, a price, a discount, a code, a shop."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
-SHOPS: Final = (
-    r"boutique|patisserie|boulangerie|restaurant|resto|cafe|bistro|garage|pepiniere|librairie"
+from checks.plain import read
+
+SHOP: Final = re.compile(
+    r"\b(?:boutique|patisserie|boulangerie|restaurant|resto|cafe|bistro|garage|pepiniere|librairie"
     r"|pharmacie|epicerie|meubles|depanneur|salon de (?:coiffure|quilles|the|beaute)|optique"
     r"|quincaillerie|concessionnaire|auberge|hotel|spa|clinique dentaire|microbrasserie|fromagerie"
     r"|chocolaterie|fleuriste|ferme|erabliere|cabane a sucre|vignoble|verger|sports|chaussures"
     r"|bijouterie|animalerie|nettoyeur|traiteur|pizzeria|brasserie|pub|bar|casse-croute|cantine"
     r"|gym|studio|toitures?|paysagiste|magasin|galeries?|boucherie|poissonnerie|cremerie"
     r"|rotisserie|creperie|friperie|entreprises?|groupe|assurances?|immobiliere?|esthetique"
-    r"|coiffure|mode|voyages|piscines|pneus|autos?|immeubles|decoration|antiquites|serres?|jardinerie"
+    r"|coiffure|mode|voyages|piscines|pneus|autos?|immeubles|decoration|antiquites|serres?|jardinerie)s?\b"
 )
-BRANDS: Final = (
-    r"costco|walmart|tim hortons|mcdonald's?|iga|maxi|provigo|canadian tire|rona|home depot|ikea"
-    r"|amazon|dollarama|jean coutu|pharmaprix|toyota|honda|hyundai|subaru|ford|uniprix|brunet"
+BRAND: Final = re.compile(
+    r"\b(?:costco|walmart|tim hortons|mcdonald's?|iga|maxi|provigo|canadian tire|rona|home depot"
+    r"|ikea|amazon|dollarama|jean coutu|pharmaprix|toyota|honda|hyundai|subaru|ford|uniprix|brunet"
     r"|super c|metro plus|saq|starbucks|subway|st-hubert|cora|sports experts|decathlon|best buy"
-    r"|videotron|telus|fizz"
+    r"|videotron|telus|fizz)\b"
 )
-# Read on the text with its capitals: a business has a name.
-BUSINESS: Final = re.compile(
-    rf"\b[Cc]hez (?:[Ll][ea]s? )?[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)?"
-    rf"|\b(?i:{SHOPS})s? (?:(?:du|de la|des|de l'|d'|chez|le|la|les|l') ?)*[A-Z][\w'&-]+"
-    rf"|\b(?i:{BRANDS})\b"
-)
+AT: Final = re.compile(r"\bchez (?:l[ea]s? )?")
+# A business has a name, with a capital.
+NAME: Final = re.compile(r" ?(?:(?:du|de la|des|de|chez|le|la|les) |de l'|l'|d'){0,3}[A-Z][\w'&-]+")
+PROPER: Final = re.compile(r"[A-Z][\w'&-]+")
 # The city has cafés, farms and rinks of its own.
 MUNICIPAL: Final = re.compile(
     r"\b(?:municipa(?:l|le|ux|les)|de la ville|la ville|nos|notre|de l'arena|de la plage"
@@ -68,3 +69,16 @@ PRAISE: Final = re.compile(
     r"\b(?:l[ea]s? meilleure?s?|delicieu\w+|on adore|coup de coeur|incontournable|courez|exquis\w*"
     r"|imbattable|a decouvrir|faites un tour)\b"
 )
+
+
+@lru_cache(maxsize=32)
+def businesses(text: str) -> tuple[int, ...]:
+    """Return where a text names a business, in its plain reading."""
+    plain = read(text)
+    shops = [
+        match.start() for match in SHOP.finditer(plain.low) if NAME.match(plain.cased, match.end())
+    ]
+    hosts = [
+        match.start() for match in AT.finditer(plain.low) if PROPER.match(plain.cased, match.end())
+    ]
+    return (*shops, *hosts, *(match.start() for match in BRAND.finditer(plain.low)))

@@ -34,7 +34,7 @@ MATTER: Final = re.compile(
 FIRM: Final = re.compile(
     r"\b(?:Excavations?|Constructions?|Entreprises?|Groupe|Transports?|Pavages?|Paysag\w+|Deneigement"
     r"|Plomberie|Electricite|Toitures?|Asphalte|Terrassement|Services?) [A-Z][\w'-]+"
-    r"|\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:inc\.?|ltee|enr\.|senc)(?!\w)"
+    r"|(?<![\w'-])[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30})?,? (?:inc\.?|ltee|enr\.|senc)(?!\w)"
 )
 PRICE: Final = re.compile(
     r"\b(?:nous |a la ville |lui )?(?:factur\w+|a soumissionne|(?:sa|leur) soumission|charge\w*"

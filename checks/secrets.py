@@ -36,19 +36,20 @@ NUMBER_KEY: Final = re.compile(
     )(?![\w-])""",
     re.VERBOSE,
 )
-# From the keyword to what it announces: a few words without digits, then a sign or « est ».
-LEAD: Final = re.compile(
-    r"(?P<words>[^\d.!?:=;\n●•]{0,70}?)"
-    r"(?: ?[:=→>(«\"“][ \n:=→>(«\"“]*|\b(?:est|sera|c'est|demeure|reste)"
-    r"(?: (?:le|la|donc|maintenant|toujours|desormais))?[ ]*[:«\"“(]?[ ]*)"
+# What announces a secret, a few words without digits nor stops after the keyword.
+SIGN: Final = re.compile(
+    r"[:=→>(«\"“](?!//)[ \n:=→>(«\"“]{0,8}"
+    r"|\b(?:est|sera|c'est|demeure|reste)\b(?: (?:le|la|donc|maintenant|toujours|desormais)\b)?"
+    r" ?[:«\"“(]? ?"
 )
+STOP: Final = re.compile(r"[\d.!?;\n●•]")
 DIRECT: Final = re.compile(r" +(?:no\.? ?|# ?)?")
 TOKEN: Final = re.compile(r"[^\s«»“”\"]{4,60}")
 DIGITS: Final = re.compile(r"[#*]?\d(?:[ -]?\d){3,11}[#*]?(?![\w$%])(?![.,/:-]\d)")
 TELEPHONE: Final = re.compile(r"(?:1[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{4}")
 # What follows a number that is an address, a date or a quantity, not a code.
 NOT_A_CODE: Final = re.compile(
-    r" *(?:,? ?(?:rue|av\.|avenue|boul|chemin|ch\.|place|montee|rang|route|cote)\b"
+    r" {0,3}(?:,? ?(?:rue|av\.|avenue|boul|chemin|ch\.|place|montee|rang|route|cote)\b"
     r"|(?:personnes|citoyens|abonnes|caracteres|chiffres|fois|ans|jours|heures|dollars)\b)"
 )
 EXAMPLE: Final = re.compile(
@@ -56,8 +57,8 @@ EXAMPLE: Final = re.compile(
     r"|oublie|perdu|faibles?)\b"
 )
 ADDRESS: Final = re.compile(
-    r"https?://|www\.|.*@[\w-]+\.\w|[@#]|[\w.-]+\.(?:ca|com|org|net|quebec|pdf|docx?|xlsx?|jpe?g"
-    r"|png|zip|html?)\b"
+    r"https?://|www\.|[^\s@]{1,60}@[\w-]{1,60}\.\w|[@#]"
+    r"|[\w.-]{1,40}\.(?:ca|com|org|net|quebec|pdf|docx?|xlsx?|jpe?g|png|zip|html?)\b"
 )
 PRODUCT: Final = re.compile(
     r"(?:office|microsoft|windows|iphone|ipad|android|covid|canada|quebec|google|teams)[ -]?\d+\b"
@@ -135,9 +136,11 @@ def hide(text: str, spans: tuple[Span, ...], dot: str) -> Redacted:
 def _starts(plain: Plain, end: int) -> tuple[tuple[int, str], ...]:
     """Return where what a keyword announces may begin, with the words in between."""
     found = []
-    lead = LEAD.match(plain.low, end, end + REACH)
-    if lead:
-        found.append((lead.end(), lead["words"]))
+    for sign in SIGN.finditer(plain.low, end, end + REACH):
+        words = plain.low[end : sign.start()]
+        if STOP.search(words.rstrip()):
+            break
+        found.append((sign.end(), words))
     direct = DIRECT.match(plain.low, end)
     if direct:
         found.append((direct.end(), ""))

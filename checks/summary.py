@@ -9,13 +9,13 @@ from checks.plain import read
 from checks.types import Span
 
 BULLET: Final = re.compile(
-    r"\s*(?:[•·▪‣◦●○■▶►➤➡→✔✓✅☑👉🔹🔸➢*–—-]\ufe0f?|\d{1,2}[.)]|[a-h]\))\s*(?=\S)"
+    r"\s{0,12}(?:[•·▪‣◦●○■▶►➤➡→✔✓✅☑👉🔹🔸➢*–—-]\ufe0f?|\d{1,2}[.)]|[a-h]\))\s{0,6}(?=\S)"
 )
 PICTOGRAM: Final = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff\u200d\ufe0f\u20e3]")
 HASHTAG: Final = re.compile(r"(?<!\w)[#@][\w.-]+")
-WORD: Final = re.compile(r"[\w'-]*\w")
+WORD: Final = re.compile(r"\w[\w'-]*")
 CALL: Final = re.compile(
-    r"\W*(?:pour (?:en savoir (?:plus|davantage)|plus d[e'] ?\w+|tous les details|tout savoir"
+    r"\W{0,4}(?:pour (?:en savoir (?:plus|davantage)|plus d[e'] ?\w+|tous les details|tout savoir"
     r"|consulter|lire)|(?:lire|lisez|consulte[zr]?|voi[rs]|voyez|decouvre[zr]?|telecharge[zr]?)\b"
     r"|en savoir (?:plus|davantage)|(?:tou(?:te)?s? )?(?:les |l'|plus de |plus d'|d'autres )?"
     r"(?:details|renseignements|informations?|infos?)\b|(?:le )?communique"

@@ -18,11 +18,7 @@ class Trade:
     span: Span
     low: str
     cased: str
-
-    @property
-    def business(self) -> bool:
-        """Say whether a business is named."""
-        return bool(commerce.BUSINESS.search(self.cased))
+    business: bool
 
     @property
     def code(self) -> bool:
@@ -79,7 +75,8 @@ def advertising(draft: Draft, facts: Facts) -> Iterator[Hit]:
 
 
 def _trade(plain: Plain, span: Span) -> Trade:
-    return Trade(span, plain.low[slice(*span)], plain.cased[slice(*span)])
+    named = any(span[0] <= place < span[1] for place in commerce.businesses(plain.text))
+    return Trade(span, plain.low[slice(*span)], plain.cased[slice(*span)], named)
 
 
 def _outside_shop(draft: Draft, facts: Facts) -> bool:
@@ -87,10 +84,7 @@ def _outside_shop(draft: Draft, facts: Facts) -> bool:
     return any(
         not among(one.host, facts.domains)
         and not among(one.host, facts.directive.decisions.link_shorteners)
-        and (
-            commerce.SHOP_PATH.search(one.words)
-            or bool(commerce.BUSINESS.search(read(draft.text).cased))
-        )
+        and (commerce.SHOP_PATH.search(one.words) or bool(commerce.businesses(draft.text)))
         for one in sites(draft.text)
     )
 

@@ -11,9 +11,9 @@ from checks.types import Draft, Facts, Picture, Severity
 PACK: Final = "accessibility"
 ON: Final = frozenset({PACK})
 OPENING: Final = re.compile(
-    r"\W*(?:image|photo|photographie|illustration|capture) (?:de|d'|du|des)\b"
+    r"^\W{0,5}(?:image|photo|photographie|illustration|capture) (?:de|d'|du|des)\b"
 )
-FILE_NAME: Final = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|heic)\b|\b(?:img|dsc|image)[_ -]?\d+")
+FILE_NAME: Final = re.compile(r"\w\.(?:jpe?g|png|gif|webp|heic)\b|\b(?:img|dsc|image)[_ -]?\d+")
 LONGEST: Final = 250
 SHORTEST: Final = 3
 GOOD: Final = Picture("Des enfants patinent sous les arbres décorés.", "Ville", consent=True)

@@ -10,7 +10,9 @@ from checks.plain import read
 from checks.registry import POSTS, Hit, case, check
 from checks.types import Draft, Facts, PostType, Severity
 
-RELEASE: Final = re.compile(r"\W*communique(?: de presse)?\b(?! de l)|pour diffusion immediate")
+RELEASE: Final = re.compile(
+    r"\W{0,12}communique(?: de presse)?\b(?! de l)|pour diffusion immediate"
+)
 INVITATION: Final = re.compile(
     r"\b(?:rendez-vous|venez|viens|joignez-vous a nous|soyez des notres|vous (?:attend|attendent"
     r"|invite|invitent|convie)|ne manquez pas|assistez|participez|on vous attend"
