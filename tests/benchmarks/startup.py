@@ -1,0 +1,72 @@
+"""Time the start of the sandbox: page, LanguageTool warm, memory of each process.
+
+``python -m tests.benchmarks.startup`` starts it twice in a folder of its own and ends it.
+"""
+
+import json
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+import psutil
+
+from tests.processes import running
+
+PATIENCE_SECONDS = 120
+
+
+def get(url: str) -> bytes:
+    with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310  our own loopback
+        body: bytes = answer.read()
+        return body
+
+
+def page_at(started: float, url: str) -> float:
+    while True:
+        try:
+            if b"<html" in get(url + "/"):
+                return time.perf_counter() - started
+        except OSError:
+            time.sleep(0.01)
+
+
+def warm_at(started: float, state: Path) -> float:
+    while time.perf_counter() - started < PATIENCE_SECONDS:
+        if state.exists() and json.loads(state.read_text())["status"] == "warm":
+            return time.perf_counter() - started
+        time.sleep(0.05)
+    return float("nan")
+
+
+def memory(pid: int) -> list[tuple[str, float]]:
+    """Return the resident megabytes of a process and of its children, by what they are."""
+    top = psutil.Process(pid)
+    found = [("vigie", top.memory_info().rss / 1e6)]
+    for child in top.children(recursive=True):
+        line = " ".join(child.cmdline())
+        name = next((n for n in ("language.child", "keeper", "java") if n in line), line[:40])
+        found.append((name, child.memory_info().rss / 1e6))
+    return found
+
+
+def main() -> None:
+    from bot import places  # noqa: PLC0415
+
+    state = places.languagetool() / "languagetool.json"
+    with tempfile.TemporaryDirectory() as folder:
+        for number in ("first", "second"):
+            started = time.perf_counter()
+            with running("tests.playground", folder, PORT="0") as (process, url):
+                page = page_at(started, url)
+                warm = warm_at(started, state)
+                print(
+                    f"{number} start: page after {page:.2f} s, LanguageTool warm after {warm:.1f} s"
+                )
+                for name, megabytes in memory(process.pid):
+                    print(f"    {name:16}{megabytes:8.0f} MB resident")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
