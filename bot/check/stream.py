@@ -56,7 +56,8 @@ def answers(
         while (answer := waiting.get()) is not None:
             yield answer.result()
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        # What is being judged still needs the engines, which end after this.
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _failed(error: Exception) -> Future[str]:
