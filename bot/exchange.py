@@ -22,10 +22,7 @@ def import_file(file: str) -> None:
         result = flow.import_text(session, text, directive.load(), TERMINAL, clock.now())
     if isinstance(result, flow.Refused):
         raise SaidError(
-            *(
-                texts.SETTINGS_PROBLEM.format(name=file, line=one.line, message=one.message)
-                for one in result.problems
-            ),
+            *(texts.SETTINGS_PROBLEM.format(name=file, problem=one) for one in result.problems),
             texts.SETTINGS_REFUSED,
         )
     say(texts.SETTINGS_IMPORTED.format(sections=", ".join(result.sections)))

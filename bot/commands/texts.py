@@ -49,7 +49,7 @@ SETTINGS_EXPORT: Final = """Exporter tous les réglages.
 Exemple : vigie settings export ville.toml
 """
 SETTINGS_FILE: Final = "Fichier TOML; « - » : l’entrée ou la sortie standard."
-SETTINGS_PROBLEM: Final = "{name}, ligne {line} : {message}"
+SETTINGS_PROBLEM: Final = "{name}, {problem}"
 SETTINGS_REFUSED: Final = "Rien n’a été changé."
 SETTINGS_IMPORTED: Final = "Réglages importés : {sections}."
 SETTINGS_EXPORTED: Final = "Réglages exportés dans « {name} »."

@@ -13,8 +13,6 @@ from storage import journal, settings
 from storage.dictionary import words_for
 
 IMPORTED: Final = "settings.imported"
-# Who brings the file of a first start: nobody that Slack knows.
-ENVIRONMENT: Final = "environment"
 # No draft has this number: what is left is the city's.
 NO_DRAFT: Final = 0
 
@@ -47,15 +45,6 @@ def import_text(
     # Names of sections only: contents hold people and, in time, words that must be erasable.
     journal.write(session, now, by, IMPORTED, "settings", sections=sorted(read))
     return Imported(tuple(sorted(read)))
-
-
-def import_first(
-    session: Session, text: str, directive: Directive, now: datetime
-) -> Imported | Refused | None:
-    """Take the file that the environment names, unless something was ever set."""
-    if settings.sections(session):
-        return None
-    return import_text(session, text, directive, ENVIRONMENT, now)
 
 
 def export_text(session: Session, directive: Directive) -> str:

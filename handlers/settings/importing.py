@@ -50,6 +50,10 @@ class Problem:
     line: int
     message: str
 
+    def __str__(self) -> str:
+        """Return the problem as a person reads it."""
+        return texts.PROBLEM.format(line=self.line, message=self.message)
+
 
 def read_toml(
     text: str, directive: Directive, stored: Mapping[str, Any] | None = None

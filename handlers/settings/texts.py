@@ -21,6 +21,7 @@ SECTIONS: Final = {
     "dictionary": "Les mots et les renseignements publics de la ville",
     "rules": "Ce que la ville a décidé",
 }
+PROBLEM: Final = "ligne {line} : {message}"
 EMPTY_LISTS: Final = "Listes vides pour l’instant"
 
 FAULTS: Final = {

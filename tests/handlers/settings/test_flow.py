@@ -80,10 +80,3 @@ def test_an_export_holds_the_words_accepted_for_the_city(session: Session) -> No
     assert '["Blainvillois", "Zorglub"]' in exported
     taken(session, exported)
     assert flow.export_text(session, LAW) == exported
-
-
-def test_a_first_start_takes_the_file_of_the_environment_once(session: Session) -> None:
-    first = flow.import_first(session, TOWN, LAW, NOW)
-    assert isinstance(first, flow.Imported)
-    assert flow.import_first(session, '[city]\nname = "Autre"\n', LAW, NOW) is None
-    assert city_of(session, LAW).name == "Ville de Blainville"
