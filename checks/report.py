@@ -1,0 +1,121 @@
+"""Print what honours each article: ``python -m checks.report`` writes ``checks/README.md``."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from checks import directive
+from checks.catalog import all_checks
+from checks.directive import Article, Honour, Means
+from checks.registry import Case, Check
+from checks.types import Severity
+
+README: Final = Path(__file__).with_name("README.md")
+HEADER: Final = """\
+<!-- Imprimé par `python -m checks.report`; toute retouche à la main serait perdue. -->
+
+# La directive, article par article
+
+Chaque article est honoré par une vérification de Vigie, par une démarche dans Slack ou par une
+personne. Les règles sont dites dans nos mots; la directive adoptée le {adopted} fait foi.
+
+| Signe | Poids d’un constat |
+|---|---|
+| ⛔ | bloquant : l’approbation attend |
+| 🟠 | à corriger : peut être ignoré une fois, avec une raison |
+| 🔵 | conseil |
+"""
+SIGNS: Final = {Severity.BLOCKING: "⛔", Severity.WARNING: "🟠", Severity.ADVICE: "🔵"}
+MEANS: Final = {
+    Means.CHECK: "vérification",
+    Means.WORKFLOW: "démarche",
+    Means.HUMAN: "personne",
+    Means.LATER: "à venir",
+}
+EXAMPLES: Final = 3
+LONGEST: Final = 150
+
+
+def markdown() -> str:
+    """Return the whole table: articles, then the rules with examples, then good practices."""
+    loaded = directive.load()
+    parts = [
+        HEADER.format(adopted=_day(loaded.adopted.isoformat())),
+        _figures(),
+        _table(loaded.articles.values()),
+        *_rules("Les vérifications", (one for one in all_checks() if one.article)),
+        *_rules("Les bonnes pratiques", (one for one in all_checks() if not one.article)),
+    ]
+    return "\n".join(parts)
+
+
+def _day(iso: str) -> str:
+    months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+    year, month, day = (int(part) for part in iso.split("-"))
+    return f"{day} {months.split()[month - 1]} {year}"
+
+
+def _figures() -> str:
+    figures = directive.load().figures
+    lines = ["## Les chiffres de la directive\n", "| Chiffre | | Article |", "|---|---|---|"]
+    for name in figures.__dataclass_fields__:
+        one = getattr(figures, name)
+        lines.append(f"| {one.label} | {one.value} {one.unit} | {one.article} |")
+    return "\n".join(lines) + "\n"
+
+
+def _table(articles: Iterable[Article]) -> str:
+    lines = [
+        "## Les articles\n",
+        "| Article | Titre | Règle | Honoré par |",
+        "|---|---|---|---|",
+        *(
+            f"| {one.number} | {one.title} | {one.rule} |"
+            f" {'<br>'.join(_honour(each) for each in one.honoured_by)} |"
+            for one in articles
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _honour(one: Honour) -> str:
+    words = MEANS[one.means]
+    if one.means is Means.CHECK:
+        return f"{words} [`{one.name}`](#{one.name})"
+    if one.means is Means.HUMAN:
+        roles = directive.load().decisions
+        return f"{words} : {roles.label(roles.roles, one.name).lower()} (`{one.view}`)"
+    if one.means is Means.LATER and one.name:
+        return f"{words} : {_honour(Honour.read(one.name))}"
+    return f"{words} `{one.name}`" if one.name else words
+
+
+def _rules(title: str, checks: Iterable[Check]) -> Iterator[str]:
+    yield f"## {title}\n"
+    for one in checks:
+        source = f"article {one.article}" if one.article else "bonne pratique"
+        yield f"### {one.name}\n\n{SIGNS[one.severity]} *{source}* — {one.rule}\n"
+        yield _examples("Passe", one.passes) + _examples("Est relevé", one.fails)
+
+
+def _examples(title: str, cases: tuple[Case, ...]) -> str:
+    shown = list(dict.fromkeys(_words(one) for one in cases))[:EXAMPLES]
+    return "".join(f"* {title} : {words}\n" for words in shown)
+
+
+def _words(one: Case) -> str:
+    """Return an example on one line, cut where it is long, with what surrounds it."""
+    text = " / ".join(line.strip() for line in one.draft.text.splitlines() if line.strip())
+    short = text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} […]"
+    around = ", ".join(words for words in (_type(one), one.draft.account) if words)
+    return f"« {short} »" + (f" ({around})" if around else "")
+
+
+def _type(one: Case) -> str:
+    decisions = directive.load().decisions
+    label = decisions.label(decisions.post_types, one.draft.type.value)
+    return label.lower() if one.draft.type.value != "other" else ""
+
+
+if __name__ == "__main__":
+    README.write_text(markdown(), encoding="utf-8")
