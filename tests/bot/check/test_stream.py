@@ -4,10 +4,13 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.check.stream import AHEAD, LONGEST, Line, answers, lines_of
+
+# A busy machine is slow: time is not what these tests are about.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 PIECES = st.lists(st.sampled_from([b"", b"a", b"\n", b"bc\nd", b"\n\n", b"\xff"]), max_size=12)
 
@@ -17,6 +20,7 @@ def pieces(many: list[bytes]) -> Iterator[bytes]:
     yield b""
 
 
+@PATIENT
 @given(PIECES)
 def test_lines_do_not_depend_on_how_they_arrive(many: list[bytes]) -> None:
     arriving = pieces([one for one in many if one])

@@ -2,7 +2,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checks import directive
@@ -10,6 +10,9 @@ from handlers.settings import texts
 from handlers.settings.faults import Fault
 from handlers.settings.importing import FAULTS, LARGEST, Problem, read_toml
 from tests.handlers.settings.refused import REFUSED
+
+# A busy machine is slow: time is not what these tests are about.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 LAW = directive.load()
 TOWN = Path("tests/data/ville.toml").read_text(encoding="utf-8")
@@ -130,6 +133,7 @@ VALUES = st.recursive(
 )
 
 
+@PATIENT
 @given(st.dictionaries(st.sampled_from(sorted({"zoo"} | set(sections(TOWN)))), VALUES, max_size=3))
 def test_any_content_is_taken_or_refused_with_sentences(document: dict[str, Any]) -> None:
     import tomlkit  # noqa: PLC0415  only to write what is tried

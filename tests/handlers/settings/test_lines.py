@@ -2,10 +2,13 @@ import tomllib
 from typing import Any
 
 import tomlkit
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.settings.lines import Path, lines_of
+
+# A busy machine is slow: time is not what these tests are about.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 TEXT = '''# a comment with [brackets] = and "quotes"
 title = "un # dans un texte"
@@ -94,6 +97,7 @@ def paths(value: Any, path: Path = ()) -> set[Path]:
     return found
 
 
+@PATIENT
 @given(DOCUMENTS)
 def test_every_path_of_any_document_is_found(document: dict[str, Any]) -> None:
     text = tomlkit.dumps(document)
@@ -103,6 +107,7 @@ def test_every_path_of_any_document_is_found(document: dict[str, Any]) -> None:
     assert all(1 <= line <= text.count("\n") + 1 for line in lines.values())
 
 
+@PATIENT
 @given(st.lists(st.dictionaries(st.sampled_from("xyz"), SCALARS, min_size=1), max_size=4))
 def test_a_key_stands_on_the_line_that_is_said(tables: list[dict[str, Any]]) -> None:
     text = tomlkit.dumps({"many": tables})
