@@ -56,8 +56,14 @@ def _open_sqlite(url: str, path: str | None) -> Engine:
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401  DBAPI has no type
     # We begin transactions ourselves: the driver would begin them too late for a cap.
     connection.isolation_level = None
+    # SQLite's own knows no letter beyond ASCII: nobody would find « École ».
+    connection.create_function("lower", 1, _lower, deterministic=True)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _lower(words: str | None) -> str | None:
+    return words.lower() if words is not None else None
 
 
 def writing(engine: Engine) -> Transactions:

