@@ -84,5 +84,6 @@ def play(environment: Environment, say: Callable[[str], None], folder: Path | No
             one.start()
             stack.callback(one.end)
         start_worker(stack, vigie, engines)
+        stack.callback(slack.close)  # first of all: the pages that wait must not hold the end
         say(url_of(page))
         wait_for_the_end()

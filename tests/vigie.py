@@ -22,7 +22,7 @@ from storage.engine import open_engine, writing
 from storage.migrating import upgrade
 from tests.sandbox import BOT_TOKEN, SIGNING_SECRET, TUESDAY, MovableClock, Sandbox
 
-CAMILLE = "U01CAMILLE"
+CAMILLE = "U0CAMILLE"
 
 
 @dataclass
