@@ -8,9 +8,10 @@ import { modals } from "./panes/modals.js";
 import { sidebar } from "./panes/sidebar.js";
 import { thread } from "./panes/thread.js";
 import { tour } from "./panes/tour.js";
-import { boot, markRead } from "./sync/deeds.js";
+import { boot, goTo, markRead } from "./sync/deeds.js";
 import { follow } from "./sync/loop.js";
 import { recall } from "./sync/memory.js";
+import { readPermalink } from "./sync/permalink.js";
 import { store } from "./sync/store.js";
 import { restoreTheme } from "./ui/theme.js";
 import { fail } from "./ui/toasts.js";
@@ -50,13 +51,15 @@ function plug() {
 async function start() {
   restoreTheme();
   const { team, bot, people, commands, shortcuts } = await readBoot();
-  const wanted = recall("user", sessionStorage);
-  const user = people.some(({ id }) => id === wanted) ? wanted : people[0].id;
+  const before = recall("user", sessionStorage);
+  const user = people.some(({ id }) => id === before) ? before : people[0].id;
   const channel = recall("channel", sessionStorage);
   Object.assign(store, { team, bot, people, commands, shortcuts, user, place: { channel, thread: null, tab: "messages" } });
   plug();
   window.addEventListener("focus", markRead);
   follow();
+  const wanted = readPermalink(location.href);
+  if (wanted) goTo(wanted);
 }
 
 start();

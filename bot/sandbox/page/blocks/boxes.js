@@ -25,8 +25,8 @@ export const card = (block, it) =>
     part("card-subtext", block.subtext),
   );
 
-export const carousel = (block, it) =>
-  h("div", { class: "block carousel", role: "group", tabindex: "0" }, block.elements.map((one) => card(one, it)));
+export const carousel = (block, { context, nest }) =>
+  h("div", { class: "block carousel", role: "group", tabindex: "0" }, nest(block.elements, context));
 
 function title(block) {
   const text = block.rich_text_title ? richText(block.rich_text_title) : plain(block.title);

@@ -32,6 +32,6 @@ export function input(block, it) {
     ),
     field,
     block.hint ? h("p", { class: "hint", id: hintId }, plain(block.hint)) : null,
-    h("p", { class: "error", id: errorId, role: "alert" }),
+    h("p", { class: "error", id: errorId }),
   );
 }

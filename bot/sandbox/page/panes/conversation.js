@@ -2,6 +2,7 @@
 
 import { h } from "../dom/h.js";
 import { markRead, visit } from "../sync/deeds.js";
+import { arrive, firstFresh } from "../sync/news.js";
 import { channel, store, watch } from "../sync/store.js";
 import { gist } from "../text/typed.js";
 import { texts } from "../texts.js";
@@ -48,14 +49,6 @@ function tabList() {
 
 const empty = () => h("div", { class: "empty" }, h("p", {}, texts.noMessages), h("p", { class: "hint" }, texts.noMessagesHint));
 
-// The first unread message when the channel was opened; it stays marked until one leaves.
-const freshness = { place: null, from: null };
-function freshFrom(place, messages, unread) {
-  if (freshness.place !== place) Object.assign(freshness, { place, from: null });
-  if (unread && !freshness.from) freshness.from = messages.at(-unread)?.ts ?? null;
-  return freshness.from;
-}
-
 let last = { place: null, ts: null };
 function announceLatest(place, messages) {
   const latest = messages.at(-1);
@@ -99,7 +92,8 @@ export function conversation(root) {
     none.hidden = store.messages.length > 0;
     feed.hidden = !none.hidden;
     const place = `${store.user} ${at.id}`;
-    const { moved, grown } = follower.draw(store.messages, place, freshFrom(place, store.messages, at.unread));
+    arrive(place, at.read);
+    const { moved, grown } = follower.draw(store.messages, place, firstFresh(store.messages));
     if (moved) jump.hidden = true;
     else if (grown && !follower.atEnd()) jump.hidden = false;
     announceLatest(place, store.messages);

@@ -1,6 +1,7 @@
 // A list of messages that follows its end, keeps its place when one reads above, and moves with the arrows.
 
 import { keepList } from "../dom/list.js";
+import { hasNews } from "../sync/news.js";
 import { drawMessage } from "./message.js";
 
 const NEAR_PX = 80;
@@ -15,7 +16,7 @@ function itemsOf(messages, pane, freshFrom) {
     const near = before && message.ts - before.ts < TOGETHER_S && before.user === message.user;
     const compact = Boolean(near && !day && !fresh && !message.ephemeral && !before.ephemeral);
     const key = `${pane} ${message.ts}${message.ephemeral ? " only" : ""}`;
-    return { key, message, pane, compact, day, fresh };
+    return { key, message, pane, compact, day, fresh, news: pane === "channel" && hasNews(message) };
   });
 }
 

@@ -4,6 +4,7 @@ import { h } from "../dom/h.js";
 import { texts } from "../texts.js";
 
 const OPEN_DEPTH = 2;
+const MANY = 12;
 
 const scalar = (value) => h("span", { class: `json-${value === null ? "null" : typeof value}` }, JSON.stringify(value));
 
@@ -16,7 +17,7 @@ export function tree(value, key = null, depth = 0) {
   const [start, end] = list ? ["[", "]"] : ["{", "}"];
   if (!entries.length) return h("div", { class: "json-line" }, name(key), start + end);
   const fold = h("summary", { class: "json-line" }, name(key), start, h("span", { class: "json-count" }, texts.items(entries.length)), end);
-  const node = h("details", { open: depth < OPEN_DEPTH && entries.length < 12 }, fold);
+  const node = h("details", { open: depth === 0 || (depth < OPEN_DEPTH && entries.length < MANY) }, fold);
   // Children are drawn when first opened: a payload may hold thousands of lines.
   const fill = () => {
     if (!node.open || node.childElementCount > 1) return;

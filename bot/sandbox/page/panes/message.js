@@ -52,19 +52,20 @@ const tools = (message) =>
     iconButton("more", texts.more, (event) => openMessageMenu(event.currentTarget, message), moreProps),
   );
 
-const replies = (message) =>
+const replies = (message, news) =>
   h(
     "button",
-    { type: "button", class: "replies", "aria-label": texts.openReplies(message.reply_count), on: { click: () => reply(message) } },
+    { type: "button", class: "replies", "aria-label": texts.openReplies(message.reply_count, news), on: { click: () => reply(message) } },
     icon("reply"),
     texts.replyCount(message.reply_count),
+    news ? h("span", { class: "news" }, texts.news) : null,
   );
 
 const only = () => h("div", { class: "only-you" }, icon("eye"), texts.ephemeral);
 
-// `item` = { key, message, pane, compact, day?, fresh? }: all that decides how the message looks.
+// `item` = { key, message, pane, compact, day?, fresh?, news? }: all that decides how the message looks.
 export function drawMessage(item) {
-  const { key, message, pane, compact, day, fresh } = item;
+  const { key, message, pane, compact, day, fresh, news } = item;
   const kinds = ["message", compact && "compact", message.ephemeral && "ephemeral"].filter(Boolean).join(" ");
   const gutter = compact ? h("span", { class: "time quiet" }, message.time) : avatar(message.user, message.name);
   const row = h(
@@ -77,7 +78,7 @@ export function drawMessage(item) {
       { class: "message-main" },
       compact ? null : head(message),
       body(message, pane),
-      message.reply_count && pane === "channel" ? replies(message) : null,
+      message.reply_count && pane === "channel" ? replies(message, news) : null,
     ),
     message.ephemeral ? null : tools(message),
   );

@@ -2,6 +2,7 @@
 
 import { h } from "../dom/h.js";
 import { closeThread } from "../sync/deeds.js";
+import { noteReplies } from "../sync/news.js";
 import { channel, store, watch } from "../sync/store.js";
 import { texts } from "../texts.js";
 import { iconButton } from "../ui/buttons.js";
@@ -38,6 +39,7 @@ export function thread(root) {
     where.textContent = at ? texts.threadIn(at.kind === "im" ? at.name : `#${at.name}`) : "";
     const replies = Math.max(0, store.replies.length - 1);
     count.textContent = replies ? texts.replyCount(replies) : "";
+    noteReplies(ts, store.replies);
     follower.draw(store.replies, `${store.user} ${ts}`);
     write.draw();
     if (opens) write.focus();

@@ -3,7 +3,7 @@
 import { get, post } from "./api.js";
 import { follow, refresh } from "./loop.js";
 import { remember } from "./memory.js";
-import { change, store } from "./store.js";
+import { change, channel, store } from "./store.js";
 import { fail } from "../ui/toasts.js";
 
 export async function act(deed, values = {}) {
@@ -20,18 +20,28 @@ export async function become(user) {
   await refresh();
 }
 
-export async function visit(channel, tab = "messages") {
-  remember("channel", channel, sessionStorage);
-  const same = channel === store.place.channel;
+export async function visit(id, tab = "messages") {
+  remember("channel", id, sessionStorage);
+  const same = id === store.place.channel;
   const kept = same ? {} : { messages: [], shown: null };
-  change({ place: { channel, thread: null, tab }, replies: [], ...kept });
+  change({ place: { channel: id, thread: null, tab }, replies: [], ...kept });
   await refresh();
   if (tab === "home") await act("home");
 }
 
-export async function openThread(channel, ts) {
-  change({ place: { ...store.place, channel, thread: ts }, replies: [] });
+export async function openThread(id, ts) {
+  change({ place: { ...store.place, channel: id, thread: ts }, replies: [] });
   await refresh();
+}
+
+// Brings to a message by its address, and shows where it is.
+export async function goTo({ channel: id, ts, thread }) {
+  await visit(id);
+  if (thread) await openThread(id, thread);
+  const pane = thread ? "thread" : "channel";
+  const node = document.querySelector(`[data-key="${pane} ${CSS.escape(ts ?? "")}"]`);
+  node?.scrollIntoView({ block: "center" });
+  node?.focus();
 }
 
 export const closeThread = () => change({ place: { ...store.place, thread: null }, replies: [] });
@@ -42,11 +52,14 @@ let marking = false;
 export async function markRead() {
   const { channel: id, tab } = store.place;
   if (store.shown !== id) return;
-  const here = store.channels.find((one) => one.id === id);
+  const here = channel(id);
   if (marking || !here?.unread || tab !== "messages" || !document.hasFocus()) return;
   marking = true;
-  await act("read", { channel: id });
+  const answer = await act("read", { channel: id });
   marking = false;
+  const moved = store.place.channel !== id;
+  // Something came, or one left for another channel, while this was on its way.
+  if (answer.ok && (moved || channel(id)?.unread < here.unread)) markRead();
 }
 
 export async function advance(values) {

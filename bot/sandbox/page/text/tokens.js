@@ -1,16 +1,21 @@
 // What Slack writes between angle brackets: people, channels, broadcasts, dates and links.
 
 import { h } from "../dom/h.js";
+import { goTo } from "../sync/deeds.js";
+import { readPermalink } from "../sync/permalink.js";
 import { channel, nameOf, store } from "../sync/store.js";
 import { decode } from "./entities.js";
 import { dateToken } from "./dates.js";
 
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
-// A link opens elsewhere and only toward the schemes that a person expects.
+// A link opens elsewhere and only toward the schemes that a person expects; a message's own address opens it here.
 export function link(url, label) {
   const shown = label || url.replace(/^mailto:|^tel:/, "");
   if (!SAFE.test(url)) return h("span", {}, shown);
+  const inside = readPermalink(url);
+  const jump = (event) => (event.preventDefault(), goTo(inside));
+  if (inside) return h("a", { href: url, on: { click: jump } }, shown);
   return h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, shown);
 }
 

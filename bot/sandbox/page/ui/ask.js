@@ -22,4 +22,9 @@ export function ask({ title, content, yes, no = texts.cancel, style = "primary",
   });
 }
 
-export const labelled = (label, control) => h("label", { class: "field" }, h("span", { class: "label" }, label), control);
+let count = 0;
+
+export function labelled(label, control) {
+  control.id = `ask-${(count += 1)}`;
+  return h("div", { class: "field" }, h("label", { class: "label", for: control.id }, label), control);
+}

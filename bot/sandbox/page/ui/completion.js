@@ -66,7 +66,7 @@ export function complete(area, id) {
     if (!found.length) return;
     offered = found;
     const rows = found.map((one, index) => option(one, index, id, choose));
-    box = h("div", { class: "completion", role: "listbox", id, "aria-label": texts.completion }, rows);
+    box = h("div", { class: "completion", role: "listbox", id, "aria-label": texts.completion, tabindex: "0", on: { pointerdown: (event) => event.preventDefault() } }, rows);
     document.getElementById("floating").append(box);
     area.setAttribute("aria-controls", id);
     placeBeside(box, area.closest(".composer"), { above: true, wide: true });

@@ -47,7 +47,6 @@ function row(item, close) {
     {
       type: "button",
       role,
-      tabindex: "-1",
       "aria-checked": item.checked === undefined ? null : String(item.checked),
       class: item.danger ? "menu-item danger" : "menu-item",
       on: { click: choose },
