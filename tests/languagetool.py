@@ -14,7 +14,7 @@ from bot.language.states import Status
 ROOT: Final = Path(__file__).parents[1]
 CACHE: Final = ROOT / "var" / "languagetool"
 RULES: Final = ROOT / "checks" / "quebec" / "languagetool"
-PATIENCE: Final = 180.0
+PATIENCE: Final = 400.0
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import psutil
 
 
-def eventually(holds: Callable[[], bool], seconds: float = 15.0) -> bool:
+def eventually(holds: Callable[[], bool], seconds: float = 60.0) -> bool:
     """Return whether something becomes true within a time."""
     end = time.monotonic() + seconds
     while not holds():

