@@ -14,7 +14,8 @@ SHOP: Final = re.compile(
     r"|bijouterie|animalerie|nettoyeur|traiteur|pizzeria|brasserie|pub|bar|casse-croute|cantine"
     r"|gym|studio|toitures?|paysagiste|magasin|galeries?|boucherie|poissonnerie|cremerie"
     r"|rotisserie|creperie|friperie|entreprises?|groupe|assurances?|immobiliere?|esthetique"
-    r"|coiffure|mode|voyages|piscines|pneus|autos?|immeubles|decoration|antiquites|serres?|jardinerie)s?\b"
+    r"|coiffure|mode|voyages|piscines|pneus|autos?|immeubles|decoration|antiquites|serres?"
+    r"|jardinerie)s?\b"
 )
 BRAND: Final = re.compile(
     r"\b(?:costco|walmart|tim hortons|mcdonald's?|iga|maxi|provigo|canadian tire|rona|home depot"
@@ -53,10 +54,21 @@ SHOPPING: Final = re.compile(
     r"|passez chez|essai routier|obtene[zr]|visitez (?:le magasin|la boutique))\b"
 )
 SHOP_PATH: Final = re.compile(r"/(?:boutique|shop|promo|store|panier|achat|cart|rabais|solde)")
+SHOP_HOST: Final = re.compile(
+    r"(?:^|[.-])(?:boutique|shop|store|magasin|amazon|etsy|ebay|shopify|kijiji|groupon|tuango)"
+)
 SPONSOR: Final = re.compile(
     r"\b(?:commanditaires?|partenaire (?:majeur|or|officiel|financier|prive))\b[^.!?\n]{0,60}?"
     r"\b(?:offre(?:nt)?|vous offre|propose(?:nt)?|donne(?:nt)? droit|vous donne|vous invite"
     r"|vous attend)\b"
+)
+# « au », « à la » and a name, where something is sold off.
+SALE_AT: Final = re.compile(
+    r"\b(?i:rabais|soldes?|aubaines?|liquidation)\b[^.!?\n]{0,30}\b(?:au|aux|a la|a l'|chez) ?[A-Z]"
+)
+OWN_TARIFF: Final = re.compile(
+    r"\b(?:inscri\w+|cours|abonnements?|famil\w+|camps?|tarifs?|carte d'acces|factur\w+|contrats?"
+    r"|soumission\w*)\b"
 )
 PRIZE: Final = re.compile(
     r"\b(?:a gagner|tirages?|gagnez|gagnante?s?|prix de participation|concours|courez la chance"

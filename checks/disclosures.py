@@ -9,8 +9,13 @@ from checks.phrases import sentences
 from checks.plain import Plain, read
 from checks.types import Span
 
+SMALL: Final = (
+    "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+    "treize", "quatorze", "quinze", "seize", "dix-sept",
+)  # fmt: skip
 AGE: Final = re.compile(
-    r",? ?\(?(?:agee? de )?(?P<age>\d{1,2}) (?:ans|mois)\b(?! (?:et|ou|d[e'u]))"
+    rf",? ?\(?(?:agee? de )?(?P<age>\d{{1,2}}|{'|'.join(SMALL)}) (?:ans|mois)\b"
+    r"(?! (?:et|ou|d[e'u]))"
 )
 NAMED_AGE: Final = re.compile(
     r"(?<![\w-])[A-Z][a-z]+(?: [A-Z][\w'-]+)?, (?P<age>\d{1,2}) ans"
@@ -26,13 +31,17 @@ MATTER: Final = re.compile(
     r"|se remet d|a (?:recu|eu) un diagnostic|diagnostic (?:de|d')|invalidite|en depression"
     r"|burn-?out|epuisement professionnel|est enceinte|a contracte|testee? positi\w+|seropositi\w+"
     r"|tentative de suicide|(?:lutte|se bat) contre (?:un|le|son) cancer|chimiotherapie"
-    r"|en cure de desintoxication|doi(?:t|vent) (?:encore |toujours |plus de |pres de )?[\d ]{1,9}"
+    r"|en cure de desintoxication|a (?:fait|subi|eu) (?:un avc|une crise|un infarctus"
+    r"|une operation)"
+    r"|maladie de (?:parkinson|crohn|lyme)|doi(?:t|vent) (?:encore |toujours |plus de "
+    r"|pres de )?[\d ]{1,9}"
     r"(?:,\d\d)? ?\$|n'(?:a|ont) (?:pas|jamais|toujours pas) (?:paye|acquitte|rembourse)|dettes? de"
     r"|en defaut de paiement|(?:a fait|en|declare) faillite|comptes? en souffrance|arrerages"
     r"|(?:doit|retard) (?:de|des|ses) taxes|saisie de (?:son|sa|ses))"
 )
 FIRM: Final = re.compile(
-    r"\b(?:Excavations?|Constructions?|Entreprises?|Groupe|Transports?|Pavages?|Paysag\w+|Deneigement"
+    r"\b(?:Excavations?|Constructions?|Entreprises?|Groupe|Transports?|Pavages?|Paysag\w+"
+    r"|Deneigement"
     r"|Plomberie|Electricite|Toitures?|Asphalte|Terrassement|Services?) [A-Z][\w'-]+"
     r"|(?<![\w'-])[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30})?,? (?:inc\.?|ltee|enr\.|senc)(?!\w)"
 )
@@ -58,7 +67,7 @@ def minors(plain: Plain, adult: int) -> Iterator[Span]:
         aged = AGE.match(plain.low, one.place[1])
         titled = plain.cased[one.place[0] : one.place[1]].startswith(("M.", "Mme", "Me ", "Dr"))
         school = SCHOOL.match(plain.low, one.place[1])
-        if aged and int(aged["age"]) < adult:
+        if aged and _years(aged["age"]) < adult:
             told.add(aged.end())
             yield one.place[0], aged.end()
         elif school and not titled and not one.function:
@@ -95,3 +104,7 @@ def described(plain: Plain) -> Iterator[Span]:
         for match in DESCRIPTION.finditer(plain.low):
             yield match.span()
             return
+
+
+def _years(words: str) -> int:
+    return int(words) if words.isdigit() else SMALL.index(words) + 1

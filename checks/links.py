@@ -13,9 +13,8 @@ ENDINGS: Final = (
     "|site|online|club|page|link|live|example|coop|museum|montreal|int|edu|gov|sh|im|to|pub|blog"
 )
 SITE: Final = re.compile(
-    r"(?<![\w.@/-])(?:https?://)?(?P<host>(?:[\w-]{1,63}\.){1,6}(?:"
-    + ENDINGS
-    + r"))(?![\w@-]|\.\w)"
+    r"(?<![\w.@/-])(?:(?:https?://(?:www\.)?|www\.)(?P<told>(?:[\w-]{1,63}\.){1,6}[a-z]{2,24})"
+    r"|(?P<bare>(?:[\w-]{1,63}\.){1,6}(?:" + ENDINGS + r")|lnkd\.in))(?![\w@-]|\.\w)"
     r"(?P<path>:\d{2,5})?(?:[/?#][^\s<>«»\"“”]{0,400})?"
 )
 EMAIL: Final = re.compile(
@@ -53,7 +52,7 @@ def sites(text: str) -> tuple[Site, ...]:
     for match in SITE.finditer(plain.low):
         words = match.group().rstrip(".,;:!?)…'")
         span = plain.span(match.start(), match.start() + len(words))
-        found.append(Site(span, bare(match["host"]), words))
+        found.append(Site(span, bare(match["told"] or match["bare"]), words))
     return tuple(found)
 
 

@@ -17,7 +17,8 @@ SIN_KEY: Final = re.compile(
     r"(?P<number>\d(?:[ .-]?\d){8})(?!\d)"
 )
 QUANTITY: Final = re.compile(
-    r" ?(?:\$|m\$|habitants?|personnes|litres|km|dollars|abonnes|vues|m2|m3|%|kwh|tonnes)"
+    r" ?(?:\$|m\$|habitants?|personnes|litres|km|kilometres|dollars|abonnes|vues|m2|m3|%|kwh"
+    r"|tonnes)"
 )
 OTHER_NUMBER: Final = re.compile(
     r"\b(?:lots?|factures?|contrats?|projets?|commande|permis|cadastre|reference|tel\.?|telephone"
@@ -30,8 +31,8 @@ PLATE: Final = re.compile(
     r"\b(?:[A-Z]\d{2}[ -]?[A-Z]{3}|\d{3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{3}|[A-Z]\d{5,6})\b"
 )
 FILE: Final = re.compile(
-    r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation)s? "
-    r"(?:(?:no|numero|n°|nº)[ .:]*|# ?|: ?)?(?P<number>(?=[\w-]{0,12}\d{3})[\w-]{4,20})"
+    r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation)s? ?"
+    r"(?:(?:no|numero|n°|nº|#|:)[ .:]{0,3}){0,2}(?P<number>(?=[\w-]{0,12}\d{3})[\w-]{4,20})"
 )
 
 

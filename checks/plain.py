@@ -10,6 +10,7 @@ from typing import Final
 from checks.types import Span
 
 LIMIT: Final = 5000
+OVERLAP: Final = 300
 INVISIBLE: Final = re.compile(
     "[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]"
 )
@@ -65,3 +66,13 @@ def read(text: str) -> Plain:
     if len(low) != len(cased):
         low = "".join(one.lower() if len(one.lower()) == 1 else one for one in cased)
     return Plain(text, cased, low, at)
+
+
+def windows(text: str) -> Iterator[tuple[int, str]]:
+    """Yield a text of any length in stretches that patterns may read, with where each begins.
+
+    They overlap, so that what a guard looks for never falls between two of them.
+    """
+    yield 0, text[:LIMIT]
+    for start in range(LIMIT - OVERLAP, len(text) - OVERLAP, LIMIT - OVERLAP):
+        yield start, text[start : start + LIMIT]

@@ -12,18 +12,20 @@ POWER: Final = re.compile(
     r"\b(?:gouvernements?|premi(?:er|ere)s? ministres?|ministres?|deputee?s?|opposition"
     r"(?: officielle)?|conservateurs?|liberal(?:e|es)?|liberaux|caquistes?|pequistes?|bloquistes?"
     r"|neodemocrates?|administration (?:sortante|actuelle|precedente)|conseil sortant"
+    r"|projets? de loi"
     r"|partis? (?:au pouvoir|politiques?|municipa(?:l|ux))|formations? politiques?"
     rf"|candidat(?:e|s|es|ure)?|{PARTIES})\b"
 )
 PARTISAN: Final = re.compile(
-    r"\b(?:conservateurs?|liberal(?:e|es)?|liberaux|caquistes?|pequistes?|bloquistes?|neodemocrates?"
+    r"\b(?:conservateurs?|liberal(?:e|es)?|liberaux|caquistes?|pequistes?|bloquistes?"
+    r"|neodemocrates?"
     rf"|{PARTIES})\b"
 )
 # A verb that attacks counts when those in politics come after it: one may denounce violence.
 ATTACK: Final = re.compile(
     r"\b(?:denonc\w+|reproch\w+|accus(?:e|ent|er|ons|ait)(?! reception)|condamn(?:e|ent|er|ons)"
     r"|fustig\w+|(?<!s')attaqu(?:e|ent|er|ons)|critiqu(?:e|ent|er|ons)|blam(?:e|ent|er|ons))"
-    rf"[^.!?\n]{{0,60}}{POWER.pattern}"
+    rf"(?![^.!?\n]{{0,60}}(?:aux cotes|avec))[^.!?\n,;]{{0,60}}{POWER.pattern}"
     r"|\b(?:mepris(?:e|er|ent)|ment(?:ent|eur|euse)?s?|mensong\w+|trahi(?:son|t|ssent)?"
     r"|abandonn(?:e|er|ent|ait) (?:les|la|le|nos|notre)|incompeten\w+|honteu\w+|scandaleu\w+"
     r"|inaction|laxisme|mauvaise foi|mauvais choix|incapables? de|est un echec|sa defaite|leur"
@@ -63,12 +65,22 @@ CAMPAIGN: Final = re.compile(
     r"|prochaine? (?:maire|mairesse)|une ville plus \w+|ses? (?:idees|priorites|propositions)"
     r"|propose (?:de|d'|un gel)|veut (?:geler|baisser|reduire|abolir|construire|doubler)"
     r"|appuye[zr]-l[ea]|candidature (?:de|a la|au)|partisan\w*|militant\w*"
-    r"|assemblee partisane|cocktail de financement|pour un (?:vrai )?changement|mandat de plus"
+    r"|assemblee partisane|cocktail de financement|(?:l[ea]|votre|notre) candidate? (?:qui"
+    r"|ideale?)|pour un (?:vrai )?changement|mandat de plus"
     r"|second mandat)\b"
 )
 ELECTED: Final = re.compile(
     r"\b(?:mairesse|maires?|conseill(?:er|ere)s? (?:municipa(?:l|le|ux|les)|du district"
-    r"|du quartier)|membres? du conseil|elue?s?(?: municipa(?:l|le|ux|les))?)\b"
+    r"|du quartier)|(?:votre|vos|comme|en tant que|a titre de) conseill(?:er|ere)s?"
+    r"|membres? du conseil|elue?s?(?: municipa(?:l|le|ux|les))?)\b"
+)
+# In the months of an election, what would be small talk takes sides.
+HEATED: Final = re.compile(
+    r"\b(?:il est temps de changer|nous meritons mieux|il faut (?:du|un) (?:vrai )?changement"
+    r"|assez (?:de|des) (?:promesses|politiciens)|(?:mal|bien) gere (?:le|la|les|notre|nos)"
+    r"|mauvaise gestion|bilan (?:desastreux|impressionnant|exemplaire|honteux)|je m'engage a"
+    r"|nous nous engageons a (?:baisser|geler|reduire|abolir)|nous promettons|je promets"
+    r"|si (?:je suis|nous sommes|on est) elue?s?|equipe en place|politiciens)\b"
 )
 NAMED_COUNCILLOR: Final = re.compile(r"\b[Cc]onseill(?:er|ere)s?,? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 

@@ -4,82 +4,33 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from checks.plain import Plain, read
+from checks.plain import Plain, read, windows
+from checks.secret_signs import (
+    ADDRESS,
+    CODE_THEN_DOOR,
+    DIGITS,
+    DIRECT,
+    DOOR_THEN_CODE,
+    EXAMPLE,
+    INSIDE,
+    NETWORK,
+    NOT_A_CODE,
+    NUMBER_KEY,
+    PRODUCT,
+    SHAPES,
+    SIGN,
+    STOP,
+    TELEPHONE,
+    TOKEN,
+    VISITORS,
+    WORD_KEY,
+)
 from checks.types import Span
 
 DOT: Final = "●"
 REACH: Final = 110
 SHORTEST: Final = 8
 KINDS: Final = 3
-
-# Patterns read the plain text: no accents, straight apostrophes, ordinary spaces.
-WORD_KEY: Final = re.compile(
-    r"""(?<![\w-])(?:
-      mots?[ -](?:de[ -])?passe | mdp | password | passwd | passphrase | pwd
-    | phrase[ ](?:secrete|de[ ]passe) | token | jeton | secret
-    | codes?[ ](?:secrets?|confidentiels?|temporaires?|d'acces|de[ ]securite|(?:du[ ])?wi-?fi)
-    | (?:api|secret|access|private)[ _-]?(?:key|token|secret)
-    | cles?(?:[ ](?:d'api|api|d'acces|secrete|privee|de[ ]securite|(?:du[ ])?wi-?fi|reseau|wpa2?))?
-    )(?![\w-])""",
-    re.VERBOSE,
-)
-NUMBER_KEY: Final = re.compile(
-    r"""\b(?:nip|n\.i\.p\.|pin|mdp|mots?[ ]de[ ]passe
-    | codes?[ ](?:
-        d'(?:acces|alarme|entree|ouverture|activation) | secrets? | confidentiels?
-      | (?:pour|qui)[ ](?:ouvrir|ouvre|deverrouiller|deverrouille)
-      | (?:numerique[ ])?(?:de|du|des|pour)[ ](?:la[ ]|le[ ]|l')?(?:
-          porte|cadenas|serrure|coffre|coffret|boite[ ]a[ ]cles?|alarme|systeme[ ]d'alarme
-        | barriere|garage|entree|local|vestiaire)s?
-      )
-    | combinaison[ ](?:du|de[ ]la|des)[ ](?:cadenas|coffre|serrure|boite)\w{0,8}
-    )(?![\w-])""",
-    re.VERBOSE,
-)
-# What announces a secret, a few words without digits nor stops after the keyword.
-SIGN: Final = re.compile(
-    r"[:=→>(«\"“](?!//)[ \n:=→>(«\"“]{0,8}"
-    r"|\b(?:est|sera|c'est|demeure|reste)\b(?: (?:le|la|donc|maintenant|toujours|desormais)\b)?"
-    r" ?[:«\"“(]? ?"
-)
-STOP: Final = re.compile(r"[\d.!?;\n●•]")
-DIRECT: Final = re.compile(r" +(?:no\.? ?|# ?)?")
-TOKEN: Final = re.compile(r"[^\s«»“”\"]{4,60}")
-DIGITS: Final = re.compile(r"[#*]?\d(?:[ -]?\d){3,11}[#*]?(?![\w$%])(?![.,/:-]\d)")
-TELEPHONE: Final = re.compile(r"(?:1[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{4}")
-# What follows a number that is an address, a date or a quantity, not a code.
-NOT_A_CODE: Final = re.compile(
-    r" {0,3}(?:,? ?(?:rue|av\.|avenue|boul|chemin|ch\.|place|montee|rang|route|cote)\b"
-    r"|(?:personnes|citoyens|abonnes|caracteres|chiffres|fois|ans|jours|heures|dollars)\b)"
-)
-EXAMPLE: Final = re.compile(
-    r"\b(?:comme|par exemple|p\. ?ex|tel(?:le)?s? que|evite[rz]?|exemples?|du genre|du type|jamais"
-    r"|oublie|perdu|faibles?)\b"
-)
-ADDRESS: Final = re.compile(
-    r"https?://|www\.|[^\s@]{1,60}@[\w-]{1,60}\.\w|[@#]"
-    r"|[\w.-]{1,40}\.(?:ca|com|org|net|quebec|pdf|docx?|xlsx?|jpe?g|png|zip|html?)\b"
-)
-PRODUCT: Final = re.compile(
-    r"(?:office|microsoft|windows|iphone|ipad|android|covid|canada|quebec|google|teams)[ -]?\d+\b"
-)
-SHAPES: Final = re.compile(
-    r"""\b(?:
-      xox[abeoprs]-[\w-]{10,200} | xapp-\d-[\w-]{10,200} | gh[pousr]_\w{30,200}
-    | github_pat_\w{20,200} | glpat-[\w-]{18,60} | A[KS]IA[0-9A-Z]{16} | AIza[\w-]{35}
-    | ya29\.[\w-]{20,300} | [sr]k_(?:live|test)_\w{16,200} | sk-[\w-]{20,200}
-    | EAA[A-Za-z0-9]{30,400} | eyJ[\w-]{10,800}\.[\w-]{10,2000}\.[\w-]{5,800}
-    | SG\.[\w-]{16,40}\.[\w-]{16,80} | hooks\.slack\.com/services/\w{5,20}/\w{5,20}/\w{10,60}
-    )|-----BEGIN[ ][A-Z ]{0,30}PRIVATE[ ]KEY-----[\s\S]{0,4000}
-    |(?<=://)[^\s:/@]{1,60}:[^\s/@]{3,60}(?=@)""",
-    re.VERBOSE,
-)
-NETWORK: Final = re.compile(r"\bwi-?fi\b|reseau (?:sans[ -]fil|invite|public)")
-VISITORS: Final = re.compile(
-    r"\b(?:visit|invit|public|gratuit|usag|citoyen|abonne|bibliotheque|arena|piscine|parcs?\b"
-    r"|client|guest|participant|festivalier)"
-)
-INSIDE: Final = re.compile(r"\b(?:employe|interne|administrati|bureau|personnel|equipe)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,21 +50,32 @@ class Redacted:
 
 
 def find(text: str) -> tuple[Secret, ...]:
-    """Return every secret of a text, in order, none inside another."""
+    """Return every secret of a text of any length, in order, none inside another."""
+    found = [
+        Secret((one.span[0] + offset, one.span[1] + offset), one.visitors)
+        for offset, piece in windows(text)
+        for one in _in_window(piece)
+    ]
+    found.sort(key=lambda secret: (secret.span[0], -secret.span[1]))
+    kept: list[Secret] = []
+    for one in found:
+        if not kept or one.span[0] >= kept[-1].span[1]:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _in_window(text: str) -> list[Secret]:
     plain = read(text)
     found = [Secret(plain.span(*match.span())) for match in SHAPES.finditer(plain.cased)]
+    for pattern in (CODE_THEN_DOOR, DOOR_THEN_CODE):
+        found += [Secret(plain.span(*one.span("code"))) for one in pattern.finditer(plain.low)]
     for key, announced in ((WORD_KEY, _word), (NUMBER_KEY, _number)):
         for match in key.finditer(plain.low):
             place = announced(plain, match)
             if place:
                 visitors = _for_visitors(plain.low, match.start(), place[1])
                 found.append(Secret(plain.span(*place), visitors))
-    found.sort(key=lambda secret: (secret.span[0], -secret.span[1]))
-    return tuple(
-        one
-        for place, one in enumerate(found)
-        if all(one.span[0] >= before.span[1] for before in found[:place])
-    )
+    return found
 
 
 def find_secrets(text: str) -> tuple[Span, ...]:

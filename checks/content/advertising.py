@@ -21,6 +21,11 @@ class Trade:
     business: bool
 
     @property
+    def sale(self) -> bool:
+        """Say whether something is sold off somewhere that has a name."""
+        return bool(commerce.SALE_AT.search(self.cased))
+
+    @property
     def code(self) -> bool:
         """Say whether a promotional code is given."""
         return bool(commerce.CODE.search(self.low) or commerce.WORD_CODE.search(self.cased))
@@ -55,6 +60,10 @@ def advertising(draft: Draft, facts: Facts) -> Iterator[Hit]:
     plain = read(draft.text)
     if commerce.WARNED.search(plain.low):
         return
+    for site in sites(draft.text):
+        if commerce.SHOP_HOST.search(site.host) and not among(site.host, facts.domains):
+            yield Hit(site.span)
+            return
     outside = _outside_shop(draft, facts)
     trades = [_trade(plain, span) for span in sentences(draft.text)]
     named = any(one.business for one in trades)
@@ -103,7 +112,9 @@ def _sells(one: Trade, *, named: bool, outside: bool) -> bool:
 
 def _hints(one: Trade) -> Severity | None:
     """Return how much a sentence that names a business looks like advertising."""
-    if not one.business or commerce.MUNICIPAL.search(one.low) or commerce.PRIZE.search(one.low):
+    if any(sign.search(one.low) for sign in (commerce.MUNICIPAL, commerce.PRIZE)):
+        return None
+    if commerce.OWN_TARIFF.search(one.low) or not (one.business or one.sale):
         return None
     if commerce.PRICE.search(one.low) or commerce.VAGUE_OFFER.search(one.low) or one.quantified:
         return Severity.WARNING

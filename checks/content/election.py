@@ -9,7 +9,7 @@ from typing import Final
 from checks.naming import groups, persons
 from checks.phrases import around, sentences
 from checks.plain import Plain, read
-from checks.politics import ATTACK, CAMPAIGN, OPINION, POWER, PRAISE, VOTE_FOR, takes_sides
+from checks.politics import ATTACK, CAMPAIGN, HEATED, OPINION, POWER, PRAISE, VOTE_FOR, takes_sides
 from checks.registry import EVERYWHERE, Hit, case, check
 from checks.types import Draft, Election, Facts, PostType, Severity, Span
 from checks.workdays import local_day
@@ -122,7 +122,7 @@ def _unnamed(draft: Draft, plain: Plain) -> Iterator[Hit]:
     for start, end in sentences(draft.text):
         low = plain.low[start:end]
         opinion = OPINION.search(low) and POWER.search(low)
-        if opinion or takes_sides(low) or CHANGE.search(low):
+        if opinion or takes_sides(low) or CHANGE.search(low) or HEATED.search(low):
             yield Hit(
                 plain.span(start, end),
                 "Ce passage exprime une opinion politique. Reformulez-le de façon neutre, ou"

@@ -39,6 +39,11 @@ ABOUT: Final = re.compile(
     r"|atelier|comprendre|qu'est-ce qu'une?|comment (?:demander|obtenir|fonctionne\w*)|ou voir"
     r"|demander une|formulaire de(?: demande de)?|rubrique|section|page des)\b[^.!?\n]{0,45}$"
 )
+ELSEWHERE: Final = re.compile(
+    r"[^.!?\n]{0,40}\b(?:se trouvent|figurent|(?:sont|seront) (?:publies|affiches|diffuses"
+    r"|accessibles"
+    r"|disponibles|en ligne|regroupes))\b"
+)
 INVITED: Final = re.compile(
     r"\b(?:consultations?(?: publiques?| citoyennes?)?|assemblees? publiques?"
     r"|seances? d'information|donnez votre avis|venez|participez|soiree d'information"
@@ -77,7 +82,8 @@ def notice(draft: Draft, facts: Facts) -> Iterator[Hit]:  # noqa: ARG001  a matt
         (PUBLIC_NOTICE, "Un avis public", "sur le site Web, par le greffe"),
     ):
         for match in pattern.finditer(plain.low):
-            if not ABOUT.search(plain.low, max(0, match.start() - 80), match.start()):
+            about = ABOUT.search(plain.low, max(0, match.start() - 80), match.start())
+            if not about and not ELSEWHERE.match(plain.low, match.end()):
                 blocked = True
                 message = f"{what} ne paraissent pas" if "et" in what else f"{what} ne paraît pas"
                 yield Hit(
