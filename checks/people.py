@@ -21,7 +21,8 @@ GIVEN: Final = re.compile(rf"(?<![\w-]){_PART}(?![\w-])")
 REST: Final = re.compile(rf" {_SURNAME}(?![\w-])")
 GREETED: Final = re.compile(r"\b(?:bonjour|bonsoir|merci|allo|salut|oui|non|cher|chere),? $")
 FUNCTION: Final = re.compile(
-    r"\b(?:direct(?:rice|eur)|mair(?:e|esse)|conseill(?:er|ere)|greffi(?:er|ere)|urbaniste|chef(?:fe)?"
+    r"\b(?:direct(?:rice|eur)|mair(?:e|esse)|conseill(?:er|ere)|greffi(?:er|ere)|urbaniste"
+    r"|chef(?:fe)?"
     r"|inspect(?:rice|eur)|agente?s?|sergente?|lieutenante?|capitaine|porte-parole|coordonn\w+"
     r"|coordinat\w+|bibliothecaire|technicien(?:ne)?|tresori(?:er|ere)|presidente?s?|ingenieure?"
     r"|architecte|autrice|auteure?|ecrivaine?|artiste|historien(?:ne)?|conferenci(?:er|ere)"

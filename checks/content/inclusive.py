@@ -39,7 +39,8 @@ PLURAL: Final = re.compile(
 )
 SINGULAR: Final = re.compile(
     r"\b(?:cherche|recherche|embauche|recrute)\w*\s(?:actuellement )?(?:un|d'un)\s(?P<word>"
-    r"inspecteur|directeur|technicien|conseiller|animateur|sauveteur|brigadier|pompier|policier|mecanicien"
+    r"inspecteur|directeur|technicien|conseiller|animateur|sauveteur|brigadier|pompier|policier"
+    r"|mecanicien"
     r"|greffier|journalier|ingenieur|prepose|coordonnateur|operateur|chauffeur)\b(?! ou une)"
 )
 CUT: Final = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from checks.links import among, hosts
 from checks.naming import groups
 from checks.phrases import around
 from checks.plain import Plain, read
@@ -22,13 +23,18 @@ OWN_ACTIVITY: Final = re.compile(
     r"|journee portes ouvertes|benevoles|dons?|donnez|encourage[zr]|telephonez|ecrivez-leur)\b"
 )
 SAFETY: Final = re.compile(
-    r"\b(?:ferm(?:e|ee|es|ees|era|eture)|interrompue?s?|interruption|panne|navette|bretelle|evite[zr]"
+    r"\b(?:ferm(?:e|ee|es|ees|era|eture)|interrompue?s?|interruption|panne|navette|bretelle"
+    r"|evite[zr]"
     r"|accident|alerte|avis|retablissement|detour|retards?|consignes?|entrave|incendie|inondation"
     r"|pluies?|verglas|prudence|danger|evacu\w+|disparu\w*|fils? au sol|tempete|chaleur"
     r"|smog|interdiction|feux? a ciel ouvert|rappel|circulation|annulee?s?)\b"
 )
 
 SUBJECT_REACH: Final = 25
+TRAFFIC: Final = re.compile(
+    r"\b(?:circulation|entraves?|detours?|stationnement|(?:rues?|boulevard|chemin|avenue|acces)"
+    r"[^.!?\n]{0,40} ferme\w*|fermetures? de rues?)\b"
+)
 AUTHORITY: Final = re.compile(
     r"\b(?:ministere|surete|hydro|exo|transports?|police|securite|environnement|sante|mrc|sopfeu"
     r"|urgence|511|cisss|ciusss|stm|stl|rtl|via rail|croix-rouge|elections|regie)\b"
@@ -70,6 +76,8 @@ def partner(draft: Draft, facts: Facts) -> Iterator[Hit]:
     plain = read(draft.text)
     if facts.honorary_presidency or CITY.search(plain.low):
         return
+    if any(among(host, facts.domains) for host in hosts(draft)):
+        return
     for name in (*facts.partners, *facts.directive.decisions.trusted_sources):
         match = next(iter(groups(plain, name)), None)
         if match is not None:
@@ -87,6 +95,8 @@ def _about(
     told = plain.low[match.end() : end if listed else match.end() + SUBJECT_REACH]
     if listed:
         told = plain.low[start : match.start()] + " " + told
+    if TRAFFIC.search(rest):
+        return
     if AUTHORITY.search(read(name).low) and SAFETY.search(rest):
         yield Hit(
             plain.span(*match.span()),

@@ -15,7 +15,8 @@ PAGE: Final = {"account": "facebook-police"}
 GUILT: Final = re.compile(
     r"\b(?:voleu(?:r|se)s?|coupables?|agresseu(?:r|se)s?|fraudeu(?:r|se)s?|meurtri(?:er|ere)s?"
     r"|assassins?|criminel(?:le)?s?|violeurs?|pedophiles?|tueu(?:r|se)s?|pyromanes?|incendiaires?"
-    r"|trafiquante?s?|cambrioleurs?|braqueurs?|escrocs?|ravisseurs?|revendeurs?|vandales?|harceleurs?"
+    r"|trafiquante?s?|cambrioleurs?|braqueurs?|escrocs?|ravisseurs?|revendeurs?|vandales?"
+    r"|harceleurs?"
     r"|a (?:vole|tue|agresse|frappe|viole|fraude|cambriole|incendie|poignarde|assassine|avoue))\b"
 )
 PRESUMED: Final = re.compile(
