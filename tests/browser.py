@@ -11,7 +11,7 @@ from re import Pattern
 from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from tests.browser_fields import (
     PATIENCE_MS,
@@ -21,6 +21,8 @@ from tests.browser_fields import (
     fill_input,
     front,
     press_button,
+    wait_for_text,
+    wait_for_window,
 )
 from tests.browser_messages import (
     choose_for_message,
@@ -171,20 +173,6 @@ def choose_shortcut(page: Page, name: str) -> None:
     """Choose a global shortcut behind the lightning."""
     page.get_by_role("button", name="Raccourcis").first.click()
     page.get_by_role("menuitem", name=name).click()
-
-
-def wait_for_window(page: Page, title: str) -> Locator:
-    """Wait for a modal and return it."""
-    window = page.get_by_role("dialog", name=title)
-    expect(window).to_be_visible()
-    return window
-
-
-def wait_for_text(page: Page, text: str | Pattern[str], inside: Locator | None = None) -> Locator:
-    """Wait until words are on the screen and return where, the latest place if many."""
-    found = (inside or front(page)).get_by_text(text).last
-    expect(found).to_be_visible()
-    return found
 
 
 def wait_for_notice(page: Page, text: str | Pattern[str]) -> None:

@@ -1,6 +1,7 @@
 """The fields and buttons of what is in front, found by their names and used as people do."""
 
 from collections.abc import Sequence
+from re import Pattern
 from typing import Final
 
 from playwright.sync_api import Locator, Page, expect
@@ -68,3 +69,17 @@ def choose_in_menu(page: Page, button: str, choice: str, inside: Locator | None 
     """Open the menu of a button (an overflow) and choose in it."""
     (inside or front(page)).get_by_role("button", name=button).last.click()
     page.get_by_role("menuitem", name=choice).click()
+
+
+def wait_for_window(page: Page, title: str) -> Locator:
+    """Wait for a modal and return it."""
+    window = page.get_by_role("dialog", name=title)
+    expect(window).to_be_visible()
+    return window
+
+
+def wait_for_text(page: Page, text: str | Pattern[str], inside: Locator | None = None) -> Locator:
+    """Wait until words are on the screen and return where, the latest place if many."""
+    found = (inside or front(page)).get_by_text(text).last
+    expect(found).to_be_visible()
+    return found

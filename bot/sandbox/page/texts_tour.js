@@ -19,7 +19,7 @@ export const tourSteps = [
   },
   {
     id: "check",
-    text: "Écrivez un texte avec une faute et choisissez «\u00a0Vérifier\u00a0»\u00a0: l’avis de Vigie arrive dans le canal.",
+    text: "Écrivez un texte avec une faute, puis «\u00a0Vérifier\u00a0»\u00a0: ouvrez le fil pour lire l’avis de Vigie.",
     doneBy: "submitted",
   },
   {

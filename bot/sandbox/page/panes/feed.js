@@ -7,16 +7,18 @@ import { drawMessage } from "./message.js";
 const NEAR_PX = 80;
 const TOGETHER_S = 300;
 
-// Messages that follow one another by the same person within five minutes share one heading.
+// Messages that follow one another by the same person within five minutes share one heading;
+// in a thread, the first message stands apart from its answers.
 function itemsOf(messages, pane, freshFrom) {
   return messages.map((message, at) => {
     const before = messages[at - 1];
     const day = pane === "channel" && message.day !== before?.day ? message.day : null;
     const fresh = message.ts === freshFrom;
     const near = before && message.ts - before.ts < TOGETHER_S && before.user === message.user;
-    const compact = Boolean(near && !day && !fresh && !message.ephemeral && !before.ephemeral);
+    const answers = pane === "thread" && at === 1 ? messages.length - 1 : 0;
+    const compact = Boolean(near && !day && !fresh && !answers && !message.ephemeral && !before.ephemeral);
     const key = `${pane} ${message.ts}${message.ephemeral ? " only" : ""}`;
-    return { key, message, pane, compact, day, fresh, news: pane === "channel" && hasNews(message) };
+    return { key, message, pane, compact, day, fresh, answers, news: pane === "channel" && hasNews(message) };
   });
 }
 

@@ -63,9 +63,9 @@ const replies = (message, news) =>
 
 const only = () => h("div", { class: "only-you" }, icon("eye"), texts.ephemeral);
 
-// `item` = { key, message, pane, compact, day?, fresh?, news? }: all that decides how the message looks.
+// `item` = { key, message, pane, compact, day?, fresh?, answers, news }: all that decides how the message looks.
 export function drawMessage(item) {
-  const { key, message, pane, compact, day, fresh, news } = item;
+  const { key, message, pane, compact, day, fresh, answers, news } = item;
   const kinds = ["message", compact && "compact", message.ephemeral && "ephemeral"].filter(Boolean).join(" ");
   const gutter = compact ? h("span", { class: "time quiet" }, message.time) : avatar(message.user, message.name);
   const row = h(
@@ -87,6 +87,7 @@ export function drawMessage(item) {
     "article",
     { "data-key": key, tabindex: "-1", "data-own": "tabindex", "aria-label": name },
     day ? h("div", { class: "day" }, h("span", {}, dayText(day, true))) : null,
+    answers ? h("div", { class: "answers" }, h("span", {}, texts.replyCount(answers))) : null,
     fresh ? h("div", { class: "fresh" }, h("span", {}, texts.newMessages)) : null,
     row,
   );

@@ -12,7 +12,6 @@ import { followFeed } from "./feed.js";
 export function thread(root) {
   let opener = null;
   const where = h("p", {});
-  const count = h("div", { class: "reply-count" });
   const feed = h("div", { class: "feed", role: "feed", "aria-label": texts.thread });
   const frame = h("div", { class: "feed-frame" }, feed);
   const write = composer("thread", { threadOf: () => store.place.thread, placeholder: () => texts.writeReply });
@@ -21,7 +20,7 @@ export function thread(root) {
     if (opener?.isConnected) opener.focus();
   };
   const title = h("div", { class: "pane-title" }, h("h2", {}, texts.thread), where);
-  root.replaceChildren(h("header", { class: "pane-head" }, title, iconButton("close", texts.closeThread, leave)), frame, count, write.node);
+  root.replaceChildren(h("header", { class: "pane-head" }, title, iconButton("close", texts.closeThread, leave)), frame, write.node);
   root.setAttribute("aria-label", texts.thread);
   root.onkeydown = (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -37,8 +36,6 @@ export function thread(root) {
     if (!ts) return;
     const at = channel(id);
     where.textContent = at ? texts.threadIn(at.kind === "im" ? at.name : `#${at.name}`) : "";
-    const replies = Math.max(0, store.replies.length - 1);
-    count.textContent = replies ? texts.replyCount(replies) : "";
     noteReplies(ts, store.replies);
     follower.draw(store.replies, `${store.user} ${ts}`);
     write.draw();
