@@ -12,7 +12,9 @@ ABBREVIATION: Final = re.compile(
     r"(?:^|[\s('«.-])(?:m|mm|mme|mmes|mlle|me|dr|dre|drs|pr|pre|st|ste|p\. ?ex|ex|env|tel|av|boul"
     r"|c\.-a-d|cf|j\.-c)$"
 )
-NUMBERED: Final = re.compile(r"(?:^|[\s('«.-])(?:no|nos|art|p|pp|ch|app|vol|rte|poste|reg|lot)$")
+NUMBERED: Final = re.compile(
+    r"(?:^|[\s('«.-])(?:no|nos|art|p|pp|ch|app|vol|rte|poste|reg|lot|cell|tel)$"
+)
 INITIAL: Final = re.compile(r"(?:^|[\s'.-])[A-Z]$")
 
 

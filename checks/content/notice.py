@@ -39,6 +39,7 @@ ABOUT: Final = re.compile(
     r"|atelier|comprendre|qu'est-ce qu'une?|comment (?:demander|obtenir|fonctionne\w*)|ou voir"
     r"|demander une|formulaire de(?: demande de)?|rubrique|section|page des)\b[^.!?\n]{0,45}$"
 )
+THIS_CALL: Final = re.compile(r"(?<!a )\b(?:notre|cet|un) appel d'offres$")
 ELSEWHERE: Final = re.compile(
     r"[^.!?\n]{0,40}\b(?:se trouvent|figurent|(?:sont|seront) (?:publies|affiches|diffuses"
     r"|accessibles"
@@ -83,6 +84,9 @@ def notice(draft: Draft, facts: Facts) -> Iterator[Hit]:  # noqa: ARG001  a matt
     ):
         for match in pattern.finditer(plain.low):
             about = ABOUT.search(plain.low, max(0, match.start() - 80), match.start())
+            # « Consultez notre appel d’offres » is that very call; « nos appels d’offres » is not.
+            if THIS_CALL.search(plain.low, max(0, match.start() - 12), match.end()):
+                about = None
             if not about and not ELSEWHERE.match(plain.low, match.end()):
                 blocked = True
                 message = f"{what} ne paraissent pas" if "et" in what else f"{what} ne paraît pas"
