@@ -65,6 +65,8 @@ def advertising(draft: Draft, facts: Facts) -> Iterator[Hit]:
             yield Hit(site.span)
             return
     outside = _outside_shop(draft, facts)
+    if not (outside or commerce.businesses(draft.text) or _is_offered(plain)):
+        return
     trades = [_trade(plain, span) for span in sentences(draft.text)]
     named = any(one.business for one in trades)
     for one in trades:
@@ -86,6 +88,16 @@ def advertising(draft: Draft, facts: Facts) -> Iterator[Hit]:
 def _trade(plain: Plain, span: Span) -> Trade:
     named = any(span[0] <= place < span[1] for place in commerce.businesses(plain.text))
     return Trade(span, plain.low[slice(*span)], plain.cased[slice(*span)], named)
+
+
+def _is_offered(plain: Plain) -> bool:
+    """Say whether anything is offered by somebody who need not be named."""
+    return bool(
+        commerce.SPONSOR.search(plain.low)
+        or commerce.SALE_AT.search(plain.cased)
+        or commerce.CODE.search(plain.low)
+        or commerce.WORD_CODE.search(plain.cased)
+    )
 
 
 def _outside_shop(draft: Draft, facts: Facts) -> bool:
