@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy import literal
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 
@@ -18,7 +19,9 @@ def insert_new(
     """
     statement = _insert(session, table).values(**values)
     unless_there = statement.on_conflict_do_nothing(index_elements=unique)
-    return bool(session.connection().execute(unless_there).rowcount == 1)
+    # The row is asked back: PostgreSQL's driver does not count what was inserted.
+    row = session.connection().execute(unless_there.returning(literal(1))).first()
+    return row is not None
 
 
 def insert_or_replace(

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 
 # One migration at a time: a second process waits for the first, then finds nothing left to do.
 ALONE: Final = {
-    "sqlite": ("BEGIN IMMEDIATE",),
+    "sqlite": ("PRAGMA busy_timeout = 60000", "BEGIN IMMEDIATE"),
     "postgresql": ("SET LOCAL lock_timeout = '60s'", "SELECT pg_advisory_xact_lock(1447645513)"),
 }
 
@@ -64,6 +64,8 @@ def _whole(engine: Engine) -> Iterator[Connection]:
         for statement in ALONE[engine.dialect.name]:
             connection.exec_driver_sql(statement)
         yield connection
+    # What waited this long must not wait so in the pool.
+    engine.dispose()
 
 
 def _config(connection: Connection | None = None) -> Config:
