@@ -122,3 +122,27 @@ def test_the_inspector_shows_what_was_said(page: Page) -> None:
     pane = page.get_by_role("complementary", name="Inspecteur")
     pane.get_by_text("command /vigie").click()
     expect(pane.get_by_text('"aide"')).to_be_visible()
+
+
+def test_a_thread_that_grew_says_so(page: Page, slack: PretendedSlack, gallery: GalleryBot) -> None:
+    ts = gallery.post([], "Ébauche reçue")
+    wait_for_message(page, "Ébauche reçue")
+    slack.person("U0NADIA").say("C0MEDIAS", "Je relis.", ts)
+    root = page.get_by_role("main").get_by_role("article").filter(has_text="Ébauche reçue")
+    root.get_by_role("button", name="1 réponse, nouveau. Ouvrir le fil").click()
+    wait_for_text(page, "Je relis.", page.get_by_role("complementary", name="Fil"))
+    expect(root.get_by_role("button", name="1 réponse. Ouvrir le fil")).to_be_visible()
+
+
+def test_the_address_of_a_message_leads_to_it(
+    page: Page, slack: PretendedSlack, gallery: GalleryBot
+) -> None:
+    sent = slack.person("U0NADIA").say("C0REPONSES", "La patinoire est ouverte.")
+    address = gallery.client.chat_getPermalink(channel="C0REPONSES", message_ts=sent["ts"])
+    page.goto(str(address["permalink"]))
+    found = wait_for_message(page, "La patinoire est ouverte.")
+    expect(found).to_be_focused()
+    open_channel(page, "com-medias-sociaux")
+    gallery.post([], f"À voir : <{address['permalink']}|la réponse>")
+    page.get_by_role("link", name="la réponse").click()
+    expect(wait_for_message(page, "La patinoire est ouverte.")).to_be_focused()
