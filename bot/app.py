@@ -15,6 +15,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from handlers import texts
 from handlers.answering import whisper
 from handlers.deliveries import AlreadyDone
+from handlers.fields import UnreadableError
 from handlers.services import Services
 from handlers.workflows import REGISTERS
 
@@ -57,6 +58,8 @@ def on_error(error: Exception, body: dict[str, Any], client: WebClient) -> BoltR
     """Tell the person in French that something failed, with a reference that the log has too."""
     if isinstance(error, AlreadyDone):
         return BoltResponse(status=200)
+    if isinstance(error, UnreadableError):
+        return tell(texts.UNREADABLE, body, client)
     reference = uuid.uuid4().hex[:8]
     logger.error(
         "listener failed",

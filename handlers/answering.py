@@ -1,16 +1,20 @@
 """Answer Slack inside the request: open a form, say a refusal in private, mend a form."""
 
-import json
+import logging
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt import Ack
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
 from handlers import texts
+from handlers.fields import UnreadableError, carried
 from handlers.refusals import Problems, Refused
+
+logger = logging.getLogger(__name__)
 
 
 def sentence(refused: Refused) -> str:
@@ -26,12 +30,17 @@ def whisper(client: WebClient, body: Mapping[str, Any], words: str) -> None:
     user = body["user"]["id"]
     container = body.get("container") or {}
     channel = container.get("channel_id")
-    if channel is None or container.get("type") == "view":
-        opened = client.conversations_open(users=user)["channel"]["id"]
-        client.chat_postMessage(channel=opened, text=words)
-        return
-    thread = container.get("thread_ts")
-    client.chat_postEphemeral(channel=channel, user=user, text=words, thread_ts=thread)
+    if isinstance(channel, str) and container.get("type") != "view":
+        thread = container.get("thread_ts") or (body.get("message") or {}).get("thread_ts")
+        try:
+            client.chat_postEphemeral(channel=channel, user=user, text=words, thread_ts=thread)
+        except SlackApiError as error:
+            # Somebody who is not in that channel any more.
+            logger.info("not said in place", extra={"error": error.response["error"]})
+        else:
+            return
+    opened = client.conversations_open(users=user)["channel"]["id"]
+    client.chat_postMessage(channel=opened, text=words)
 
 
 def door(action: str) -> re.Pattern[str]:
@@ -39,36 +48,44 @@ def door(action: str) -> re.Pattern[str]:
     return re.compile(rf"^{re.escape(action)}(:\d+)?$")
 
 
-def say_refusal(client: WebClient, body: Mapping[str, Any], done: object) -> None:
-    """Say in private why nothing was done; what was done shows by itself."""
+def say_refusal(client: WebClient, body: Mapping[str, Any], done: object) -> bool:
+    """Say in private why nothing was done; what was done shows by itself. Tell which it was."""
     if isinstance(done, Refused):
         whisper(client, body, sentence(done))
+        return True
+    return False
 
 
 def value_of(body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the clicked button carries."""
-    found = json.loads(body["actions"][0]["value"])
-    if not isinstance(found, dict):
-        raise TypeError
-    return found
+    """Return what the clicked button carries; raises UnreadableError."""
+    actions = body.get("actions")
+    if not isinstance(actions, list) or not actions or not isinstance(actions[0], dict):
+        raise UnreadableError
+    return carried(actions[0].get("value"))
 
 
 def kept_in(view: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a form carried along."""
-    found = json.loads(view.get("private_metadata") or "{}")
-    if not isinstance(found, dict):
-        raise TypeError
-    return found
+    """Return what a form carried along; raises UnreadableError."""
+    return carried(view.get("private_metadata") or "{}")
+
+
+def in_modal(body: Mapping[str, Any]) -> bool:
+    """Return whether somebody clicked in a modal."""
+    return (body.get("view") or {}).get("type") == "modal"
 
 
 def open_form(client: WebClient, body: Mapping[str, Any], view: View) -> None:
     """Open a form inside the request; from a modal, push it over the one in sight."""
-    trigger = body["trigger_id"]
-    if (body.get("container") or {}).get("type") == "view" and "view" in body:
-        if body["view"].get("type") == "modal":
-            client.views_push(trigger_id=trigger, view=view)
-            return
-    client.views_open(trigger_id=trigger, view=view)
+    opener = client.views_push if in_modal(body) else client.views_open
+    opener(trigger_id=body["trigger_id"], view=view)
+
+
+def redraw(client: WebClient, view_id: str, view: View) -> None:
+    """Show a modal anew after what somebody did in it; it may be closed already."""
+    try:
+        client.views_update(view_id=view_id, view=view)
+    except SlackApiError as error:
+        logger.info("modal not redrawn", extra={"error": error.response["error"]})
 
 
 def mend(ack: Ack, problems: Problems, sentences: Mapping[str, str]) -> None:
@@ -77,6 +94,18 @@ def mend(ack: Ack, problems: Problems, sentences: Mapping[str, str]) -> None:
     for one in problems.all:
         errors.setdefault(one.where, sentences[one.code].format(**one.facts))
     ack(response_action="errors", errors=errors)
+
+
+def settle(ack: Ack, done: object, field: str, sentences: Mapping[str, str] | None = None) -> bool:
+    """Close a form, or keep it open with what is wrong; tell whether what it asked was done."""
+    if isinstance(done, Problems):
+        mend(ack, done, sentences or {})
+    elif isinstance(done, Refused):
+        refuse(ack, field, sentence(done))
+    else:
+        ack()
+        return True
+    return False
 
 
 def refuse(ack: Ack, field: str, words: str) -> None:

@@ -1,11 +1,12 @@
 """The few Block Kit shapes that every view uses; Slack's own models do the rest."""
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
+    Block,
     ButtonElement,
     ConfirmObject,
     ContextBlock,
@@ -14,28 +15,59 @@ from slack_sdk.models.blocks import (
     Option,
     PlainTextInputElement,
     PlainTextObject,
+    RichTextBlock,
+    RichTextElementParts,
+    RichTextPreformattedElement,
+    RichTextQuoteElement,
     SectionBlock,
 )
 
+from handlers import texts
 from handlers.wording import shortened
 
-BUTTON_LIMIT = 75
-SECTION_LIMIT = 3000
+BUTTON_LIMIT: Final = 75
+SECTION_LIMIT: Final = 3000
+HINT_LIMIT: Final = 2000
+# A message near 13,200 characters of blocks is refused: what cannot fit is said elsewhere.
+MESSAGE_LIMIT: Final = 12_800
 
 
 def section(words: str) -> SectionBlock:
     """Return a paragraph of mrkdwn, already escaped by its caller."""
-    return SectionBlock(text=MarkdownTextObject(text=shortened(words, SECTION_LIMIT)))
+    return SectionBlock(text=_markdown(words))
 
 
 def context(words: str) -> ContextBlock:
     """Return a line of small print, already escaped by its caller."""
-    return ContextBlock(elements=[MarkdownTextObject(text=shortened(words, SECTION_LIMIT))])
+    return ContextBlock(elements=[_markdown(words)])
+
+
+def _markdown(words: str) -> MarkdownTextObject:
+    # Verbatim: Slack makes no address or mention out of what people typed.
+    return MarkdownTextObject(text=shortened(words, SECTION_LIMIT), verbatim=True)
 
 
 def plain(words: str) -> SectionBlock:
     """Return somebody's words as they are: nothing in them is read as mrkdwn."""
     return SectionBlock(text=PlainTextObject(text=shortened(words, SECTION_LIMIT), emoji=False))
+
+
+def quote(before: str, words: str, after: str) -> RichTextBlock:
+    """Return a sentence as it is, with some of its words in bold."""
+    parts = RichTextElementParts
+    elements = [
+        parts.Text(text=before),
+        parts.Text(text=words, style=parts.TextStyle(bold=True)),
+        parts.Text(text=after),
+    ]
+    kept = [one for one in elements if one.text]
+    return RichTextBlock(elements=[RichTextQuoteElement(elements=kept)])
+
+
+def preformatted(words: str) -> RichTextBlock:
+    """Return somebody's words alone, as they are, to be copied."""
+    text = RichTextElementParts.Text(text=words)
+    return RichTextBlock(elements=[RichTextPreformattedElement(elements=[text])])
 
 
 def button(
@@ -55,16 +87,28 @@ def button(
     )
 
 
-def actions(elements: Sequence[ButtonElement]) -> ActionsBlock:
+def confirmed(title: str, text: str, yes: str) -> ConfirmObject:
+    """Return a question to answer before a button acts."""
+    return ConfirmObject(
+        title=PlainTextObject(text=title),
+        text=PlainTextObject(text=text),
+        confirm=PlainTextObject(text=yes),
+        deny=PlainTextObject(text=texts.CANCEL),
+    )
+
+
+def actions(elements: Sequence[ButtonElement], name: str | None = None) -> ActionsBlock:
     """Return a row of buttons; their action identifiers are made distinct."""
-    for number, one in enumerate(elements):
-        one.action_id = f"{one.action_id}:{number}"
-    return ActionsBlock(elements=list(elements))
+    for place, one in enumerate(elements):
+        one.action_id = f"{one.action_id}:{place}"
+    return ActionsBlock(elements=list(elements), block_id=name)
 
 
 def option(words: str, value: str) -> Option:
     """Return one choice of a list."""
-    return Option(text=PlainTextObject(text=shortened(words, BUTTON_LIMIT), emoji=True), value=value)
+    return Option(
+        text=PlainTextObject(text=shortened(words, BUTTON_LIMIT), emoji=True), value=value
+    )
 
 
 def text_input(  # noqa: PLR0913  a field has all of these
@@ -81,9 +125,20 @@ def text_input(  # noqa: PLR0913  a field has all of these
     return InputBlock(
         block_id=name,
         label=PlainTextObject(text=label),
-        hint=PlainTextObject(text=hint) if hint else None,
+        hint=PlainTextObject(text=shortened(hint, HINT_LIMIT)) if hint else None,
         optional=optional,
         element=PlainTextInputElement(
             action_id=name, multiline=lines, max_length=limit, initial_value=value or None
         ),
     )
+
+
+def size(blocks: Iterable[Block]) -> int:
+    """Return the characters that blocks take in a message, as Slack counts them."""
+    shown = [one.to_dict() for one in blocks]
+    return len(json.dumps(shown, ensure_ascii=False, separators=(",", ":")))
+
+
+def fits(*parts: Iterable[Block]) -> bool:
+    """Return whether blocks go together in one message."""
+    return sum(map(size, parts)) <= MESSAGE_LIMIT

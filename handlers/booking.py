@@ -1,4 +1,4 @@
-"""Take the places of a draft's posts under the cap: the one act that several workflows share."""
+"""Take and give back the places of a draft's posts under the cap (art. 9)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,12 +8,13 @@ from sqlmodel import Session
 
 from checks.city import City
 from checks.lifecycle import PostStatus
-from checks.workdays import local_day
+from checks.workdays import day_bounds, local_day
+from handlers.act import Act
 from handlers.refusals import Refused, Why
-from handlers.services import Services
-from handlers.wording import day, ordinal
-from storage import approvals, posts, slots
-from storage.drafts import Post, Stored
+from handlers.wording import day, escape, ordinal, plural
+from storage import approvals, neighbours, posts, slots
+from storage.approvals import Asked
+from storage.drafts import AT_ONCE, Post, Stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +25,44 @@ class Booked:
     full: tuple[Post, ...]
 
 
-def book(  # noqa: PLR0913, PLR0917  what a booking depends on
-    session: Session, services: Services, city: City, draft: Stored, wanted: Iterable[Post], by: str
-) -> Booked:
+def book(act: Act, draft: Stored, wanted: Iterable[Post]) -> Booked:
     """Give each post its place on its city day; a post whose day is full is left as it is."""
     placed: list[Post] = []
     full: list[Post] = []
-    asked = approvals.exceptions_of(session, draft.id)
+    asked = approvals.exceptions_of(act.session, draft.id)
     for post in wanted:
-        excepted = any(one.post == post.id and one.granted for one in asked)
-        ground = slots.Ground.EXCEPTION if excepted else None
-        (placed if _take(session, services, city, post, ground, by) else full).append(post)
+        ground = slots.Ground.EXCEPTION if excepted(asked, post) else None
+        (placed if _take(act, post, ground) else full).append(post)
+    stir(act.session, act.city, draft, placed)
     return Booked(tuple(placed), tuple(full))
+
+
+def excepted(asked: Iterable[Asked], post: Post) -> bool:
+    """Return whether a post may stand above the cap on the day that it has now."""
+    day = local_day(post.planned_at)
+    return any(
+        one.post == post.id and one.granted and local_day(one.planned_at) == day for one in asked
+    )
+
+
+def release(act: Act, draft: Stored) -> None:
+    """Give back the places of a draft's posts that are not out; the others keep theirs."""
+    freed = [post for post in draft.posts if post.status is not PostStatus.PUBLISHED]
+    slots.free(act.session, [post.id for post in freed])
+    for post in freed:
+        posts.set_status(act.session, post.id, PostStatus.PLANNED)
+    stir(act.session, act.city, draft, freed)
+
+
+def stir(session: Session, city: City, draft: Stored, moved: Iterable[Post]) -> None:
+    """Have the other drafts of these days judged again: there is more room, or less."""
+    for post in moved:
+        account = city.account(post.account)
+        if account is not None:
+            start, end = day_bounds(local_day(post.planned_at))
+            neighbours.judge_again(
+                session, city.sharing(account), start, end, but=draft.id, at=AT_ONCE
+            )
 
 
 def full_day(session: Session, city: City, post: Post) -> Refused:
@@ -44,7 +71,8 @@ def full_day(session: Session, city: City, post: Post) -> Refused:
     of = local_day(post.planned_at)
     held = slots.held_on(session, city.counted(account), of) if account else ()
     title = account.title if account else post.account
-    facts = {"account": title, "day": day(of), "count": len(held)}
+    counted = plural(len(held), "publication", "publications")
+    facts = {"account": escape(title), "day": day(of), "count": counted}
     if not held:
         return Refused(Why.FULL, facts)
     last = held[-1]
@@ -53,29 +81,22 @@ def full_day(session: Session, city: City, post: Post) -> Refused:
     )
 
 
-def _take(  # noqa: PLR0913, PLR0917  see book()
-    session: Session,
-    services: Services,
-    city: City,
-    post: Post,
-    ground: slots.Ground | None,
-    by: str,
-) -> bool:
-    account = city.account(post.account)
+def _take(act: Act, post: Post, ground: slots.Ground | None) -> bool:
+    account = act.city.account(post.account)
     if account is None:
         return False
     taken = slots.take(
-        session,
-        city.counted(account),
+        act.session,
+        act.city.counted(account),
         local_day(post.planned_at),
         post.id,
-        cap=services.directive.figures.daily_cap,
+        cap=act.services.directive.figures.daily_cap,
         ground=ground,
-        by=by,
-        now=services.now(),
+        by=act.user,
+        now=act.now,
     )
     if taken is None:
         return False
-    early = timedelta(minutes=services.directive.decisions.publish_reminder_minutes)
-    posts.set_status(session, post.id, PostStatus.BOOKED, post.planned_at - early)
+    early = timedelta(minutes=act.decisions.publish_reminder_minutes)
+    posts.set_status(act.session, post.id, PostStatus.BOOKED, post.planned_at - early)
     return True

@@ -20,7 +20,7 @@ _current: Final[ContextVar[str | None]] = ContextVar("delivery", default=None)
 
 
 class AlreadyDone(Exception):  # noqa: N818  an outcome, not a fault
-    """This delivery had its effect before."""
+    """The delivery had its effect before."""
 
 
 @contextmanager
@@ -61,7 +61,7 @@ def settling(
 
 
 def _watch(session: Session) -> Callable[[], bool]:
-    """Return a question: was anything written in this session?"""
+    """Return what tells whether anything was written in a session."""
     flushed: list[bool] = []
     event.listen(session, "after_flush", lambda *_: flushed.append(True))
     return lambda: bool(flushed)

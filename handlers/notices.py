@@ -1,14 +1,18 @@
 """Owe the messages that several workflows share: a draft's thread, its card, its approvers."""
 
-from typing import Any
+from typing import Any, Final
 
 from sqlmodel import Session
 
 from checks.city import City
-from handlers.people import Person, approvers
-from storage import outbox
+from handlers.people import Person, asked_first
+from storage import drafts, outbox
 from storage.drafts import Stored
 from storage.outbox import Letter, Owed, Place
+
+HOME: Final = "home"
+# Whose Home a message is shown on: home:U…
+HOMES: Final = "home:"
 
 
 def home_of(city: City, draft: Stored) -> str:
@@ -18,6 +22,11 @@ def home_of(city: City, draft: Stored) -> str:
     """
     if Person(draft.author, city).jobs_only():
         return draft.author
+    return team_of(city, draft)
+
+
+def team_of(city: City, draft: Stored) -> str:
+    """Return where those who publish a draft are: its group's channel, else its author."""
     return city.channel_of(draft.group) or draft.author
 
 
@@ -27,6 +36,7 @@ def show(session: Session, city: City, draft: Stored, *, verdict: bool = True) -
     outbox.put(session, Letter.DRAFT_ROOT, draft.subject, home)
     if verdict and draft.judged_version:
         outbox.put(session, Letter.DRAFT_VERDICT, draft.subject, home)
+    refresh_homes(session)
 
 
 def reply(session: Session, city: City, draft: Stored, code: str, **facts: Any) -> None:  # noqa: ANN401
@@ -35,11 +45,18 @@ def reply(session: Session, city: City, draft: Stored, code: str, **facts: Any) 
     outbox.put(session, Letter.DRAFT_REPLY, draft.subject, home, facts={"code": code, **facts})
 
 
-def ask_approvers(session: Session, city: City, draft: Stored, *, again: bool = False) -> None:
-    """Owe each approver the request, or its new look; never to the draft's author."""
-    for user in sorted(approvers(city, draft.group) - {draft.author}):
-        facts = {"again": again}
-        outbox.put(session, Letter.APPROVAL_REQUEST, draft.subject, user, facts=facts)
+def ask_approvers(session: Session, city: City, draft: Stored) -> None:
+    """Owe each approver the request, or its new look; never to those who wrote the draft."""
+    asked = asked_first(city, draft.group, drafts.writers(session, draft.id))
+    known = outbox.places_of(session, Letter.APPROVAL_REQUEST, draft.subject)
+    for user in sorted(asked | set(known)):
+        outbox.put(session, Letter.APPROVAL_REQUEST, draft.subject, user)
+
+
+def refresh_homes(session: Session) -> None:
+    """Owe a new look of their Home to those who have opened it once."""
+    for recipient in sorted(outbox.places_of(session, Letter.HOME, HOME)):
+        outbox.refresh(session, Letter.HOME, HOME, recipient)
 
 
 def draft_of(owed: Owed) -> int:

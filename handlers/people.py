@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks import permissions
-from checks.city import City
+from checks.city import City, Role
 from checks.permissions import Permission, may
 from checks.types import Account, Group, Platform, PostType
 from storage.drafts import Stored
@@ -61,3 +61,9 @@ class Person:
 def approvers(city: City, group: Group) -> frozenset[str]:
     """Return the people who may approve for a group."""
     return city.holders(*permissions.TABLE[permissions.APPROVE[group]])
+
+
+def asked_first(city: City, group: Group, writers: frozenset[str]) -> frozenset[str]:
+    """Return who is asked to approve: those whose role it is, else whoever may."""
+    role = Role.POLICE_APPROVER if group is Group.POLICE else Role.APPROVER
+    return city.holders(role) - writers or approvers(city, group) - writers

@@ -24,8 +24,13 @@ SHORT_MONTHS: Final = (
 # The joiner (U+200D) stays: emoji of families and trades are built with it.
 INVISIBLE: Final = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f"
-    "\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+    "\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff]"  # halves of a character, which no database takes
 )
+SENTENCE_END: Final = re.compile(r"(?<=[.!?…])\s+|\n+")
+ADDRESS: Final = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
+# What Slack writes in a message in place of what somebody typed.
+ENCODED: Final = re.compile(r"<(?P<sign>[@#!]?)(?P<body>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
 
 
 def hour(moment: datetime) -> str:
@@ -94,12 +99,47 @@ def literal(text: str) -> str:
     return re.sub(r"([*_~`])", "\\1\u200a", escape(text))
 
 
+def linked(address: str) -> str:
+    """Return an address that can be followed, when it is a plain one; its words otherwise."""
+    return f"<{escape(address)}>" if ADDRESS.fullmatch(address) else escape(address)
+
+
+def typed(text: str) -> str:
+    """Return a message of Slack as its author typed it: addresses and names, no codes."""
+    plain = ENCODED.sub(_spelled, text)
+    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _spelled(code: re.Match[str]) -> str:
+    sign, body, label = code["sign"], code["body"], code["label"] or ""
+    if sign:
+        # Somebody's identifier says nothing to the public: their name, when Slack gives it.
+        return f"{'#' if sign == '#' else '@'}{label.lstrip('@#')}" if label else ""
+    if not label or body.removeprefix("mailto:").endswith(label):
+        return body.removeprefix("mailto:")
+    return f"{label} ({body})"
+
+
 def shortened(text: str, length: int) -> str:
     """Return a text cut at a word with an ellipsis when it is longer."""
     if len(text) <= length:
         return text
     cut = text[: length - 1]
     return (cut[: cut.rfind(" ")] if " " in cut[length // 2 :] else cut).rstrip() + "…"
+
+
+def in_context(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:
+    """Return the sentence around some words, in three parts; its far ends are cut when long."""
+    breaks = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
+    first = max(at for at in breaks if at <= start)
+    last = min((at for at in breaks if at >= end), default=len(text))
+    before, after = text[first:start].lstrip(), text[end:last].rstrip()
+    left = max(width - (end - start), 0) // 2
+    if len(before) > left:
+        before = "…" + before[len(before) - left :]
+    if len(after) > left:
+        after = after[:left] + "…"
+    return before, text[start:end], after
 
 
 def title_of(text: str, length: int = 60) -> str:

@@ -11,12 +11,14 @@ import handlers.approvals.ticks
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
+import handlers.home.letters
+import handlers.home.listeners
 import handlers.places.letters
 import handlers.places.listeners
 import handlers.publication.letters
 import handlers.publication.listeners
 import handlers.publication.ticks
-from handlers.postman import Render
+from handlers.messages import Render
 from handlers.services import Services
 from storage.outbox import Letter
 
@@ -25,12 +27,14 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.approvals.listeners.register,
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
+    handlers.home.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
     **handlers.approvals.letters.LETTERS,
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
+    **handlers.home.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)

@@ -117,6 +117,14 @@ def nudged(session: Session, draft: int, again_at: datetime | None) -> None:
     session.flush()
 
 
+def nudge_at(session: Session, draft: int, at: datetime) -> None:
+    """Put a reminder off."""
+    row = session.get_one(DraftRow, draft)
+    row.nudge_at = at
+    session.add(row)
+    session.flush()
+
+
 def expire_at(session: Session, draft: int, at: datetime | None) -> None:
     """Record until when a draft may be approved."""
     row = session.get_one(DraftRow, draft)

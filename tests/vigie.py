@@ -1,8 +1,10 @@
 """The real Vigie behind the pretended Slack, for tests that walk a whole path."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from bot.sandbox.slack import PretendedSlack
 from bot.scheduler import tick
 from checks import directive
 from checks.types import Guess, Match, NotRun, Readings
+from handlers import postman
 from handlers.settings.flow import Imported, import_text
 from storage import journal
 from storage.engine import open_engine, writing
@@ -32,7 +35,7 @@ class ToldEngines:
     faults: dict[str, tuple[str, ...]] = field(default_factory=dict)
     silent: str = ""
 
-    def read(self, text: str, seconds: float = 5.0) -> Readings:
+    def read(self, text: str, seconds: float = 5.0) -> Readings:  # noqa: ARG002  as asked
         if self.silent:
             return Readings(NotRun(self.silent), NotRun(self.silent))
         matches = tuple(
@@ -60,7 +63,11 @@ class Town:
     def settle(self, seconds: float = 10.0) -> None:
         """Wait until nothing is owed and nothing waits to be judged or acted on."""
         assert self.slack.settle(seconds)
-        assert self.slack.until(self._idle, seconds), "something is still owed"
+        ends = time.monotonic() + seconds
+        while not self._idle():
+            assert time.monotonic() < ends, "something is still owed"
+            # Not everything that ends is visible in Slack: look again shortly.
+            self.slack.until(lambda: False, 0.01)
 
     def tick(self) -> None:
         """Let the clock knock once, and what follows happen."""
@@ -97,6 +104,9 @@ def town(url: str, engines: ToldEngines | None = None, **strictness: Any) -> Ite
         assert isinstance(done, Imported), done
     clock = MovableClock()
     with ExitStack() as stack:
+        # The pretended Slack of these tests counts no calls: a second a message would be lost.
+        patch = stack.enter_context(pytest.MonkeyPatch.context())
+        patch.setattr(postman, "PACE", timedelta())
         opened = stack.enter_context(Sandbox().stack)
         assert opened
         sandbox = Sandbox(stack)

@@ -1,52 +1,59 @@
 """Carry a draft from its verdict to a decision. Knows no Slack."""
 
-from datetime import datetime, timedelta
+from typing import Final
 
-from sqlmodel import Session
-
-from checks.city import City
-from checks.lifecycle import Action, Actor, PostStatus, Refusal, Status, move
-from checks.types import Group, Severity
-from checks.workdays import working_after
+from checks.lifecycle import Action, Actor, Refusal, Status, move
+from checks.types import Severity
 from handlers import notices
-from handlers.booking import Booked, book, full_day
+from handlers.act import Act, act_of
+from handlers.approvals.granting import grant, needed, unplaced
+from handlers.awaiting import await_decision, last_call
 from handlers.judging import hinders, standing
-from handlers.people import Person
+from handlers.people import approvers
+from handlers.reasons import clean, required, too_long
 from handlers.refusals import Refused, Why
 from handlers.services import Services
-from storage import approvals, drafts, journal, judging, notes
+from storage import approvals, drafts, findings, judging, notes
 from storage.approvals import Decision
-from storage.drafts import Stored
+from storage.drafts import AT_ONCE, Stored
 
-CAP = "daily_cap"
+CAP: Final = "daily_cap"
+DECISIONS: Final = {
+    Action.REQUEST_CHANGES: Decision.CHANGES_REQUESTED,
+    Action.REFUSE: Decision.REFUSED,
+}
 
 
-def submit(services: Services, user: str, number: int, version: int, ticked: int) -> Stored | Refused:
+def may_submit(act: Act, draft: Stored | None, version: int) -> Stored | Refused:
+    """Return a draft that this person may send for approval now, or why not."""
+    if draft is None:
+        return Refused(Why.UNKNOWN_DRAFT)
+    if not act.person.may_write(draft):
+        return Refused(Why.NOT_ALLOWED)
+    return _as_seen(draft, version) or _in_time(act, draft) or draft
+
+
+def submit(
+    services: Services, user: str, number: int, version: int, ticked: int
+) -> Stored | Refused:
     """Send a draft for approval, once its points are settled and the pause was taken."""
     with services.transaction() as session:
-        person = Person(user, services.city(session))
-        draft = drafts.lock(session, number)
-        refused = _may_submit(session, services, person, draft, version)
-        if refused or draft is None:
-            return refused or Refused(Why.UNKNOWN_DRAFT)
-        questions = len(services.directive.decisions.pause_questions)
+        act = act_of(session, services, user)
+        draft = may_submit(act, drafts.lock(session, number), version)
+        if isinstance(draft, Refused):
+            return draft
+        if any(hinders(one) for one in standing(act, draft)):
+            return _judge_again(act, draft)
+        questions = len(act.decisions.pause_questions)
         if ticked < questions:
             return Refused(Why.PAUSE, {"count": questions})
-        now = services.now()
-        if needed(services, person.city, draft) == 0:
-            return _approve(session, services, person, draft)
-        decisions = services.directive.decisions
-        drafts.set_status(session, draft.id, Status.IN_REVIEW, now)
-        nudge_at = working_after(
-            person.city.calendar, now, timedelta(hours=decisions.approval_nudge_hours)
-        )
-        approvals.submit(session, draft.id, user, now, nudge_at, _last_call(services, draft))
-        _tell(session, person.city, draft.id)
-        until = working_after(
-            person.city.calendar, now, timedelta(hours=decisions.approval_backup_hours)
-        )
-        notices.reply(session, person.city, draft, "submitted", by=user, until=until.isoformat())
-        journal.write(session, now, user, "draft.submitted", draft.subject, version=draft.version)
+        if needed(act, draft) == 0:
+            return grant(act, draft)
+        drafts.set_status(session, draft.id, Status.IN_REVIEW, act.now)
+        until = await_decision(act, draft)
+        _tell(act, draft)
+        notices.reply(session, act.city, draft, "submitted", by=user, until=until.isoformat())
+        act.journal("draft.submitted", draft.subject, version=draft.version)
         return drafts.get(session, draft.id)
 
 
@@ -55,151 +62,111 @@ def approve(
 ) -> Stored | Refused:
     """Approve the words of one version, and take the places of its posts."""
     with services.transaction() as session:
-        person = Person(user, services.city(session))
-        draft = _decidable(session, person, number, version, Action.APPROVE)
+        act = act_of(session, services, user)
+        draft = decidable(act, drafts.lock(session, number), version, Action.APPROVE)
         if isinstance(draft, Refused):
             return draft
-        if any(post.planned_at <= services.now() for post in _unplaced(draft)):
-            return Refused(Why.TOO_LATE)
-        standing_now = standing(session, services, draft)
-        blocking = [
-            one
-            for one in standing_now
-            if hinders(one) and one.finding.severity is Severity.BLOCKING
-        ]
-        if any(one.finding.check != CAP for one in blocking) or not draft.judged:
-            return Refused(Why.NOT_READY)
-        if draft.not_run and not reason.strip():
+        refused = _not_now(act, draft) or _hindered(act, draft)
+        if refused:
+            return refused
+        if draft.not_run and not clean(reason):
             return Refused(Why.NEEDS_REASON)
-        return _approve(session, services, person, draft, reason.strip())
+        return too_long(reason) or grant(act, draft, clean(reason))
 
 
-def decline(  # noqa: PLR0913, PLR0917  a decision says all of these
-    services: Services, user: str, number: int, version: int, action: Action, note: str
+def decline(
+    services: Services, user: str, number: int, version: int, decision: tuple[Action, str]
 ) -> Stored | Refused:
     """Ask for corrections, or refuse, with a note that the author receives."""
+    action, note = decision
     with services.transaction() as session:
-        person = Person(user, services.city(session))
-        draft = _decidable(session, person, number, version, action)
+        act = act_of(session, services, user)
+        draft = decidable(act, drafts.lock(session, number), version, action)
         if isinstance(draft, Refused):
             return draft
-        if not note.strip():
-            return Refused(Why.NEEDS_REASON)
-        now = services.now()
-        decision = {
-            Action.REQUEST_CHANGES: Decision.CHANGES_REQUESTED,
-            Action.REFUSE: Decision.REFUSED,
-        }[action]
-        written = notes.write(session, note.strip(), now)
-        approvals.decide(session, draft.id, decision, user, now, written.id)
+        wrong = required(note)
+        if wrong:
+            return wrong
+        written = notes.write(session, clean(note), act.now)
+        approvals.decide(session, draft.id, DECISIONS[action], user, act.now, written.id)
         after = move(draft.status, action, frozenset({Actor.APPROVER}))
-        assert isinstance(after, Status)  # noqa: S101  judged by _decidable
-        drafts.set_status(session, draft.id, after, now)
-        _tell(session, person.city, draft.id)
-        notices.reply(session, person.city, draft, after.value, by=user, note=written.id)
-        journal.write(
-            session, now, user, f"draft.{after.value}", draft.subject,
-            version=draft.version, note=written.digest,
-        )  # fmt: skip
+        assert isinstance(after, Status)  # noqa: S101  judged by decidable()
+        drafts.set_status(session, draft.id, after, act.now)
+        _tell(act, draft)
+        notices.reply(session, act.city, draft, after.value, by=user, note=written.id)
+        act.journal(
+            f"draft.{after.value}", draft.subject, version=draft.version, note=written.digest
+        )
         return drafts.get(session, draft.id)
 
 
-def needed(services: Services, city: City, draft: Stored) -> int:
-    """Return how many approvals a draft needs, by its type, its chain, or by default."""
-    rules = {**services.directive.decisions.approvals, **city.rules.approvals}
-    chain = rules["police"] if draft.group is Group.POLICE else rules["default"]
-    return int(rules.get(draft.content.type, chain))
-
-
-def _may_submit(
-    session: Session, services: Services, person: Person, draft: Stored | None, version: int
-) -> Refused | None:
+def decidable(act: Act, draft: Stored | None, version: int, action: Action) -> Stored | Refused:
+    """Return a draft that this person may decide on, as it stands on their screen."""
     if draft is None:
         return Refused(Why.UNKNOWN_DRAFT)
-    if not person.may_write(draft):
+    if not act.person.may_approve(draft):
         return Refused(Why.NOT_ALLOWED)
+    if act.user in drafts.writers(act.session, draft.id):
+        return Refused(Why.OWN_DRAFT)
+    if draft.version != version:
+        return Refused(Why.STALE)
+    after = move(draft.status, action, frozenset({Actor.APPROVER}))
+    return Refused(Why.IMPOSSIBLE) if isinstance(after, Refusal) else draft
+
+
+def _as_seen(draft: Stored, version: int) -> Refused | None:
+    """Return why a draft cannot be sent as somebody sees it, if it cannot."""
+    if draft.status is Status.IN_REVIEW and draft.version == version:
+        return Refused(Why.ALREADY_DONE)
     if isinstance(move(draft.status, Action.SUBMIT, frozenset({Actor.WRITER})), Refusal):
         return Refused(Why.IMPOSSIBLE)
-    if draft.version != version or not draft.judged:
-        return Refused(Why.STALE)
-    if any(post.planned_at <= services.now() for post in draft.posts):
+    return Refused(Why.STALE) if draft.version != version or not draft.judged else None
+
+
+def _in_time(act: Act, draft: Stored) -> Refused | None:
+    """Return why a draft cannot be approved before its hour, if it cannot."""
+    wanted = needed(act, draft)
+    if any(post.planned_at <= act.now for post in unplaced(draft)):
         return Refused(Why.PAST)
-    if any(hinders(one) for one in standing(session, services, draft)):
+    if wanted == 0:
+        return Refused(Why.INCOMPLETE) if draft.not_run else None
+    asked = approvers(act.city, draft.group) - drafts.writers(act.session, draft.id)
+    if len(asked) < wanted:
+        return Refused(Why.NO_APPROVER)
+    call = last_call(act, draft)
+    return Refused(Why.TOO_SOON) if call and call <= act.now else None
+
+
+def _not_now(act: Act, draft: Stored) -> Refused | None:
+    """Return why a draft that this person may decide on cannot be approved now."""
+    if act.user in approvals.approvers_of(act.session, draft.id, draft.content.digest):
+        return Refused(Why.ALREADY_DONE)
+    if any(post.planned_at <= act.now for post in unplaced(draft)):
+        return Refused(Why.TOO_LATE)
+    return None if draft.judged else Refused(Why.STALE)
+
+
+def _hindered(act: Act, draft: Stored) -> Refused | None:
+    """Return why a draft cannot be approved as it stands; places are the booking's business."""
+    recorded = findings.of_draft(act.session, draft.id)
+    if any(hinders(one) and one.finding.check != CAP for one in recorded):
         return Refused(Why.NOT_READY)
-    return Refused(Why.INCOMPLETE) if draft.not_run else None
+    for one in standing(act, draft):
+        blocks = hinders(one) and one.finding.severity is Severity.BLOCKING
+        if blocks and one.finding.check != CAP:
+            return _judge_again(act, draft)
+    return None
 
 
-def _decidable(
-    session: Session, person: Person, number: int, version: int, action: Action
-) -> Stored | Refused:
-    """Return a draft that this person may decide on, as it stands on their screen."""
-    draft = drafts.lock(session, number)
-    if draft is None:
-        return Refused(Why.UNKNOWN_DRAFT)
-    if not person.may_approve(draft):
-        return Refused(Why.NOT_ALLOWED)
-    if person.user in drafts.writers(session, draft.id):
-        return Refused(Why.OWN_DRAFT)
-    after = move(draft.status, action, frozenset({Actor.APPROVER}))
-    if isinstance(after, Refusal):
-        return Refused(Why.IMPOSSIBLE)
-    return draft if draft.version == version else Refused(Why.STALE)
+def _judge_again(act: Act, draft: Stored) -> Refused:
+    """Have a draft judged again when the facts moved under its verdict; return the refusal."""
+    if any(hinders(one) for one in findings.of_draft(act.session, draft.id)):
+        return Refused(Why.NOT_READY)
+    judging.again(act.session, draft.id, AT_ONCE)
+    return Refused(Why.CHANGED)
 
 
-def _approve(
-    session: Session, services: Services, person: Person, draft: Stored, reason: str = ""
-) -> Stored | Refused:
-    """Record an approval; with the last one that is needed, take the places."""
-    now, city = services.now(), person.city
-    given = approvals.approvers_of(session, draft.id, draft.content.digest) | {person.user}
-    last = len(given) >= needed(services, city, draft)
-    booked = book(session, services, city, draft, _unplaced(draft), person.user) if last else None
-    if booked and booked.full and not booked.placed:
-        # Nothing is approved: the author is shown the free places.
-        judging.again(session, draft.id, drafts.AT_ONCE)
-        return full_day(session, city, booked.full[0])
-    note = notes.write(session, reason, now) if reason else None
-    approvals.decide(
-        session, draft.id, Decision.APPROVED, person.user, now, note.id if note else None
-    )
-    if booked:
-        drafts.set_status(session, draft.id, Status.APPROVED, now)
-        _tell_approved(session, services, city, draft, booked, person.user)
-    _tell(session, city, draft.id)
-    journal.write(
-        session, now, person.user, "draft.approved", draft.subject, version=draft.version,
-        digest=draft.content.digest, incomplete=bool(draft.not_run),
-        reason=note.digest if note else None,
-        placed=[post.account for post in booked.placed] if booked else [],
-    )  # fmt: skip
-    return drafts.get(session, draft.id)
-
-
-def _tell_approved(  # noqa: PLR0913, PLR0917  an outcome has all of these
-    session: Session, services: Services, city: City, draft: Stored, booked: Booked, by: str
-) -> None:
-    if booked.full:
-        accounts = [post.account for post in booked.full]
-        notices.reply(session, city, draft, "approved_partly", by=by, accounts=accounts)
-        judging.again(session, draft.id, drafts.AT_ONCE)
-        return
-    first = min(booked.placed, key=lambda post: post.planned_at)
-    early = timedelta(minutes=services.directive.decisions.publish_reminder_minutes)
-    reminder = (first.planned_at - early).isoformat()
-    notices.reply(session, city, draft, "approved", by=by, reminder=reminder)
-
-
-def _unplaced(draft: Stored) -> tuple[drafts.Post, ...]:
-    return tuple(post for post in draft.posts if post.status is PostStatus.PLANNED)
-
-
-def _last_call(services: Services, draft: Stored) -> datetime:
-    early = timedelta(minutes=services.directive.decisions.approval_expiry_minutes)
-    return min(post.planned_at for post in draft.posts) - early
-
-
-def _tell(session: Session, city: City, number: int) -> None:
-    draft = drafts.get(session, number)
-    notices.show(session, city, draft)
-    notices.ask_approvers(session, city, draft)
-
+def _tell(act: Act, before: Stored) -> None:
+    draft = drafts.get(act.session, before.id)
+    notices.show(act.session, act.city, draft)
+    notices.ask_approvers(act.session, act.city, draft)

@@ -1,15 +1,17 @@
 """Render the messages that approvals owe, from the facts of the moment they are sent."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from sqlmodel import Session
 
 from checks.lifecycle import Status
+from handlers.act import VIGIE, act_of
 from handlers.approvals import texts
-from handlers.approvals.flow import needed
+from handlers.approvals.granting import needed
 from handlers.approvals.views import Request, request_message
+from handlers.messages import Message, Render
 from handlers.notices import draft_of
-from handlers.postman import Message, Render
 from handlers.services import Services
 from handlers.wording import escape, moment_of, title_of
 from storage import approvals, drafts, findings, notes, outbox
@@ -18,14 +20,35 @@ from storage.findings import Found
 from storage.outbox import Letter, Owed
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The version on an approver's card, and the one that they had seen before it."""
+
+    version: int
+    before: int
+
+    @classmethod
+    def on(cls, variant: str) -> "Seen":
+        """Read what a card remembers of itself; none is version 0."""
+        version, _, before = variant.partition("<")
+        return cls(int(version or 0), int(before or 0))
+
+    def variant(self) -> str:
+        """Return what a card remembers of itself."""
+        return f"{self.version}<{self.before}"
+
+
 def request(session: Session, services: Services, owed: Owed) -> Message | None:
     """Return the request to one approver; nothing when it was decided before they were asked."""
     draft = drafts.get(session, draft_of(owed))
-    asked = outbox.place_of(session, Letter.APPROVAL_REQUEST, owed.subject, owed.recipient)
-    waiting = draft.status is Status.IN_REVIEW and draft.judged
-    if not waiting and (asked is None or asked.variant != f"v{draft.version}"):
+    card = outbox.place_of(session, Letter.APPROVAL_REQUEST, owed.subject, owed.recipient)
+    seen = Seen.on(card.variant if card else "")
+    new = seen.version != draft.version
+    writes = owed.recipient in drafts.writers(session, draft.id)
+    if new and (writes or draft.status is not Status.IN_REVIEW or not draft.judged):
         return None
-    return request_message(_gather(session, services, draft))
+    now = Seen(draft.version, seen.version or _decided(session, draft)) if new else seen
+    return request_message(_gather(session, services, draft, now))
 
 
 def nudge(session: Session, services: Services, owed: Owed) -> Message | None:
@@ -33,41 +56,46 @@ def nudge(session: Session, services: Services, owed: Owed) -> Message | None:
     draft = drafts.get(session, draft_of(owed))
     if draft.status is not Status.IN_REVIEW or draft.submitted_at is None:
         return None
-    words = {"nudge": texts.NUDGE, "take_over": texts.TAKE_OVER}[owed.facts["code"]]
+    words = texts.NUDGES[owed.facts["code"]]
     since = moment_of(draft.submitted_at, services.now())
     title = escape(title_of(draft.content.text))
     return Message(words.format(number=draft.number, since=since, title=title))
 
 
-def _gather(session: Session, services: Services, draft: Stored) -> Request:
-    city = services.city(session)
+def _decided(session: Session, draft: Stored) -> int:
+    """Return the last version that anybody decided on before this one."""
     decided = approvals.decisions(session, draft.id)
-    seen = [one.version for one in decided if one.version < draft.version]
+    return max((one.version for one in decided if one.version < draft.version), default=0)
+
+
+def _gather(session: Session, services: Services, draft: Stored, seen: Seen) -> Request:
+    act = act_of(session, services, VIGIE)
+    decided = approvals.decisions(session, draft.id)
     found = findings.of_draft(session, draft.id)
     given = approvals.approvers_of(session, draft.id, draft.content.digest)
+    types = services.directive.decisions.post_types
     return Request(
         draft=draft,
         found=found,
         reasons=_reasons(session, draft.id, found),
-        titles={one.key: one.title for one in city.accounts},
-        before=drafts.version_of(session, draft.id, seen[-1]) if seen else None,
+        titles={one.key: one.title for one in act.city.accounts},
+        type=services.directive.decisions.label(types, draft.content.type),
+        before=drafts.version_of(session, draft.id, seen.before) if seen.before else None,
+        variant=seen.variant(),
         approved_by=tuple(sorted(given)),
-        needed=needed(services, city, draft),
+        needed=needed(act, draft),
         decided_by=decided[-1].by if decided else "",
+        note=notes.words_of(session, decided[-1].note) if decided else "",
         now=services.now(),
     )
 
 
-def _reasons(session: Session, draft: int, found: tuple[Found, ...]) -> dict[int, str]:
+def _reasons(session: Session, draft: int, found: tuple[Found, ...]) -> dict[str, str]:
     why = findings.why_ignored(session, draft)
-    return {
-        one.id: notes.words_of(session, why.get((one.finding.check, one.words, one.sentence)))
-        for one in found
-    }
+    return {one.key: notes.words_of(session, why.get(one.likeness)) for one in found}
 
 
 LETTERS: Final[dict[Letter, Render]] = {
     Letter.APPROVAL_REQUEST: request,
     Letter.APPROVAL_NUDGE: nudge,
 }
-

@@ -8,29 +8,24 @@ from slack_sdk import WebClient
 
 from checks.lifecycle import Action
 from handlers import doors
-from handlers.answering import (
-    door,
-    kept_in,
-    open_form,
-    refuse,
-    say_refusal,
-    sentence,
-    value_of,
-)
+from handlers.act import act_of
+from handlers.answering import door, kept_in, open_form, say_refusal, settle, value_of
 from handlers.approvals import flow
-from handlers.approvals.views import (
-    APPROVE,
+from handlers.approvals.forms_view import (
     NOTE_FORM,
     PAUSE_FORM,
-    REFUSE,
-    REQUEST_CHANGES,
     note_form,
     pause_form,
+    whole_text,
 )
+from handlers.approvals.views import APPROVE, READ, REFUSE, REQUEST_CHANGES
+from handlers.fields import UnreadableError, number, several, typed, values_of, word
 from handlers.refusals import Refused, Why
 from handlers.services import Services
+from storage import drafts
 
 Body = dict[str, Any]
+DECISIONS = frozenset({Action.APPROVE, Action.REQUEST_CHANGES, Action.REFUSE})
 
 
 def register(app: App, services: Services) -> None:
@@ -38,61 +33,89 @@ def register(app: App, services: Services) -> None:
     app.action(door(doors.SUBMIT))(partial(on_submit, services=services))
     app.view(PAUSE_FORM)(partial(on_pause, services=services))
     app.action(door(APPROVE))(partial(on_approve, services=services))
-    app.action(door(REQUEST_CHANGES))(partial(on_decline, decision=Action.REQUEST_CHANGES))
-    app.action(door(REFUSE))(partial(on_decline, decision=Action.REFUSE))
+    for button, decision in (
+        (REQUEST_CHANGES, Action.REQUEST_CHANGES),
+        (REFUSE, Action.REFUSE),
+    ):
+        app.action(door(button))(partial(on_decline, decision=decision, services=services))
+    app.action(door(READ))(partial(on_read, services=services))
     app.view(NOTE_FORM)(partial(on_note, services=services))
 
 
 def on_submit(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
-    """Open the pause."""
+    """Open the pause, to somebody who may send this draft now."""
     ack()
-    questions = services.directive.decisions.pause_questions
-    open_form(client, body, pause_form(value_of(body), questions))
+    draft, version = _ref(value_of(body))
+    with services.reading() as session:
+        act = act_of(session, services, body["user"]["id"])
+        found = flow.may_submit(act, drafts.find(session, draft), version)
+    if not say_refusal(client, body, found):
+        questions = services.directive.decisions.pause_questions
+        open_form(client, body, pause_form({"draft": draft, "version": version}, questions))
 
 
 def on_pause(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
     """Send for approval once every question is ticked."""
-    ref = kept_in(view)
-    ticked = view["state"]["values"]["questions"]["questions"].get("selected_options") or []
-    done = flow.submit(
-        services, body["user"]["id"], ref["draft"], ref["version"], len(ticked)
-    )
-    if isinstance(done, Refused):
-        refuse(ack, "questions", sentence(done))
-    else:
-        ack()
+    draft, version = _ref(kept_in(view))
+    known = {str(n) for n, _ in enumerate(services.directive.decisions.pause_questions)}
+    ticked = known & set(several(values_of(view), "questions"))
+    done = flow.submit(services, body["user"]["id"], draft, version, len(ticked))
+    settle(ack, done, "questions")
 
 
 def on_approve(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
     """Approve in one tap; ask for a reason when the verification is incomplete."""
     ack()
-    ref = value_of(body)
-    done = flow.approve(services, body["user"]["id"], ref["draft"], ref["version"])
+    draft, version = _ref(value_of(body))
+    done = flow.approve(services, body["user"]["id"], draft, version)
     if isinstance(done, Refused) and done.why is Why.NEEDS_REASON:
-        open_form(client, body, note_form(ref, Action.APPROVE))
+        open_form(client, body, note_form({"draft": draft, "version": version}, Action.APPROVE))
     else:
         say_refusal(client, body, done)
 
 
-def on_decline(ack: Ack, body: Body, client: WebClient, *, decision: Action) -> None:
-    """Ask for the note of a decision."""
+def on_decline(
+    ack: Ack, body: Body, client: WebClient, *, decision: Action, services: Services
+) -> None:
+    """Ask for the note of a decision, to somebody who may take it."""
     ack()
-    open_form(client, body, note_form(value_of(body), decision))
+    draft, version = _ref(value_of(body))
+    with services.reading() as session:
+        act = act_of(session, services, body["user"]["id"])
+        found = flow.decidable(act, drafts.find(session, draft), version, decision)
+    if not say_refusal(client, body, found):
+        open_form(client, body, note_form({"draft": draft, "version": version}, decision))
+
+
+def on_read(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+    """Show the whole text to somebody who may decide on it."""
+    ack()
+    wanted = number(value_of(body), "draft")
+    with services.reading() as session:
+        act = act_of(session, services, body["user"]["id"])
+        draft = drafts.find(session, wanted)
+    if draft is None:
+        say_refusal(client, body, Refused(Why.UNKNOWN_DRAFT))
+    elif not act.person.may_approve(draft):
+        say_refusal(client, body, Refused(Why.NOT_ALLOWED))
+    else:
+        titles = {one.key: one.title for one in act.city.accounts}
+        open_form(client, body, whole_text(draft.content, titles))
 
 
 def on_note(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
     """Take a decision with its note."""
     kept = kept_in(view)
-    note = view["state"]["values"]["note"]["note"].get("value") or ""
-    who, number, version = body["user"]["id"], kept["draft"], kept["version"]
-    action = Action(kept["action"])
-    if action is Action.APPROVE:
-        done = flow.approve(services, who, number, version, note)
+    (draft, version), action = _ref(kept), word(kept, "action")
+    who, note = body["user"]["id"], typed(values_of(view), "note")
+    if action not in DECISIONS:
+        raise UnreadableError
+    if action == Action.APPROVE:
+        done = flow.approve(services, who, draft, version, note)
     else:
-        done = flow.decline(services, who, number, version, action, note)
-    if isinstance(done, Refused):
-        refuse(ack, "note", sentence(done))
-    else:
-        ack()
+        done = flow.decline(services, who, draft, version, (Action(action), note))
+    settle(ack, done, "note")
 
 
+def _ref(found: Body) -> tuple[int, int]:
+    return number(found, "draft"), number(found, "version")

@@ -7,32 +7,53 @@ PAUSE_SUBMIT: Final = "Envoyer"
 PAUSE_LEAD: Final = "Relisez-vous une dernière fois (Directive, annexe 1)."
 PAUSE_LABEL: Final = "Cochez chaque question"
 
-TO_APPROVE: Final = "👀 *À approuver* · {number}\npar {author} · {planned}"
+TO_APPROVE: Final = "👀 *À approuver* · {number} · {type}\npar {author} · {planned}"
 DECIDED: Final[dict[str, str]] = {
     "approved": "✅ *Approuvée* par {by} · {number}",
     "changes_requested": "↩️ *Corrections demandées* par {by} · {number}",
     "refused": "🚫 *Refusée* par {by} · {number}",
-    "expired": "⌛ *Expirée* : non approuvée à temps · {number}",
-    "withdrawn": "🗑️ *Retirée* par son auteur · {number}",
-    "open": "✍️ *En correction* · {number}",
+    "expired": "⌛ *Expirée* : non approuvée à temps · {number}",
+    "withdrawn": "🗑️ *Retirée* par son équipe · {number}",
+    "open": "✍️ *En préparation* · {number}",
 }
-FALLBACK: Final = "{number} attend votre approbation : {title}"
-FALLBACK_DECIDED: Final = "{number} : décision prise"
+NOTE: Final = "Note : {note}"
+FALLBACK: Final = "{number} attend votre approbation : {title}"
+FALLBACK_DECIDED: Final = "{number} : décision prise"
 PREVIEW: Final = "*{account}*"
 LINK: Final = "🔗 {link}"
-PICTURE: Final = "🖼️ Image : {description} · source : {origin}"
+PICTURE: Final = "🖼️ Image : {description} · source : {origin} · {consent}"
 NO_DESCRIPTION: Final = "sans description"
 NO_ORIGIN: Final = "non indiquée"
+CONSENT: Final[dict[bool, str]] = {
+    True: "accord des personnes reconnaissables obtenu",
+    False: "accord des personnes non indiqué",
+}
 CLEAN: Final = "✅ La vérification n’a rien relevé."
-IGNORED: Final = "☑️ Ignoré : {message} — {reason}"
-NO_REASON: Final = "sans raison (conseil)"
+IGNORED: Final = "☑️ Ignoré : {message} — {reason}"
+NO_REASON: Final = "conseil, sans raison à donner"
 STANDING: Final = "{mark} {message}"
+MORE: Final = "… et {count} autres remarques dans le fil de la publication."
 INCOMPLETE: Final = (
     "⚠️ *Vérification incomplète.* Une raison vous sera demandée si vous approuvez tout de même."
 )
-BLOCKED: Final = "_L’approbation sera possible quand le point bloquant sera réglé._"
-CHANGED: Final = "*Ce qui a changé depuis la dernière fois*"
+HINDERED: Final = (
+    "_{author} doit d’abord régler un point bloquant ou à corriger; l’approbation sera possible "
+    "ensuite._"
+)
+CHECKING: Final = "_⏳ Vérification en cours : l’approbation sera possible ensuite._"
+CHANGED: Final = "*Ce qui a changé depuis la version précédente*"
+CHANGED_ELSEWHERE: Final = "*Ce qui a changé* : {what}."
+CHANGED_PARTS: Final[dict[str, str]] = {
+    "type": "le type",
+    "objective": "l’objectif",
+    "link": "le lien",
+    "picture": "l’image",
+    "accounts": "les comptes",
+    "own_texts": "le texte différent d’un compte",
+}
 PARTLY: Final = "_Déjà approuvée par {people}; il faut {count} approbations._"
+READ_ALL: Final = "Lire le texte complet"
+READ_TITLE: Final = "Texte complet"
 
 APPROVE: Final = "Approuver"
 REQUEST_CHANGES: Final = "Demander des corrections"
@@ -48,9 +69,10 @@ NOTE_LABELS: Final[dict[str, str]] = {
     "refuse": "Pourquoi?",
     "approve": "La vérification est incomplète. Pourquoi approuver?",
 }
-NOTE_HINT: Final = "L’auteur du texte lira votre note."
+NOTE_HINT: Final = "La personne qui a écrit le texte lira votre note."
 
-NUDGE: Final = "⏰ {number} attend votre décision depuis {since} : {title}"
-TAKE_OVER: Final = (
-    "🙋 {number} n’a pas encore de décision; vous êtes la personne suppléante. La demande suit."
-)
+NUDGES: Final[dict[str, str]] = {
+    "nudge": "⏰ {number} attend votre décision depuis {since} : {title}",
+    "take_over": "🙋 {number} attend une décision depuis {since} : {title}. Vous êtes la personne "
+    "suppléante; la demande suit.",
+}

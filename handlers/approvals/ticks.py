@@ -6,10 +6,9 @@ from sqlmodel import Session
 
 from checks.city import City, Role
 from checks.lifecycle import Status
-from checks.types import Group
-from checks.workdays import working_after
+from checks.workdays import is_open, working_after
 from handlers import notices
-from handlers.people import approvers
+from handlers.people import approvers, asked_first
 from handlers.services import Services
 from storage import approvals, drafts, journal, outbox
 from storage.drafts import Stored
@@ -35,29 +34,35 @@ def expire(services: Services) -> None:
 
 
 def _nudge(session: Session, services: Services, draft: Stored) -> None:
-    city, decisions = services.city(session), services.directive.decisions
-    asked = approvers(city, draft.group) - drafts.writers(session, draft.id)
+    city, decisions, now = services.city(session), services.directive.decisions, services.now()
+    if not is_open(city.calendar, now):
+        # Vigie was away at the hour: the reminder waits for the doors to open.
+        approvals.nudge_at(session, draft.id, working_after(city.calendar, now, timedelta()))
+        return
     first = draft.nudges == 0
-    people = asked if first else _backups(city, draft, asked)
-    for user in sorted(people):
-        facts = {"code": "nudge" if first or user in asked else "take_over"}
+    asked = asked_first(city, draft.group, drafts.writers(session, draft.id))
+    for user in sorted(_to_remind(session, city, draft, asked, first=first)):
+        new = user not in asked
+        facts = {"code": "take_over" if new else "nudge"}
         outbox.put(session, Letter.APPROVAL_NUDGE, draft.subject, user, facts=facts)
-        if user not in asked:
+        if new:
             outbox.put(session, Letter.APPROVAL_REQUEST, draft.subject, user)
     again = draft.submitted_at and working_after(
         city.calendar, draft.submitted_at, timedelta(hours=decisions.approval_backup_hours)
     )
     approvals.nudged(session, draft.id, again if first else None)
-    journal.write(session, services.now(), "vigie", "approval.nudged", draft.subject, first=first)
+    journal.write(session, now, "vigie", "approval.nudged", draft.subject, first=first)
 
 
-def _backups(city: City, draft: Stored, asked: frozenset[str]) -> frozenset[str]:
-    """Return who takes over: the back-ups who may decide, else the directors of the city."""
-    backups = frozenset(city.backup_of(user) for user in asked) & approvers(city, draft.group)
-    if backups - {draft.author}:
-        return backups - {draft.author}
-    directors = city.holders(Role.DIRECTOR) if draft.group is Group.CITY else frozenset[str]()
-    return (directors or asked) - {draft.author}
+def _to_remind(
+    session: Session, city: City, draft: Stored, asked: frozenset[str], *, first: bool
+) -> frozenset[str]:
+    """Return who is reminded: those asked; the second time, whoever may take over for them."""
+    done = approvals.approvers_of(session, draft.id, draft.content.digest)
+    writers = drafts.writers(session, draft.id)
+    backups = frozenset(city.backup_of(user) for user in asked) | city.holders(Role.DIRECTOR)
+    others = (backups & approvers(city, draft.group)) - asked - writers
+    return (asked if first or not others else others) - done
 
 
 def _expire(session: Session, services: Services, draft: Stored) -> None:

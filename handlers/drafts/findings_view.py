@@ -3,44 +3,63 @@
 from collections.abc import Iterator
 from typing import Final
 
-from slack_sdk.models.blocks import Block, ButtonElement
+from slack_sdk.models.blocks import Block, ButtonElement, SectionBlock
 
-from checks.types import Severity
+from checks.lifecycle import Status
+from checks.reproaches import policy
+from checks.types import PostType, Severity
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, context, section
+from handlers.blocks import actions, button, context, quote, section
 from handlers.drafts import texts
 from handlers.drafts.sheet import DAILY_CAP, Sheet
-from handlers.wording import literal, quoted, short_moment, shortened
+from handlers.wording import escape, in_context, listed, literal, short_moment
 from storage.findings import Found
 
 FIX: Final = "drafts.fix"
 IGNORE: Final = "drafts.ignore"
 ADD_WORD: Final = "drafts.add_word"
+CHANGE_TYPE: Final = "drafts.change_type"
 MARKS: Final = {
     Severity.BLOCKING: common.BLOCKING_MARK,
     Severity.WARNING: common.WARNING_MARK,
     Severity.ADVICE: common.ADVICE_MARK,
 }
+# Where the writers may still settle something.
+SETTLING: Final = frozenset(
+    {Status.OPEN, Status.IN_REVIEW, Status.CHANGES_REQUESTED, Status.EXPIRED}
+)
 SUGGESTIONS: Final = 3
-SENTENCE: Final = 280
-SPELLING: Final = "grammar"
+WIDTH: Final = 240
 
 
-def finding_blocks(sheet: Sheet, one: Found, number: int) -> Iterator[Block]:
-    """Yield the blocks of one finding; ``number`` keeps its row of buttons apart from others."""
-    finding = one.finding
-    words = texts.FINDING.format(
-        mark=MARKS[finding.severity], message=literal(finding.message), source=_source(one)
+def finding_blocks(sheet: Sheet, one: Found, types: dict[str, str]) -> list[Block]:
+    """Return the blocks of one finding; ``types`` are the names of the types of posts."""
+    said = section(_words(sheet, one))
+    quoted = list(_quoted(sheet, one))
+    if sheet.draft.status not in SETTLING and one.finding.check != DAILY_CAP:
+        return [said, *quoted]
+    elements = _buttons(sheet, one, types)
+    if len(elements) == 1 and not quoted:
+        return [_beside(said, elements[0]), *_asked(sheet, one)]
+    name = f"finding.{sheet.draft.version}.{one.key}"
+    return [said, *quoted, *([actions(elements, name)] if elements else []), *_asked(sheet, one)]
+
+
+def _beside(said: SectionBlock, element: ButtonElement) -> SectionBlock:
+    said.accessory = element
+    return said
+
+
+def _words(sheet: Sheet, one: Found) -> str:
+    some = len(one.accounts) < len(sheet.draft.posts) and one.finding.check != DAILY_CAP
+    titles = listed([escape(sheet.title(key)) for key in one.accounts])
+    return texts.FINDING.format(
+        mark=MARKS[one.finding.severity],
+        accounts=texts.ONLY_ACCOUNTS.format(accounts=titles) if some else "",
+        message=literal(one.finding.message),
+        source=_source(one),
     )
-    yield section(words)
-    if finding.excerpt and one.sentence:
-        yield context(_in_sentence(one))
-    elements = _cap_buttons(sheet, one) if finding.check == DAILY_CAP else _buttons(sheet, one)
-    if elements:
-        row = actions(elements)
-        row.block_id = f"finding.{sheet.draft.version}.{number}.{one.id}"
-        yield row
 
 
 def _source(one: Found) -> str:
@@ -52,28 +71,29 @@ def _source(one: Found) -> str:
     return texts.ANNEX.format(article=article.replace("-", " "))
 
 
-def _in_sentence(one: Found) -> str:
-    """Return the sentence with the words at fault in bold."""
-    excerpt, sentence = one.finding.excerpt or "", one.sentence
-    before, found, after = sentence.partition(excerpt)
-    if not found or len(sentence) > SENTENCE:
-        return quoted(literal(shortened(excerpt, SENTENCE)))
-    # Slack reads emphasis only between spaces.
-    parts = (literal(before.rstrip()), f"*{literal(found)}*", literal(after.lstrip()))
-    return quoted(" ".join(part for part in parts if part))
+def _quoted(sheet: Sheet, one: Found) -> Iterator[Block]:
+    """Yield the sentence with the words at fault in bold; nothing for a secret."""
+    if one.finding.span and one.finding.excerpt:
+        text = sheet.draft.content.text_of(one.accounts[0])
+        yield quote(*in_context(text, *one.finding.span, WIDTH))
 
 
-def _buttons(sheet: Sheet, one: Found) -> list[ButtonElement]:
+def _buttons(sheet: Sheet, one: Found, types: dict[str, str]) -> list[ButtonElement]:
     finding = one.finding
-    value = {"draft": sheet.draft.id, "version": sheet.draft.version, "finding": one.id}
+    if finding.check == DAILY_CAP:
+        return _cap_buttons(sheet, one) if finding.severity is Severity.BLOCKING else []
+    value = {"draft": sheet.draft.id, "version": sheet.draft.version, "finding": one.key}
     elements = [
         button(texts.FIX.format(words=_shown(words)), FIX, {**value, "choice": n})
         for n, words in enumerate(finding.suggestions[:SUGGESTIONS])
         if finding.span is not None
     ]
+    if finding.check == "post_type" and finding.rule in set(PostType):
+        name = types[finding.rule]
+        elements.append(button(texts.CHANGE_TYPE.format(type=name), CHANGE_TYPE, value))
     if finding.severity is not Severity.BLOCKING:
         elements.append(button(texts.IGNORE, IGNORE, value))
-    if finding.check == SPELLING and finding.excerpt and " " not in finding.excerpt:
+    if finding.rule in policy().spelling_rules and finding.excerpt:
         elements.append(button(texts.ADD_WORD, ADD_WORD, value))
     return elements
 
@@ -83,17 +103,23 @@ def _shown(words: str) -> str:
 
 
 def _cap_buttons(sheet: Sheet, one: Found) -> list[ButtonElement]:
-    value = {"draft": sheet.draft.id, "version": sheet.draft.version, "account": one.accounts[0]}
-    offers = sheet.offers.get(one.accounts[0], ())
+    account = one.accounts[0]
+    value = {"draft": sheet.draft.id, "account": account}
     takes = [
         button(
             texts.TAKE_SLOT.format(slot=short_moment(at)),
             doors.TAKE_PLACE,
             {**value, "at": int(at.timestamp())},
         )
-        for at in offers
+        for at in sheet.offers.get(account, ())
     ]
-    takes.append(button(texts.ASK_EXCEPTION, doors.ASK_EXCEPTION, value))
+    if account not in sheet.asked:
+        takes.append(button(texts.ASK_EXCEPTION, doors.ASK_EXCEPTION, value))
     if len(sheet.draft.posts) > 1:
         takes.append(button(texts.DROP_ACCOUNT, doors.DROP_POST, value))
     return takes
+
+
+def _asked(sheet: Sheet, one: Found) -> Iterator[Block]:
+    if one.finding.check == DAILY_CAP and one.accounts[0] in sheet.asked:
+        yield context(texts.EXCEPTION_ASKED)

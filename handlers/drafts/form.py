@@ -2,16 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Final
 
 from checks.directive import Directive
 from checks.types import Account, Group, Picture, PostType
 from checks.workdays import at_wall
+from handlers.moments import wall_of
 from handlers.people import Person
+from handlers.reasons import clean
 from handlers.refusals import Problem
 from handlers.wording import visible
 from storage.drafts import Content
+
+LATEST: Final = 730
+# What the form's own fields take.
+FULL: Final = 3000
+LINK_LIMIT: Final = 1000
+DESCRIPTION_LIMIT: Final = 1000
+ORIGIN_LIMIT: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,82 +45,116 @@ class Form:
     @property
     def words(self) -> str:
         """Return the text and its continuation, as one, without what hides or turns it."""
-        return visible(f"{self.text}{self.more}" if self.more else self.text).strip()
+        glue = "\n" if self.more and self.text and not _cut(self.text, self.more) else ""
+        return visible(f"{self.text}{glue}{self.more}").strip()
 
     def wall(self) -> datetime | None:
         """Return the planned wall-clock time, or None when it is no date or no hour."""
-        try:
-            return datetime.combine(date.fromisoformat(self.day), time.fromisoformat(self.hour))
-        except ValueError:
-            return None
+        return wall_of(self.day, self.hour)
 
     def content(self) -> Content:
         """Return what the form says, once it has no problem."""
-        picture = Picture(
-            visible(self.description).strip(), visible(self.origin).strip(), self.consent
-        )
-        own = visible(self.own_text).strip()
+        picture = Picture(clean(self.description), clean(self.origin), self.consent)
+        own = clean(self.own_text)
         return Content(
             type=PostType(self.type),
             objective=self.objective,
             text=self.words,
-            link=visible(self.link).strip(),
+            link=clean(self.link),
             picture=picture if self.picture else None,
             accounts=self.accounts,
             own_texts=dict.fromkeys(self.own_accounts, own) if own else {},
         )
 
 
-LATEST: Final = 730
+def split(text: str, limit: int) -> tuple[str, str]:
+    """Return a text in two fields: the cut is after a line, else after a word."""
+    if len(text) <= limit:
+        return text, ""
+    at = text.rfind("\n", 0, limit) + 1 or text.rfind(" ", 0, limit) + 1 or limit
+    return text[:at], text[at:]
+
+
+def _cut(text: str, more: str) -> bool:
+    """Return whether a continuation follows at once: a space is there, or the field was full."""
+    return text[-1].isspace() or more[0].isspace() or len(text) >= FULL
 
 
 def problems(
-    form: Form, person: Person, directive: Directive, now: datetime
+    form: Form, person: Person, directive: Directive, now: datetime, group: Group | None = None
 ) -> tuple[Problem, ...]:
-    """Return all that must be mended before a form is taken, in the order of its fields."""
+    """Return all that must be mended before a form is taken, in the order of its fields.
+
+    ``group`` is the chain of the draft that the form changes: a draft never leaves its own.
+    """
     return (
-        *_choices(form, person, directive),
-        *_texts(form, directive.decisions.text_limit),
+        *_choices(form, directive),
+        *_accounts(form, person, group),
+        *_texts(form, directive),
+        *_details(form),
         *_moment(form, now),
     )
 
 
-def _choices(form: Form, person: Person, directive: Directive) -> Iterator[Problem]:
+def _choices(form: Form, directive: Directive) -> Iterator[Problem]:
     if form.type not in set(PostType):
         yield Problem("type", "choose")
     if form.objective not in {one.key for one in directive.decisions.objectives}:
         yield Problem("objective", "choose")
+
+
+def _accounts(form: Form, person: Person, group: Group | None) -> Iterator[Problem]:
     allowed = {one.key: one for one in person.accounts()}
     chosen = [allowed[key] for key in form.accounts if key in allowed]
     if not form.accounts:
         yield Problem("accounts", "choose")
     elif len(chosen) < len(form.accounts):
         yield Problem("accounts", "not_yours")
-    elif len(groups(chosen)) > 1:
+    elif len(_groups(chosen)) > 1:
         yield Problem("accounts", "two_chains")
-    elif person.jobs_only() and form.type != PostType.JOB:
+    elif group is not None and _groups(chosen) != {group}:
+        yield Problem("accounts", "other_chain")
+    elif person.jobs_only() and form.type in set(PostType) - {PostType.JOB}:
         yield Problem("type", "jobs_only")
     if not set(form.own_accounts) <= set(form.accounts):
         yield Problem("own_accounts", "not_chosen")
 
 
-def groups(accounts: list[Account]) -> set[Group]:
-    """Return the approval chains that some accounts belong to."""
+def _groups(accounts: list[Account]) -> set[Group]:
     return {one.group for one in accounts}
 
 
-def _texts(form: Form, limit: int) -> Iterator[Problem]:
-    for field, words in (("text", form.words), ("own_text", visible(form.own_text).strip())):
-        if len(words) > limit:
-            yield Problem(field, "too_long", {"count": len(words), "limit": limit})
+def _texts(form: Form, directive: Directive) -> Iterator[Problem]:
+    yield from _length("text", form.words, directive.decisions.text_limit)
+    yield from _length("own_text", clean(form.own_text), directive.decisions.field_limit)
     if not form.words:
         yield Problem("text", "empty")
-    elif not any(character.isalpha() for character in form.words):
+    elif not _says_something(form.words):
         yield Problem("text", "no_words")
-    if form.own_accounts and not form.own_text.strip():
+    own = clean(form.own_text)
+    if form.own_accounts and not own:
         yield Problem("own_text", "own_empty")
-    if form.own_text.strip() and not form.own_accounts:
+    elif own and not form.own_accounts:
         yield Problem("own_accounts", "own_for_whom")
+    elif own and not _says_something(own):
+        yield Problem("own_text", "no_words")
+
+
+def _details(form: Form) -> Iterator[Problem]:
+    yield from _length("link", clean(form.link), LINK_LIMIT)
+    yield from _length("description", clean(form.description), DESCRIPTION_LIMIT)
+    yield from _length("origin", clean(form.origin), ORIGIN_LIMIT)
+    if clean(form.link) and not clean(form.link).lower().startswith(("https://", "http://")):
+        yield Problem("link", "not_a_link")
+
+
+def _length(field: str, words: str, limit: int) -> Iterator[Problem]:
+    if len(words) > limit:
+        yield Problem(field, "too_long", {"count": len(words), "limit": limit})
+
+
+def _says_something(words: str) -> bool:
+    return any(character.isalpha() for character in words)
 
 
 def _moment(form: Form, now: datetime) -> Iterator[Problem]:

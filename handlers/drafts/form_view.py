@@ -1,8 +1,8 @@
 """Lay the form of a post out in Block Kit, and read it back. Values in, values out."""
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 from slack_sdk.models.blocks import (
     Block,
@@ -26,13 +26,15 @@ from handlers import texts as common
 from handlers.blocks import option, text_input
 from handlers.drafts import texts
 from handlers.drafts.flow import Ref
-from handlers.drafts.form import Form
+from handlers.drafts.form import DESCRIPTION_LIMIT, ORIGIN_LIMIT, Form, split
+from handlers.fields import chosen, several, typed
 from handlers.wording import shortened
 from storage.drafts import Stored
 
 FORM: Final = "drafts.form"
-YES: Final = "yes"
-ORIGIN_LIMIT: Final = 300
+HAS: Final = "has"
+CONSENT: Final = "consent"
+LABEL: Final = 150
 
 
 def form_view(
@@ -69,16 +71,17 @@ def form_view(
 
 def filled(draft: Stored, directive: Directive) -> Form:
     """Return the form as a draft fills it."""
-    content, limit = draft.content, directive.decisions.field_limit
+    content = draft.content
+    text, more = split(content.text, directive.decisions.field_limit)
     picture = content.picture
     own = {key: words for key, words in content.own_texts.items() if key in content.accounts}
-    day, hour = draft.posts[0].wall.split("T") if draft.posts else ("", "")
+    day, _, hour = draft.posts[0].wall.partition("T")
     return Form(
         type=content.type,
         objective=content.objective,
         accounts=content.accounts,
-        text=content.text[:limit],
-        more=content.text[limit:],
+        text=text,
+        more=more,
         own_accounts=tuple(own),
         own_text=next(iter(own.values()), ""),
         link=content.link,
@@ -91,56 +94,42 @@ def filled(draft: Stored, directive: Directive) -> Form:
     )
 
 
-def read(values: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> Form:
+def read(values: object) -> Form:
     """Return what somebody typed, from Slack's values of the form; what is absent is empty."""
-    boxes = {name: _many(values, name) for name in ("accounts", "own_accounts", "picture")}
+    picture = several(values, "picture")
     return Form(
-        type=_one(values, "type"),
-        objective=_one(values, "objective"),
-        accounts=boxes["accounts"],
-        text=_typed(values, "text"),
-        more=_typed(values, "more"),
-        own_accounts=boxes["own_accounts"],
-        own_text=_typed(values, "own_text"),
-        link=_typed(values, "link"),
-        picture="has" in boxes["picture"],
-        description=_typed(values, "description"),
-        origin=_typed(values, "origin"),
-        consent="consent" in boxes["picture"],
-        day=_typed(values, "day", "selected_date"),
-        hour=_typed(values, "hour", "selected_time"),
+        type=chosen(values, "type"),
+        objective=chosen(values, "objective"),
+        accounts=several(values, "accounts"),
+        text=typed(values, "text"),
+        more=typed(values, "more"),
+        own_accounts=several(values, "own_accounts"),
+        own_text=typed(values, "own_text"),
+        link=typed(values, "link"),
+        picture=HAS in picture,
+        description=typed(values, "description"),
+        origin=typed(values, "origin"),
+        consent=CONSENT in picture,
+        day=typed(values, "day", "selected_date"),
+        hour=typed(values, "hour", "selected_time"),
     )
 
 
-def _typed(values: Mapping[str, Any], name: str, key: str = "value") -> str:
-    return str(values.get(name, {}).get(name, {}).get(key) or "")
-
-
-def _one(values: Mapping[str, Any], name: str) -> str:
-    chosen = values.get(name, {}).get(name, {}).get("selected_option") or {}
-    return str(chosen.get("value", ""))
-
-
-def _many(values: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    chosen = values.get(name, {}).get(name, {}).get("selected_options") or []
-    return tuple(str(one["value"]) for one in chosen)
-
-
-def _select(name: str, label: str, choices: Sequence[Choice], chosen: str) -> InputBlock:
+def _select(name: str, label: str, choices: Sequence[Choice], current: str) -> InputBlock:
     options = [option(one.label, one.key) for one in choices]
     element = StaticSelectElement(
         action_id=name,
         placeholder=PlainTextObject(text=texts.CHOOSE),
         options=options,
-        initial_option=next((one for one in options if one.value == chosen), None),
+        initial_option=next((one for one in options if one.value == current), None),
     )
     return _input(name, label, element, optional=False)
 
 
 def _boxes(
-    name: str, label: str, options: Sequence[Option], chosen: Sequence[str], *, optional: bool
+    name: str, label: str, options: Sequence[Option], ticked: Sequence[str], *, optional: bool
 ) -> InputBlock:
-    picked = [one for one in options if one.value in chosen]
+    picked = [one for one in options if one.value in ticked]
     element = CheckboxesElement(
         action_id=name, options=list(options), initial_options=picked or None
     )
@@ -168,21 +157,21 @@ def _link(form: Form) -> InputBlock:
 
 
 def _picture(form: Form) -> list[Block]:
-    options = [option(texts.HAS_PICTURE, "has"), option(texts.CONSENT, "consent")]
-    chosen = [name for name, on in (("has", form.picture), ("consent", form.consent)) if on]
+    options = [option(texts.HAS_PICTURE, HAS), option(texts.CONSENT, CONSENT)]
+    ticked = [name for name, on in ((HAS, form.picture), (CONSENT, form.consent)) if on]
     hint = texts.DESCRIPTION_HINT
     return [
-        _boxes("picture", texts.PICTURE, options, chosen, optional=True),
-        text_input("description", texts.DESCRIPTION, form.description, limit=1000, hint=hint),
+        _boxes("picture", texts.PICTURE, options, ticked, optional=True),
+        text_input(
+            "description", texts.DESCRIPTION, form.description, limit=DESCRIPTION_LIMIT, hint=hint
+        ),
         text_input("origin", texts.ORIGIN, form.origin, lines=False, limit=ORIGIN_LIMIT),
     ]
 
 
 def _moment(form: Form, timezone: str) -> list[Block]:
     day = DatePickerElement(action_id="day", initial_date=form.day or None)
-    hour = TimePickerElement(
-        action_id="hour", initial_time=form.hour or None, timezone=timezone
-    )
+    hour = TimePickerElement(action_id="hour", initial_time=form.hour or None, timezone=timezone)
     return [
         _input("day", texts.DAY, day, optional=False),
         _input("hour", texts.HOUR, hour, optional=False),
@@ -194,7 +183,7 @@ def _input(
 ) -> InputBlock:
     return InputBlock(
         block_id=name,
-        label=PlainTextObject(text=shortened(label, 150)),
+        label=PlainTextObject(text=shortened(label, LABEL)),
         element=element,
         optional=optional,
     )

@@ -1,7 +1,8 @@
 """Gather all that the views of a draft show, at one moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Final
 
 from sqlmodel import Session
 
@@ -9,23 +10,29 @@ from checks.city import City
 from checks.slots import nearest_free
 from checks.workdays import local_day
 from handlers.services import Services
-from storage import drafts, findings, slots
+from storage import approvals, drafts, findings, slots
 from storage.drafts import Post, Stored
-from storage.findings import Found
+from storage.findings import Found, State
 
-SEARCHED = timedelta(days=61)
-DAILY_CAP = "daily_cap"
+SEARCHED: Final = timedelta(days=61)
+DAILY_CAP: Final = "daily_cap"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A draft, its verdict, and the free places near the days that are full."""
+    """A draft, its verdict, the free places near the full days, who asked for an exception."""
 
     draft: Stored
     found: tuple[Found, ...]
     titles: dict[str, str]
     offers: dict[str, tuple[datetime, ...]]
     now: datetime
+    asked: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def open(self) -> tuple[Found, ...]:
+        """Return the findings that nobody has settled."""
+        return tuple(one for one in self.found if one.state is State.OPEN)
 
     def title(self, account: str) -> str:
         """Return an account's name, its key when the city has it no more."""
@@ -38,6 +45,7 @@ def gather(session: Session, services: Services, number: int) -> Sheet:
     draft = drafts.get(session, number)
     found = findings.of_draft(session, number)
     full = {key for one in found if one.finding.check == DAILY_CAP for key in one.accounts}
+    asked = approvals.exceptions_of(session, number)
     return Sheet(
         draft=draft,
         found=found,
@@ -48,6 +56,7 @@ def gather(session: Session, services: Services, number: int) -> Sheet:
             if post.account in full
         },
         now=services.now(),
+        asked=frozenset(one.account for one in asked if one.granted is None),
     )
 
 

@@ -11,7 +11,7 @@ OBJECTIVE: Final = "Objectif"
 ACCOUNTS: Final = "Comptes"
 TEXT: Final = "Texte"
 MORE: Final = "Suite du texte"
-MORE_HINT: Final = "Au-delà de 3 000 caractères; 5 000 en tout."
+MORE_HINT: Final = "Au-delà de 3 000 caractères; 5 000 en tout."
 OWN_ACCOUNTS: Final = "Texte différent pour"
 OWN_TEXT: Final = "Texte différent"
 LINK: Final = "Lien vers le site Web"
@@ -27,23 +27,31 @@ CHOOSE: Final = "Choisir"
 
 PROBLEMS: Final[dict[str, str]] = {
     "choose": "Faites un choix.",
-    "not_yours": "Vous ne pouvez pas écrire pour l’un de ces comptes.",
+    "not_yours": "Vous ne pouvez pas écrire pour l’un de ces comptes (Directive, art. 11.1).",
     "two_chains": "Les comptes de la Ville et du Service de police ne vont pas dans une même "
-    "publication.",
+    "publication : faites-en deux.",
+    "other_chain": "Cette publication appartient à l’autre équipe (Ville ou Service de police). "
+    "Faites-en une nouvelle.",
     "jobs_only": "Votre rôle permet les offres d’emploi seulement (Directive, art. 5.3).",
     "not_chosen": "Choisissez parmi les comptes de la publication.",
-    "too_long": "Le texte compte {count} caractères; le maximum est de {limit}. Rien n’a été coupé.",
+    "too_long": "Le texte compte {count} caractères; le maximum est de {limit}. Rien n’a été "
+    "coupé.",
     "empty": "Écrivez le texte de la publication.",
     "no_words": "Le texte ne contient aucun mot.",
     "own_empty": "Écrivez le texte différent, ou ne choisissez aucun compte ci-dessus.",
     "own_for_whom": "Pour quel compte est le texte différent?",
+    "not_a_link": "Le lien doit commencer par « https:// ».",
     "no_such_day": "Cette date ou cette heure n’existe pas.",
     "past": "Ce moment est déjà passé. Choisissez un moment à venir.",
     "too_far": "Choisissez un moment dans les deux prochaines années.",
 }
+MESSAGE_TOO_LONG: Final = (
+    "Ce message compte {count} caractères; une publication en a {limit} au plus. Raccourcissez-le "
+    "avant d’en faire un brouillon."
+)
 
 ROOT: Final = "📝 *{title}*\n{accounts}\n{planned} · {number} · par {author}"
-ROOT_FALLBACK: Final = "Publication {number} : {title}"
+ROOT_FALLBACK: Final = "Publication {number} : {title}"
 STATUSES: Final[dict[str, str]] = {
     "checking": "⏳ Vérification en cours…",
     "open": "✍️ En préparation",
@@ -52,49 +60,64 @@ STATUSES: Final[dict[str, str]] = {
     "approved": "✅ Approuvée",
     "published": "📣 Publiée",
     "refused": "🚫 Refusée",
-    "expired": "⌛ Expirée : non approuvée à temps",
+    "expired": "⌛ Expirée : non approuvée à temps",
     "withdrawn": "🗑️ Retirée",
 }
 POST_STATUSES: Final[dict[str, str]] = {
-    "planned": "",
-    "booked": " ✔",
-    "programmed": " (programmée)",
-    "published": " (publiée)",
-    "missed": " (non publiée)",
-    "dropped": "",
+    "planned": "{account}",
+    "unplaced": "{account} (sans place)",
+    "booked": "{account} ✔",
+    "programmed": "{account} (programmée)",
+    "published": "{account} (publiée)",
+    "missed": "{account} (non publiée)",
 }
 
-VERDICT_READY: Final = "✅ *Rien à corriger.* Vous pouvez envoyer la publication pour approbation."
-VERDICT_FALLBACK: Final = "Vérification de {number} : {summary}"
+VERDICT_READY: Final = "✅ Rien à corriger"
+VERDICT_CHECKING: Final = "⏳ Vérification en cours…"
+VERDICT_NONE: Final = "⚠️ Vérification incomplète"
+VERDICT_FALLBACK: Final = "Vérification de {number} : {summary}"
 BLOCKING: Final = ("point bloquant", "points bloquants")
-WARNING: Final = ("à corriger", "à corriger")
+WARNING: Final = ("point à corriger", "points à corriger")
 ADVICE: Final = ("conseil", "conseils")
-FINDING: Final = "{mark} {message}{source}"
+FINDING: Final = "{mark} {accounts}{message}{source}"
+ONLY_ACCOUNTS: Final = "*{accounts}* — "
 SOURCE: Final = " _(Directive, art. {article})_"
 GOOD_PRACTICE: Final = " _(bonne pratique)_"
 ANNEX: Final = " _(Directive, {article})_"
-IGNORED: Final = "☑️ Ignoré cette fois : {count}"
-NOT_RUN: Final = "⚠️ *Vérification incomplète.* Non faite : {checks}. Elle reprendra d’elle-même."
-FIRST_SETTLE: Final = "_Réglez d’abord {what} pour envoyer la publication._"
+EXCEPTION_ASKED: Final = "🙋 Exception demandée; la réponse arrivera dans ce fil."
+IGNORED: Final = "☑️ {count} cette fois"
+IGNORED_COUNT: Final = ("point ignoré", "points ignorés")
+NOT_RUN: Final = "⚠️ *Vérification incomplète.* Non faite : {checks}. Elle reprendra d’elle-même."
+CAN_SUBMIT: Final = "Vous pouvez envoyer la publication pour approbation."
+SUBMIT_INCOMPLETE: Final = (
+    "La vérification n’est pas complète. Attendez qu’elle reprenne, ou envoyez tout de même : la "
+    "personne qui approuve devra dire pourquoi."
+)
 SETTLE: Final[dict[bool, str]] = {
-    True: "les points bloquants",
-    False: "les points à corriger, ou ignorez-les avec une raison,",
+    True: "Réglez d’abord {what} pour envoyer la publication.",
+    False: "Corrigez {what}, ou ignorez avec une raison, pour envoyer la publication.",
 }
-FIRST_COMPLETE: Final = "_L’envoi pour approbation sera possible quand la vérification sera complète._"
-MORE_FINDINGS: Final = "Voir les {count} autres"
+THE_BLOCKING: Final = ("le point bloquant", "les points bloquants")
+THE_WARNINGS: Final = ("le point à corriger", "les points à corriger")
+MORE_FINDINGS: Final = ("Voir {count} autre point", "Voir {count} autres points")
 ALL_FINDINGS: Final = "Toutes les remarques"
+NOTHING_LEFT: Final = "Il ne reste aucun point à régler."
 TEXT_PREVIEW: Final = "Texte vérifié (version {version})"
 
 CHECKS: Final[dict[str, str]] = {
     "language": "langue",
     "grammar": "grammaire et orthographe",
     "agreement": "accords",
+    "anglicism": "anglicismes",
+    "typography": "typographie",
 }
+OTHER_CHECK: Final = "une vérification de la directive"
 
 FIX: Final = "→ {words}"
 NOTHING: Final = "(supprimer)"
 IGNORE: Final = "Ignorer cette fois"
 ADD_WORD: Final = "Ajouter au dictionnaire"
+CHANGE_TYPE: Final = "Changer pour « {type} »"
 TAKE_SLOT: Final = "Prendre {slot}"
 ASK_EXCEPTION: Final = "Demander une exception"
 DROP_ACCOUNT: Final = "Retirer ce compte"
@@ -103,9 +126,16 @@ EDIT: Final = "Modifier"
 COPY: Final = "Copier"
 WITHDRAW: Final = "Retirer"
 RESUME: Final = "Reprendre"
+PLACES: Final = "Comptes et heures"
 CHECK_AGAIN: Final = "Vérifier de nouveau"
 WITHDRAW_TITLE: Final = "Retirer la publication?"
-WITHDRAW_TEXT: Final = "Ses places sont libérées. Le texte reste dans vos brouillons et peut être copié."
+WITHDRAW_TEXT: Final = (
+    "Ses places sont libérées. Le texte reste dans vos publications et peut être copié."
+)
+EDIT_APPROVED_TITLE: Final = "Modifier ce qui est approuvé?"
+EDIT_APPROVED_TEXT: Final = (
+    "La publication retournera à l’approbation et ses places seront libérées."
+)
 
 IGNORE_TITLE: Final = "Ignorer cette fois"
 IGNORE_SUBMIT: Final = "Ignorer"
@@ -113,41 +143,31 @@ IGNORE_WHY: Final = "Pourquoi?"
 IGNORE_HINT: Final = "La personne qui approuve verra votre raison."
 
 LIST_TITLE: Final = "*Vos publications en cours*"
-LIST_EMPTY: Final = "Vous n’avez aucune publication en cours."
+LIST_FOUND: Final = "*Vos publications qui contiennent « {words} »*"
+LIST_EMPTY: Final = "Vous n’avez aucune publication en cours. Tapez /draft pour en commencer une."
+NOTHING_FOUND: Final = "Aucune de vos publications ne contient « {words} »."
+LIST_AWAY: Final = "*Retirées ou refusées*"
 LIST_ITEM: Final = "*{title}*\n{status} · {planned} · {number}"
 
-REPLIES: Final[dict[str, str]] = {
-    "completed": "✅ La vérification est complète. {author}, le résultat ci-dessus est à jour.",
-    "submitted": "👀 Envoyée pour approbation par {by}. Si rien n’est décidé avant {until}, la "
-    "personne suppléante sera avisée.",
-    "approved": "✅ Approuvée par {by}. {author}, rien à faire avant {reminder}.",
-    "approved_partly": "✅ Approuvée par {by}, mais il n’y a plus de place pour {accounts}. {author}, "
-    "choisissez une autre place.",
-    "changes_requested": "↩️ {author}, {by} demande des corrections : {note}",
-    "refused": "🚫 {author}, {by} refuse cette publication : {note}",
-    "expired": "⌛ {author}, la publication n’a pas été approuvée à temps; sa place est libre. "
-    "Choisissez un autre moment avec « Modifier ».",
-    "moved": "📅 {account} : publication déplacée au {planned} par {by}.",
-    "dropped": "✂️ {account} : publication retirée par {by}.",
-    "exception_asked": "🙋 {by} demande une exception pour {account}. La réponse arrivera ici.",
-    "exception_granted": "✅ {author}, {by} autorise une publication de plus sur {account}.",
-    "exception_refused": "🚫 {author}, {by} refuse l’exception demandée pour {account}.",
-    "published": "📣 {account} : publiée à {hour} par {by}. {link}",
-    "excess": "⚠️ {account} : dépassement constaté le {day} ({ordinal} publication de la journée).",
-    "programmed": "🕘 {account} : programmée sur la plateforme par {by}.",
-    "missed": "⌛ {author}, {account} : non publiée; sa place est libre.",
-    "late": "⏰ {author}, {account} : l’heure prévue est passée de {minutes} minutes. La publication "
-    "est-elle sortie?",
-    "reminder": "📣 {author}, {account} : à publier à {hour}.",
-    "programmed_check": "🕘 {author}, {account} : la publication programmée à {hour} est-elle sortie?",
+WORD_REQUEST: Final = (
+    "📖 {by} propose « *{word}* » pour le dictionnaire de la Ville ({number} · {title}). Le mot "
+    "compte déjà dans cette publication."
+)
+WORD_FALLBACK: Final = "Un mot est proposé pour le dictionnaire de la Ville"
+WORD_ACCEPT: Final = "Accepter pour la Ville"
+WORD_DECLINE: Final = "Laisser à cette publication"
+WORD_DECIDED: Final[dict[bool, str]] = {
+    True: "✅ Accepté pour la Ville par {by}",
+    False: "✖️ Laissé à cette publication par {by}",
 }
 
 HELP: Final = (
-    "*/draft* ouvre une nouvelle publication. */draft liste* montre vos publications en cours. "
-    "Le texte est vérifié (français, règles de la directive, deux publications par jour), puis "
-    "envoyé à l’approbation."
+    "*/draft* ouvre une nouvelle publication.\n"
+    "*/draft liste* montre vos publications en cours; */draft liste patinoire* cherche un mot.\n"
+    "Le texte est vérifié (français, règles de la directive, deux publications par jour et par "
+    "compte), puis envoyé à l’approbation. Une fois « Vérifier » choisi, rien ne se perd."
 )
 NO_ROLE: Final = (
     "Seules les personnes autorisées écrivent pour les comptes de la Ville (Directive, art. 11.1). "
-    "Vous pouvez proposer une réponse à un citoyen avec le raccourci « Proposer une réponse »."
+    "Vous pouvez proposer une réponse à un citoyen avec le raccourci « Proposer une réponse »."
 )

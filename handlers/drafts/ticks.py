@@ -1,24 +1,43 @@
 """Judge the drafts that wait for a verdict: the worker's turn, whenever something is due."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from sqlmodel import Session
 
 from checks.lifecycle import Status
-from checks.types import Readings
+from checks.types import Omission, Readings
 from handlers import notices
-from handlers.judging import judge
+from handlers.act import VIGIE, Act, act_of
+from handlers.judging import hinders, judge
 from handlers.services import Services
-from storage import drafts, findings, journal, judging
+from storage import drafts, findings, judging
 from storage.drafts import Stored
 from storage.findings import Found
 from storage.judging import ToJudge
 
 LEASE: Final = timedelta(seconds=15)
-# An engine that was not ready is asked again soon, then less and less often.
+# An engine that was not ready is asked again soon; one that stays silent, less often.
 FIRST_RETRY: Final = timedelta(seconds=2)
-LAST_RETRY: Final = timedelta(minutes=1)
+LATER_RETRY: Final = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a draft's last verdict said, to tell what a new one changes."""
+
+    draft: Stored
+    found: tuple[Found, ...]
+
+    def unsettled(self) -> bool:
+        """Return whether these very words were judged, with something left out."""
+        return self.draft.judged and bool(self.draft.not_run)
+
+    def hindering(self) -> frozenset[tuple[str, str, str]]:
+        """Return what kept the draft from being sent, if these very words were judged."""
+        kept = self.found if self.draft.judged else ()
+        return frozenset(one.likeness for one in kept if hinders(one))
 
 
 def judge_next(services: Services) -> bool:
@@ -48,37 +67,48 @@ def read_all(services: Services, draft: Stored) -> dict[str, Readings]:
 def _record(
     session: Session, services: Services, claimed: ToJudge, readings: dict[str, Readings]
 ) -> None:
-    draft = drafts.get(session, claimed.draft)
-    if any(draft.content.text_of(post.account) not in readings for post in draft.posts):
+    draft = drafts.lock(session, claimed.draft)
+    if draft is None or any(draft.draft_for(post).text not in readings for post in draft.posts):
         return  # the words changed meanwhile: their own judgement waits
-    found, not_run = judge(session, services, draft, readings)
-    before = findings.of_draft(session, draft.id), draft.not_run, draft.judged
-    again_at = _again_at(claimed, services.real()) if not_run else None
-    if not findings.record(session, draft.id, draft.version, found, not_run, again_at):
-        return
+    act = act_of(session, services, VIGIE)
+    found, not_run = judge(act, draft, readings)
+    before = Before(draft, findings.of_draft(session, draft.id))
+    again_at = _again_at(before, not_run, services.real())
+    findings.record(session, draft.id, draft.version, found, not_run, again_at)
     draft = drafts.get(session, draft.id)
-    if draft.judged and before[2] and _same(before[0], found) and before[1] == draft.not_run:
+    if _same(before, draft, found):
         return  # a retry that changed nothing has nothing to tell
-    _tell(session, services, draft, completed=before[2] and bool(before[1]) and draft.complete)
-    journal.write(
-        session, services.now(), "vigie", "draft.judged", draft.subject,
+    _tell(act, before, draft)
+    act.journal(
+        "draft.judged", draft.subject,
         version=draft.version, findings=len(found), not_run=[one.check for one in not_run],
     )  # fmt: skip
 
 
-def _tell(session: Session, services: Services, draft: Stored, *, completed: bool) -> None:
-    city = services.city(session)
+def _tell(act: Act, before: Before, draft: Stored) -> None:
+    session, city = act.session, act.city
     notices.show(session, city, draft)
-    if completed:
-        notices.reply(session, city, draft, "completed")
     if draft.status is Status.IN_REVIEW:
-        notices.ask_approvers(session, city, draft, again=not completed)
+        notices.ask_approvers(session, city, draft)
+    if before.unsettled() and draft.complete:
+        notices.reply(session, city, draft, "completed")
+    elif before.draft.judged and draft.status is not Status.WITHDRAWN:
+        known = before.hindering()
+        now = [one for one in findings.of_draft(session, draft.id) if hinders(one)]
+        worse = next((one for one in now if one.likeness not in known), None)
+        if worse is not None:
+            notices.reply(session, city, draft, "worsened", finding=worse.key)
 
 
-def _again_at(claimed: ToJudge, now: datetime) -> datetime:
-    waited = now - claimed.since if claimed.since > drafts.AT_ONCE else timedelta()
-    return now + min(max(FIRST_RETRY, waited), LAST_RETRY)
+def _again_at(before: Before, not_run: tuple[Omission, ...], now: datetime) -> datetime | None:
+    if not not_run:
+        return None
+    return now + (LATER_RETRY if before.unsettled() else FIRST_RETRY)
 
 
-def _same(before: tuple[Found, ...], after: tuple[Found, ...]) -> bool:
-    return [one.finding for one in before] == [one.finding for one in after]
+def _same(before: Before, draft: Stored, found: tuple[Found, ...]) -> bool:
+    if not before.draft.judged or before.draft.not_run != draft.not_run:
+        return False
+    return [(one.finding, one.accounts) for one in before.found] == [
+        (one.finding, one.accounts) for one in found
+    ]

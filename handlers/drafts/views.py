@@ -1,137 +1,100 @@
 """Lay a draft and its verdict out in Block Kit. Values in, blocks out."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from slack_sdk.models.blocks import (
-    Block,
-    ButtonElement,
-    ConfirmObject,
-    DividerBlock,
-    PlainTextObject,
-)
-from slack_sdk.models.views import View
+from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 
 from checks.lifecycle import PostStatus, Status
 from checks.types import Severity
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, context, plain, section, text_input
+from handlers.blocks import actions, button, confirmed, context, fits, plain, section
 from handlers.drafts import texts
 from handlers.drafts.findings_view import finding_blocks
 from handlers.drafts.sheet import Sheet
 from handlers.judging import hinders
-from handlers.postman import Message
+from handlers.messages import Message
 from handlers.wording import escape, listed, literal, moment_of, plural, shortened, title_of
+from storage.drafts import Post
 from storage.findings import State
 
-WITHDRAW: Final = "drafts.withdraw"
 CHECK_AGAIN: Final = "drafts.check_again"
 SHOW_ALL: Final = "drafts.show_all"
-IGNORE_FORM: Final = "drafts.ignore_form"
-SHOWN: Final = 6
+SHOWN: Final = 8
 PREVIEW: Final = 600
+LIVING: Final = frozenset({Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPIRED})
 
 
 def root_message(sheet: Sheet) -> Message:
     """Return the first message of a draft's thread."""
     draft = sheet.draft
-    marks = [
-        escape(sheet.title(post.account)) + texts.POST_STATUSES[post.status] for post in draft.posts
-    ]
     words = texts.ROOT.format(
         title=literal(title_of(draft.content.text)),
-        accounts=listed(marks),
+        accounts=listed([_post(sheet, post) for post in draft.posts]),
         planned=planned_of(sheet),
         number=draft.number,
         author=f"<@{draft.author}>",
     )
-    fallback = texts.ROOT_FALLBACK.format(
-        number=draft.number, title=escape(title_of(draft.content.text))
-    )
+    title = escape(title_of(draft.content.text))
+    fallback = texts.ROOT_FALLBACK.format(number=draft.number, title=title)
     return Message(fallback, [section(words), context(status_of(sheet))], card=True)
 
 
-def verdict_message(sheet: Sheet) -> Message:
-    """Return the verdict of a draft, with what can be done about it."""
-    draft = sheet.draft
-    fallback = texts.VERDICT_FALLBACK.format(number=draft.number, summary=summary(sheet))
-    shown = [one for one in sheet.found if one.state is State.OPEN]
-    blocks: list[Block] = [section(f"*{summary(sheet)}*"), *_preview(sheet)]
-    for number, one in enumerate(shown[:SHOWN]):
-        blocks += finding_blocks(sheet, one, number)
-    blocks += [*_small_print(sheet, len(shown)), DividerBlock(), *_next_steps(sheet)]
-    return Message(fallback, blocks, card=True)
+def verdict_message(sheet: Sheet, types: dict[str, str]) -> Message:
+    """Return the verdict of a draft, with what can be done about it; never more than fits."""
+    fallback = texts.VERDICT_FALLBACK.format(number=sheet.draft.number, summary=summary(sheet))
+    head: list[Block] = [section(f"*{summary(sheet)}*"), *_preview(sheet)]
+    steps = list(_next_steps(sheet))
+    shown: list[Block] = []
+    count = 0
+    for one in sheet.open[:SHOWN]:
+        blocks = finding_blocks(sheet, one, types)
+        foot = [*_small_print(sheet, count + 1), DividerBlock(), *steps]
+        if not fits(head, shown, blocks, foot):
+            break
+        shown += blocks
+        count += 1
+    small = _small_print(sheet, count)
+    return Message(fallback, [*head, *shown, *small, DividerBlock(), *steps], card=True)
 
 
 def summary(sheet: Sheet) -> str:
     """Return a verdict in one line: how many findings of each severity."""
-    counts = {
-        severity: sum(
-            one.finding.severity is severity and one.state is State.OPEN for one in sheet.found
-        )
-        for severity in Severity
-    }
     words = (
         (Severity.BLOCKING, common.BLOCKING_MARK, texts.BLOCKING),
         (Severity.WARNING, common.WARNING_MARK, texts.WARNING),
         (Severity.ADVICE, common.ADVICE_MARK, texts.ADVICE),
     )
+    counts = {s: sum(one.finding.severity is s for one in sheet.open) for s in Severity}
     parts = [f"{mark} {plural(counts[s], *noun)}" for s, mark, noun in words if counts[s]]
-    if not parts and sheet.draft.complete:
-        return texts.VERDICT_READY.replace("*", "")
-    return " · ".join(parts) or common.NOTICE_MARK
-
-
-def all_findings(sheet: Sheet) -> View:
-    """Return every finding of a draft in a modal, buttons included."""
-    blocks: list[Block] = []
-    for number, one in enumerate(one for one in sheet.found if one.state is State.OPEN):
-        if len(blocks) > 90:  # noqa: PLR2004  a modal holds a hundred blocks
-            break
-        blocks += finding_blocks(sheet, one, number)
-    return View(
-        type="modal",
-        title=PlainTextObject(text=texts.ALL_FINDINGS),
-        close=PlainTextObject(text=common.CLOSE),
-        blocks=blocks,
-    )
-
-
-def list_blocks(sheets: Sequence[Sheet]) -> list[Block]:
-    """Return somebody's living drafts, each with what can be done with it."""
-    if not sheets:
-        return [section(texts.LIST_EMPTY)]
-    blocks: list[Block] = [section(texts.LIST_TITLE)]
-    for sheet in sheets:
-        draft = sheet.draft
-        words = texts.LIST_ITEM.format(
-            title=literal(title_of(draft.content.text)),
-            status=status_of(sheet),
-            planned=planned_of(sheet),
-            number=draft.number,
-        )
-        blocks += [section(words), actions(_list_buttons(sheet))]
-    return blocks
+    if not parts and sheet.draft.not_run:
+        return texts.VERDICT_NONE
+    return " · ".join(parts) or texts.VERDICT_READY
 
 
 def planned_of(sheet: Sheet) -> str:
     """Return when a draft is to go out; each moment when its posts differ."""
-    moments = dict.fromkeys(post.planned_at for post in sheet.draft.posts)
+    moments = dict.fromkeys(post.published_at or post.planned_at for post in sheet.draft.posts)
     return listed([moment_of(at, sheet.now) for at in moments])
 
 
 def status_of(sheet: Sheet) -> str:
     """Return where a draft stands, in words."""
     draft = sheet.draft
-    if draft.status is Status.APPROVED and all(
-        post.status is PostStatus.PUBLISHED for post in draft.posts
-    ):
+    out = all(post.status is PostStatus.PUBLISHED for post in draft.posts)
+    if draft.status is Status.APPROVED and out:
         return texts.STATUSES["published"]
     if draft.status is Status.OPEN and not draft.judged:
         return texts.STATUSES["checking"]
     return texts.STATUSES[draft.status]
+
+
+def _post(sheet: Sheet, post: Post) -> str:
+    approved = sheet.draft.status is Status.APPROVED
+    unplaced = approved and post.status is PostStatus.PLANNED
+    how = texts.POST_STATUSES["unplaced" if unplaced else post.status]
+    return how.format(account=escape(sheet.title(post.account)))
 
 
 def _preview(sheet: Sheet) -> list[Block]:
@@ -140,61 +103,51 @@ def _preview(sheet: Sheet) -> list[Block]:
     return [context(label), plain(words)]
 
 
-def _small_print(sheet: Sheet, open_count: int) -> Iterator[Block]:
-    if open_count > SHOWN:
-        more = texts.MORE_FINDINGS.format(count=open_count - SHOWN)
-        yield actions([button(more, SHOW_ALL, _ref(sheet))])
+def _small_print(sheet: Sheet, shown: int) -> Iterator[Block]:
+    left = len(sheet.open) - shown
+    if left > 0:
+        one, many = texts.MORE_FINDINGS
+        more = (one if left == 1 else many).format(count=left)
+        yield actions([button(more, SHOW_ALL, {"draft": sheet.draft.id})])
     ignored = sum(one.state is State.IGNORED for one in sheet.found)
     if ignored:
-        yield context(texts.IGNORED.format(count=ignored))
+        yield context(texts.IGNORED.format(count=plural(ignored, *texts.IGNORED_COUNT)))
     if sheet.draft.not_run:
-        failed = dict.fromkeys((texts.CHECKS.get(name, name), reason) for name, reason in sheet.draft.not_run)
-        names = listed([f"{name} ({escape(reason)})" for name, reason in failed])
-        yield context(texts.NOT_RUN.format(checks=names))
+        yield context(texts.NOT_RUN.format(checks=_failed(sheet)))
+
+
+def _failed(sheet: Sheet) -> str:
+    failed = dict.fromkeys(
+        (texts.CHECKS.get(name, texts.OTHER_CHECK), reason) for name, reason in sheet.draft.not_run
+    )
+    return listed([f"{name} ({escape(reason)})" for name, reason in failed])
 
 
 def _next_steps(sheet: Sheet) -> Iterator[Block]:
+    """Yield what the writers may do now, and why something is not offered."""
     draft = sheet.draft
-    if draft.status not in {Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPIRED}:
-        if draft.status in {Status.IN_REVIEW, Status.APPROVED}:
-            yield actions([_edit(sheet), _copy(sheet), _withdraw(sheet)])
-        else:
-            yield actions([_copy(sheet)])
-        return
-    elements = [_edit(sheet), _copy(sheet), _withdraw(sheet)]
-    hindering = [one for one in sheet.found if hinders(one)]
-    if draft.not_run:
-        elements.insert(0, button(texts.CHECK_AGAIN, CHECK_AGAIN, _ref(sheet)))
-    if hindering:
-        blocking = any(one.finding.severity is Severity.BLOCKING for one in hindering)
-        yield context(texts.FIRST_SETTLE.format(what=texts.SETTLE[blocking]))
-    elif draft.not_run:
-        yield context(texts.FIRST_COMPLETE)
+    hindering = [one for one in sheet.open if hinders(one)]
+    elements = [_copy(sheet)]
+    if draft.status in LIVING | {Status.IN_REVIEW, Status.APPROVED}:
+        elements = [_edit(sheet), _copy(sheet), _places(sheet), _withdraw(sheet)]
+    if draft.status in LIVING | {Status.IN_REVIEW} and (draft.not_run or hindering):
+        elements.insert(0, button(texts.CHECK_AGAIN, CHECK_AGAIN, {"draft": draft.id}))
+    if draft.status in LIVING and hindering:
+        yield context(f"_{_first(sheet)}_")
     elif draft.status is Status.OPEN and draft.judged:
-        elements.insert(0, button(texts.SUBMIT, doors.SUBMIT, _ref(sheet), style="primary"))
+        yield context(f"_{texts.SUBMIT_INCOMPLETE if draft.not_run else texts.CAN_SUBMIT}_")
+        style = None if draft.not_run else "primary"
+        elements.insert(0, button(texts.SUBMIT, doors.SUBMIT, _ref(sheet), style=style))
     yield actions(elements)
 
 
-def ignore_form(ref: dict[str, int], message: str) -> View:
-    """Return the modal that asks why a finding is ignored."""
-    hint = texts.IGNORE_HINT
-    return View(
-        type="modal",
-        callback_id=IGNORE_FORM,
-        title=PlainTextObject(text=texts.IGNORE_TITLE),
-        submit=PlainTextObject(text=texts.IGNORE_SUBMIT),
-        close=PlainTextObject(text=common.CANCEL),
-        private_metadata=json.dumps(ref),
-        blocks=[
-            plain(message),
-            text_input("reason", texts.IGNORE_WHY, "", optional=False, limit=500, hint=hint),
-        ],
-    )
-
-
-def _list_buttons(sheet: Sheet) -> list[ButtonElement]:
-    resume = button(texts.RESUME, doors.EDIT_DRAFT, _ref(sheet), style="primary")
-    return [resume, _copy(sheet), _withdraw(sheet)]
+def _first(sheet: Sheet) -> str:
+    """Return what must be settled before the draft is sent for approval."""
+    hindering = [one.finding.severity for one in sheet.open if hinders(one)]
+    blocking = hindering.count(Severity.BLOCKING)
+    one, many = texts.THE_BLOCKING if blocking else texts.THE_WARNINGS
+    what = one if (blocking or len(hindering)) == 1 else many
+    return texts.SETTLE[bool(blocking)].format(what=what)
 
 
 def _ref(sheet: Sheet) -> dict[str, int]:
@@ -202,18 +155,21 @@ def _ref(sheet: Sheet) -> dict[str, int]:
 
 
 def _edit(sheet: Sheet) -> ButtonElement:
-    return button(texts.EDIT, doors.EDIT_DRAFT, _ref(sheet))
+    approved = sheet.draft.status is Status.APPROVED
+    asked = confirmed(texts.EDIT_APPROVED_TITLE, texts.EDIT_APPROVED_TEXT, texts.EDIT)
+    return button(
+        texts.EDIT, doors.EDIT_DRAFT, {"draft": sheet.draft.id}, confirm=asked if approved else None
+    )
 
 
 def _copy(sheet: Sheet) -> ButtonElement:
-    return button(texts.COPY, doors.COPY_DRAFT, _ref(sheet))
+    return button(texts.COPY, doors.COPY_DRAFT, {"draft": sheet.draft.id})
+
+
+def _places(sheet: Sheet) -> ButtonElement:
+    return button(texts.PLACES, doors.SHOW_PLACES, {"draft": sheet.draft.id})
 
 
 def _withdraw(sheet: Sheet) -> ButtonElement:
-    confirm = ConfirmObject(
-        title=texts.WITHDRAW_TITLE,
-        text=texts.WITHDRAW_TEXT,
-        confirm=texts.WITHDRAW,
-        deny=common.CANCEL,
-    )
-    return button(texts.WITHDRAW, WITHDRAW, _ref(sheet), style="danger", confirm=confirm)
+    asked = confirmed(texts.WITHDRAW_TITLE, texts.WITHDRAW_TEXT, texts.WITHDRAW)
+    return button(texts.WITHDRAW, doors.WITHDRAW_DRAFT, {"draft": sheet.draft.id}, "danger", asked)

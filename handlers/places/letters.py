@@ -5,11 +5,14 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.workdays import local_day
+from handlers.messages import Message, Render
 from handlers.places.views import Request, request_message
-from handlers.postman import Message, Render
 from handlers.services import Services
-from storage import approvals, drafts, notes, slots
+from handlers.wording import title_of
+from storage import approvals, drafts, notes, posts, slots
 from storage.outbox import Letter, Owed
+
+SHORT: Final = 40
 
 
 def request(session: Session, services: Services, owed: Owed) -> Message | None:
@@ -21,6 +24,7 @@ def request(session: Session, services: Services, owed: Owed) -> Message | None:
     account = city.account(asked.account)
     day = local_day(asked.planned_at)
     held = slots.held_on(session, city.counted(account), day) if account else ()
+    others = [slot.post for slot in held if slot.post != asked.post]
     return request_message(
         Request(
             asked=asked,
@@ -28,9 +32,17 @@ def request(session: Session, services: Services, owed: Owed) -> Message | None:
             account=account.title if account else asked.account,
             category=decisions.label(decisions.exception_categories, asked.category),
             reason=notes.words_of(session, asked.note),
-            place=sum(slot.post != asked.post for slot in held) + 1,
+            place=len(others) + 1,
+            held=_titles(session, others),
         )
     )
+
+
+def _titles(session: Session, held: list[int]) -> tuple[str, ...]:
+    """Return what the posts that hold a place are called."""
+    known = (posts.draft_of(session, post) for post in held)
+    found = (drafts.get(session, draft) for draft in known if draft)
+    return tuple(title_of(draft.content.text, SHORT) for draft in found)
 
 
 LETTERS: Final[dict[Letter, Render]] = {Letter.EXCEPTION_REQUEST: request}

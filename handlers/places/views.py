@@ -1,10 +1,13 @@
-"""Lay out the request for an exception, and the form of a move. Values in, blocks out."""
+"""Lay out a draft's places, the form of a move, the request for an exception."""
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from slack_sdk.models.blocks import (
+    Block,
+    ButtonElement,
     DatePickerElement,
     InputBlock,
     PlainTextObject,
@@ -13,15 +16,29 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from checks.city import City
 from checks.decisions import Choice
+from checks.lifecycle import PostAction, Refusal, move_post
 from checks.workdays import local_day
+from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, context, option, section, text_input
+from handlers.blocks import actions, button, confirmed, context, option, section, text_input
+from handlers.messages import Message
 from handlers.places import texts
-from handlers.postman import Message
-from handlers.wording import day, escape, literal, ordinal, title_of
+from handlers.reasons import LONGEST
+from handlers.wording import (
+    day,
+    escape,
+    hour,
+    listed,
+    literal,
+    moment_of,
+    ordinal,
+    quoted,
+    title_of,
+)
 from storage.approvals import Asked
-from storage.drafts import Stored
+from storage.drafts import Post, Stored
 
 ASK_FORM: Final = "places.ask_form"
 MOVE_FORM: Final = "places.move_form"
@@ -39,6 +56,7 @@ class Request:
     category: str
     reason: str
     place: int
+    held: tuple[str, ...]
 
 
 def ask_form(ref: dict[str, Any], categories: tuple[Choice, ...]) -> View:
@@ -62,7 +80,7 @@ def ask_form(ref: dict[str, Any], categories: tuple[Choice, ...]) -> View:
                 ),
             ),
             text_input(
-                "reason", texts.REASON, "", optional=False, limit=500, hint=texts.REASON_HINT
+                "reason", texts.REASON, "", optional=False, limit=LONGEST, hint=texts.REASON_HINT
             ),
         ],
     )
@@ -71,7 +89,7 @@ def ask_form(ref: dict[str, Any], categories: tuple[Choice, ...]) -> View:
 def move_form(ref: dict[str, Any], wall: str, timezone: str) -> View:
     """Return the modal that asks for another day and hour."""
     planned_day, _, planned_hour = wall.partition("T")
-    hour = TimePickerElement(
+    picker = TimePickerElement(
         action_id="hour", initial_time=planned_hour[:5] or None, timezone=timezone
     )
     return View(
@@ -87,9 +105,42 @@ def move_form(ref: dict[str, Any], wall: str, timezone: str) -> View:
                 label=PlainTextObject(text=texts.DAY),
                 element=DatePickerElement(action_id="day", initial_date=planned_day or None),
             ),
-            InputBlock(block_id="hour", label=PlainTextObject(text=texts.HOUR), element=hour),
+            InputBlock(block_id="hour", label=PlainTextObject(text=texts.HOUR), element=picker),
         ],
     )
+
+
+def places_view(draft: Stored, city: City, now: datetime) -> View:
+    """Return the modal that shows a draft's posts, each with what can be done with it."""
+    blocks: list[Block] = []
+    for post in draft.posts:
+        account = city.account(post.account)
+        title = account.title if account else post.account
+        at = post.published_at or post.planned_at
+        status = texts.STATUSES[post.status]
+        words = texts.PLACE.format(account=escape(title), planned=moment_of(at, now), status=status)
+        blocks.append(section(words))
+        elements = _place_buttons(draft, post, title)
+        if elements:
+            blocks.append(actions(elements))
+    return View(
+        type="modal",
+        title=PlainTextObject(text=texts.PLACES_TITLE),
+        close=PlainTextObject(text=common.CLOSE),
+        blocks=blocks,
+    )
+
+
+def _place_buttons(draft: Stored, post: Post, title: str) -> list[ButtonElement]:
+    value = {"draft": draft.id, "account": post.account}
+    elements: list[ButtonElement] = []
+    if not isinstance(move_post(post.status, PostAction.MOVE), Refusal):
+        elements.append(button(texts.MOVE, doors.MOVE_POST, value))
+    may_drop = not isinstance(move_post(post.status, PostAction.DROP), Refusal)
+    if may_drop and len(draft.posts) > 1:
+        asked = confirmed(texts.DROP_TITLE, texts.DROP_TEXT.format(account=title), texts.DROP)
+        elements.append(button(texts.DROP, doors.DROP_POST, value, "danger", asked))
+    return elements
 
 
 def request_message(request: Request) -> Message:
@@ -100,19 +151,24 @@ def request_message(request: Request) -> Message:
         ordinal=ordinal(request.place),
         account=escape(request.account),
         day=day(local_day(asked.planned_at)),
+        hour=hour(asked.planned_at),
         category=escape(request.category),
         reason=literal(request.reason),
         number=draft.number,
         title=literal(title_of(draft.content.text)),
     )
+    blocks: list[Block] = [section(words)]
+    if request.held:
+        titles = listed([quoted(literal(title)) for title in request.held])
+        blocks.append(context(texts.HELD.format(titles=titles)))
     fallback = texts.FALLBACK.format(by=f"<@{asked.asked_by}>", account=escape(request.account))
     if asked.granted is not None:
         done = texts.GRANTED if asked.granted else texts.REFUSED
         outcome = context(done.format(by=f"<@{asked.decided_by}>"))
-        return Message(fallback, [section(words), outcome], card=True)
+        return Message(fallback, [*blocks, outcome], card=True)
     value = {"exception": asked.id}
     elements = [
         button(texts.GRANT, GRANT, value, style="primary"),
         button(texts.REFUSE, REFUSE, value, style="danger"),
     ]
-    return Message(fallback, [section(words), actions(elements)], card=True)
+    return Message(fallback, [*blocks, actions(elements)], card=True)

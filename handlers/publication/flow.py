@@ -1,22 +1,27 @@
-"""Record what became of each post: out, programmed, missed, or out without Vigie. Knows no Slack."""
+"""Record what became of each post: out, or programmed on its platform. Knows no Slack."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
+from typing import Final
 
-from sqlmodel import Session
-
-from checks.city import City
 from checks.lifecycle import PostAction, PostStatus, Refusal, Status, move_post
-from checks.types import Account, PostType
-from checks.workdays import at_wall, local, local_day
+from checks.workdays import at_wall, local_day
 from handlers import notices
+from handlers.act import Act, act_of
+from handlers.booking import stir
+from handlers.moments import wall_of
 from handlers.people import Person
+from handlers.publication.counting import count
+from handlers.reasons import clean
 from handlers.refusals import Problem, Problems, Refused, Why
 from handlers.services import Services
-from handlers.wording import visible
-from storage import drafts, journal, judging, posts, slots
-from storage.drafts import Content, Post, Stored
-from storage.slots import Ground, Slot
+from storage import drafts, posts
+from storage.drafts import Post, Stored
+
+LINK_LIMIT: Final = 1000
+WEB: Final = ("https://", "http://")
+# Nobody declares a publication older than this: a wrong year is a slip.
+OLDEST: Final = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,146 +34,21 @@ class Outcome:
 
     def at(self) -> datetime | None:
         """Return the instant declared, or None when it is no date or no hour."""
-        try:
-            wall = datetime.combine(date.fromisoformat(self.day), time.fromisoformat(self.hour))
-        except ValueError:
-            return None
-        return at_wall(wall)
+        wall = wall_of(self.day, self.hour)
+        return at_wall(wall) if wall else None
 
 
-def publish(
-    services: Services, user: str, number: int, account: str, outcome: Outcome
-) -> Stored | Problems | Refused:
-    """Record that a post is out: its link, and its real hour, which decides its day."""
-    with services.transaction() as session:
-        person = Person(user, services.city(session))
-        found = _post(session, person, number, account, PostAction.PUBLISH)
-        if isinstance(found, Refused):
-            return found
-        draft, post = found
-        wrong = _moment(outcome, services.now())
-        at = outcome.at()
-        if wrong or at is None:
-            return Problems(wrong)
-        link = visible(outcome.link).strip()
-        posts.publish(session, post.id, link, at, user)
-        _place(session, services, person.city, draft, post, at, user)
-        notices.reply(
-            session, person.city, draft, "published",
-            account=account, hour=at.isoformat(), by=user, link=link,
-        )  # fmt: skip
-        return _done(session, services, person, draft, "post.published", account)
-
-
-def program(services: Services, user: str, number: int, account: str) -> Stored | Refused:
-    """Record that a post waits in the platform's own planner; it is asked about at its hour."""
-    with services.transaction() as session:
-        person = Person(user, services.city(session))
-        found = _post(session, person, number, account, PostAction.PROGRAM)
-        if isinstance(found, Refused):
-            return found
-        draft, post = found
-        posts.set_status(session, post.id, PostStatus.PROGRAMMED, post.planned_at)
-        notices.reply(session, person.city, draft, "programmed", account=account, by=user)
-        return _done(session, services, person, draft, "post.programmed", account)
-
-
-def record_outside(
-    services: Services, user: str, account: str, text: str, outcome: Outcome
-) -> Stored | Problems | Refused:
-    """Record a post made without Vigie; above the cap it is a noted excess, never refused."""
-    with services.transaction() as session:
-        person = Person(user, services.city(session))
-        allowed = {one.key: one for one in publishable(person)}
-        if not allowed:
-            return Refused(Why.NOT_ALLOWED)
-        wrong = (
-            *_choice(account, allowed),
-            *_text(text, services.directive.decisions.text_limit),
-            *_moment(outcome, services.now()),
-        )
-        at = outcome.at()
-        if wrong or at is None:
-            return Problems(wrong)
-        draft = _outside(session, services, allowed[account], visible(text).strip(), at, user)
-        post = draft.posts[0]
-        link = visible(outcome.link).strip()
-        posts.publish(session, post.id, link, at, user)
-        _place(session, services, person.city, draft, post, at, user)
-        return _done(session, services, person, draft, "post.recorded", account)
-
-
-def publishable(person: Person) -> tuple[Account, ...]:
-    """Return the accounts whose publications this person may declare."""
-    return tuple(one for one in person.city.accounts if person.may_publish_for(one))
-
-
-def _outside(  # noqa: PLR0913, PLR0917  what a post made outside is
-    session: Session, services: Services, account: Account, text: str, at: datetime, user: str
-) -> Stored:
-    content = Content(PostType.OTHER, "", text, "", None, (account.key,), {})
-    wall = local(at).replace(tzinfo=None).isoformat()
-    draft = drafts.add(session, content, account.group, user, at, wall, services.now())
-    drafts.set_status(session, draft.id, Status.APPROVED, services.now())
-    judging.again(session, draft.id, None)
-    return drafts.get(session, draft.id)
-
-
-def _place(  # noqa: PLR0913, PLR0917  what a place depends on
-    session: Session,
-    services: Services,
-    city: City,
-    draft: Stored,
-    post: Post,
-    at: datetime,
-    user: str,
-) -> None:
-    """Give a published post its place on the day it really went out; an excess is noted."""
-    account = city.account(post.account)
-    if account is None:
-        return
-    held = slots.of_post(session, post.id)
-    if held and local_day(post.planned_at) == local_day(at):
-        return
-    slots.free(session, [post.id])
-    slot = slots.take(
-        session, city.counted(account), local_day(at), post.id,
-        cap=services.directive.figures.daily_cap, ground=Ground.EXCESS, by=user,
-        now=services.now(),
-    )  # fmt: skip
-    if slot and slot.ground is Ground.EXCESS:
-        _note_excess(session, services, city, draft, post, slot, at)
-
-
-def _note_excess(  # noqa: PLR0913, PLR0917  what an excess says
-    session: Session,
-    services: Services,
-    city: City,
-    draft: Stored,
-    post: Post,
-    slot: Slot,
-    at: datetime,
-) -> None:
-    notices.reply(
-        session, city, draft, "excess",
-        account=post.account, day=at.isoformat(), ordinal=slot.ordinal,
-    )  # fmt: skip
-    journal.write(
-        session, services.now(), "vigie", "cap.exceeded", draft.subject,
-        account=post.account, day=local_day(at).isoformat(), ordinal=slot.ordinal,
-    )  # fmt: skip
-
-
-def _post(
-    session: Session, person: Person, number: int, account: str, action: PostAction
+def may_declare(
+    person: Person, draft: Stored | None, account: str, action: PostAction
 ) -> tuple[Stored, Post] | Refused:
-    draft = drafts.lock(session, number)
+    """Return a post of which this person may say what became of it now, or why not."""
     post = draft.post(account) if draft else None
     if draft is None or post is None:
         return Refused(Why.UNKNOWN_DRAFT)
     if not person.may_publish(draft):
         return Refused(Why.NOT_ALLOWED)
-    if post.status is PostStatus.PUBLISHED:
+    done = {PostAction.PUBLISH: PostStatus.PUBLISHED, PostAction.PROGRAM: PostStatus.PROGRAMMED}
+    if post.status is done[action]:
         return Refused(Why.ALREADY_DONE)
     # What was approved and nothing else goes out.
     if draft.status is not Status.APPROVED or draft.approved_digest != draft.content.digest:
@@ -177,30 +57,69 @@ def _post(
     return Refused(Why.IMPOSSIBLE) if refused else (draft, post)
 
 
-def _moment(outcome: Outcome, now: datetime) -> tuple[Problem, ...]:
-    at = outcome.at()
+def publish(
+    services: Services, user: str, number: int, account: str, outcome: Outcome
+) -> Stored | Problems | Refused:
+    """Record that a post is out: its link, and its real hour, which decides its day."""
+    with services.transaction() as session:
+        act = act_of(session, services, user)
+        found = may_declare(act.person, drafts.lock(session, number), account, PostAction.PUBLISH)
+        if isinstance(found, Refused):
+            return found
+        draft, post = found
+        wrong, at = problems(outcome, act.now), outcome.at()
+        if wrong or at is None:
+            return Problems(wrong)
+        link = clean(outcome.link)
+        posts.publish(session, post.id, link, at, user)
+        notices.reply(
+            session, act.city, draft, "published",
+            account=account, hour=at.isoformat(), by=user, link=link,
+        )  # fmt: skip
+        if local_day(at) != local_day(post.planned_at):
+            day = at.isoformat()
+            notices.reply(session, act.city, draft, "next_day", account=account, day=day)
+        count(act, draft, post, at)
+        return done(act, draft, "post.published", account)
+
+
+def program(services: Services, user: str, number: int, account: str) -> Stored | Refused:
+    """Record that a post waits in the platform's own planner; it is asked about at its hour."""
+    with services.transaction() as session:
+        act = act_of(session, services, user)
+        found = may_declare(act.person, drafts.lock(session, number), account, PostAction.PROGRAM)
+        if isinstance(found, Refused):
+            return found
+        draft, post = found
+        posts.set_status(session, post.id, PostStatus.PROGRAMMED, post.planned_at)
+        hour = post.planned_at.isoformat()
+        notices.reply(session, act.city, draft, "programmed", account=account, by=user, hour=hour)
+        return done(act, draft, "post.programmed", account)
+
+
+def problems(outcome: Outcome, now: datetime) -> tuple[Problem, ...]:
+    """Return what must be mended in what somebody declares."""
+    link, at = clean(outcome.link), outcome.at()
+    wrong = []
+    if len(link) > LINK_LIMIT:
+        wrong.append(Problem("link", "too_long", {"count": len(link), "limit": LINK_LIMIT}))
+    elif link and not link.lower().startswith(WEB):
+        wrong.append(Problem("link", "not_a_link"))
     if at is None:
-        return (Problem("day", "no_such_day"),)
-    # The form knows minutes only: the present one has begun.
-    return (Problem("hour", "future"),) if at > now + timedelta(minutes=1) else ()
+        wrong.append(Problem("day", "no_such_day"))
+    elif at > now + timedelta(minutes=1):
+        # The form knows minutes only: the present one has begun.
+        wrong.append(Problem("hour", "future"))
+    elif now - at > OLDEST:
+        wrong.append(Problem("day", "too_old"))
+    return tuple(wrong)
 
 
-def _choice(account: str, allowed: dict[str, Account]) -> tuple[Problem, ...]:
-    return () if account in allowed else (Problem("account", "not_yours" if account else "choose"),)
-
-
-def _text(text: str, limit: int) -> tuple[Problem, ...]:
-    words = visible(text).strip()
-    if not words:
-        return (Problem("text", "empty"),)
-    facts = {"count": len(words), "limit": limit}
-    return (Problem("text", "too_long", facts),) if len(words) > limit else ()
-
-
-def _done(  # noqa: PLR0913, PLR0917  what a line of the journal says
-    session: Session, services: Services, person: Person, draft: Stored, action: str, account: str
-) -> Stored:
-    draft = drafts.get(session, draft.id)
-    notices.show(session, person.city, draft, verdict=False)
-    journal.write(session, services.now(), person.user, action, draft.subject, account=account)
+def done(act: Act, draft: Stored, action: str, account: str) -> Stored:
+    """Show the draft as it stands now, and write the line of what was done."""
+    draft = drafts.get(act.session, draft.id)
+    mine = [post for post in draft.posts if post.account == account]
+    stir(act.session, act.city, draft, mine)
+    notices.show(act.session, act.city, draft)
+    act.journal(action, draft.subject, account=account)
     return draft

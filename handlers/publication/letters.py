@@ -5,14 +5,15 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.lifecycle import PostStatus
+from handlers.messages import Message, Render
 from handlers.notices import draft_of, thread_of
-from handlers.postman import Message, Render
 from handlers.publication.views import Recall, recall_message, unplaced_message
 from handlers.services import Services
 from storage import drafts
 from storage.outbox import Letter, Owed
 
 WAITING: Final = frozenset({PostStatus.BOOKED, PostStatus.PROGRAMMED})
+WITHOUT_PLACE: Final = frozenset({PostStatus.MISSED, PostStatus.PLANNED})
 
 
 def reminder(session: Session, services: Services, owed: Owed) -> Message | None:
@@ -26,7 +27,7 @@ def reminder(session: Session, services: Services, owed: Owed) -> Message | None
 def unplaced(session: Session, services: Services, owed: Owed) -> Message | None:
     """Return the news that a post did not go out; nothing if it did meanwhile."""
     recall = _recall(session, services, owed)
-    if recall is None or recall.post.status is not PostStatus.MISSED:
+    if recall is None or recall.post.status not in WITHOUT_PLACE:
         return None
     return _threaded(session, owed, unplaced_message(recall))
 

@@ -4,10 +4,13 @@ from datetime import timedelta
 
 from sqlmodel import Session
 
-from checks.lifecycle import PostStatus
-from handlers.notices import home_of
+from checks.lifecycle import PostStatus, Status
+from handlers import notices
+from handlers.booking import stir
+from handlers.notices import team_of
 from handlers.services import Services
 from storage import drafts, journal, outbox, posts, slots
+from storage.drafts import Stored
 from storage.outbox import Letter
 from storage.posts import Due
 
@@ -17,46 +20,63 @@ def remind(services: Services) -> None:
     now = services.now()
     with services.transaction() as session:
         for one in posts.due(session, now):
-            missed_at = one.planned_at + _minutes(services, "publish_missed_minutes")
-            if now >= missed_at:
-                _miss(session, services, one)
+            draft = drafts.lock(session, one.draft)
+            if draft is None:
+                continue
+            if one.status is PostStatus.PLANNED:
+                _unplaced(session, services, draft, one)
+            elif now >= one.planned_at + _minutes(services, "publish_missed_minutes"):
+                _miss(session, services, draft, one)
             else:
-                _recall(session, services, one)
+                _recall(session, services, draft, one)
 
 
-def _recall(session: Session, services: Services, one: Due) -> None:
+def _recall(session: Session, services: Services, draft: Stored, one: Due) -> None:
     now = services.now()
     late_at = one.planned_at + _minutes(services, "publish_late_minutes")
     missed_at = one.planned_at + _minutes(services, "publish_missed_minutes")
-    again_at = late_at if now < late_at else missed_at
-    if not posts.reminded(session, one, again_at):
+    if not posts.reminded(session, one, late_at if now < late_at else missed_at):
         return
     code = "late" if now >= late_at else "soon"
     if one.status is PostStatus.PROGRAMMED:
         code = "programmed"
-    draft = drafts.get(session, one.draft)
-    outbox.put(
-        session, Letter.POST_REMINDER, draft.subject, home_of(services.city(session), draft),
-        facts={"account": one.account, "code": code},
-    )  # fmt: skip
+    team = team_of(services.city(session), draft)
+    facts = {"account": one.account, "code": code}
+    outbox.put(session, Letter.POST_REMINDER, draft.subject, team, facts=facts)
     journal.write(
         session, now, "vigie", "post.recalled", draft.subject, account=one.account, code=code
     )
 
 
-def _miss(session: Session, services: Services, one: Due) -> None:
+def _miss(session: Session, services: Services, draft: Stored, one: Due) -> None:
     if not posts.reminded(session, one, None):
         return
     posts.set_status(session, one.id, PostStatus.MISSED)
     slots.free(session, [one.id])
-    draft = drafts.get(session, one.draft)
-    home = home_of(services.city(session), draft)
-    facts = {"account": one.account, "code": "missed"}
-    outbox.put(session, Letter.POST_UNPLACED, draft.subject, home, facts=facts)
-    outbox.put(session, Letter.DRAFT_ROOT, draft.subject, home)
+    code = "programmed" if one.status is PostStatus.PROGRAMMED else "missed"
+    _lost(session, services, draft, one, code)
     journal.write(
         session, services.now(), "vigie", "post.missed", draft.subject, account=one.account
     )
+
+
+def _unplaced(session: Session, services: Services, draft: Stored, one: Due) -> None:
+    """Tell that the hour came before a post found a place; its draft was approved without it."""
+    if not posts.reminded(session, one, None) or draft.status is not Status.APPROVED:
+        return
+    _lost(session, services, draft, one, "unplaced")
+    journal.write(
+        session, services.now(), "vigie", "post.unplaced", draft.subject, account=one.account
+    )
+
+
+def _lost(session: Session, services: Services, draft: Stored, one: Due, code: str) -> None:
+    city = services.city(session)
+    facts = {"account": one.account, "code": code}
+    outbox.put(session, Letter.POST_UNPLACED, draft.subject, team_of(city, draft), facts=facts)
+    after = drafts.get(session, draft.id)
+    stir(session, city, after, [post for post in after.posts if post.id == one.id])
+    notices.show(session, city, after)
 
 
 def _minutes(services: Services, name: str) -> timedelta:

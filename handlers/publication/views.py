@@ -12,12 +12,10 @@ from slack_sdk.models.blocks import (
     DatePickerElement,
     InputBlock,
     PlainTextObject,
-    RichTextBlock,
     StaticSelectElement,
     TimePickerElement,
     UrlInputElement,
 )
-from slack_sdk.models.blocks.block_elements import RichTextElementParts, RichTextPreformattedElement
 from slack_sdk.models.views import View
 
 from checks.lifecycle import PostStatus
@@ -25,16 +23,26 @@ from checks.types import Account
 from checks.workdays import local
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, context, option, section, text_input
-from handlers.postman import Message
+from handlers.blocks import (
+    actions,
+    button,
+    context,
+    option,
+    preformatted,
+    section,
+    text_input,
+)
+from handlers.messages import Message
 from handlers.publication import texts
-from handlers.wording import escape, hour
+from handlers.wording import escape, hour, linked, title_of
 from storage.drafts import Post, Stored
 
 PUBLISHED: Final = "publication.published"
 PROGRAMMED: Final = "publication.programmed"
 FORM: Final = "publication.form"
 OUTSIDE_FORM: Final = "publication.outside_form"
+# When the text is wanted again under one's hand.
+TO_COPY: Final = frozenset({"soon", "late"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +56,22 @@ class Recall:
 
 
 def recall_message(recall: Recall) -> Message:
-    """Return the recall of a post: its text to copy, and the three things that may be said of it."""
+    """Return the recall of a post: its text to copy, and what may be said of it."""
     facts = _facts(recall)
     blocks: list[Block] = [section(texts.REMINDERS[recall.code].format(**facts))]
-    if recall.code == "soon":
+    if recall.code in TO_COPY:
         words = recall.draft.content.text_of(recall.post.account)
         blocks += [context(texts.TO_COPY), preformatted(words)]
         if recall.draft.content.link:
-            blocks.append(context(texts.LINK.format(link=escape(recall.draft.content.link))))
+            blocks.append(context(texts.LINK.format(link=linked(recall.draft.content.link))))
     blocks.append(actions(_buttons(recall)))
-    return Message(texts.FALLBACK.format(**facts), blocks)
+    return Message(texts.FALLBACKS[recall.code].format(**facts), blocks)
 
 
 def unplaced_message(recall: Recall) -> Message:
     """Return the news that a post did not go out and has no place any more."""
-    words = texts.UNPLACED.format(**_facts(recall))
+    words = texts.UNPLACED[recall.code].format(**_facts(recall))
     return Message(words, [section(words), actions(_buttons(recall))])
-
-
-def preformatted(words: str) -> RichTextBlock:
-    """Return somebody's words alone, as they are, to be copied."""
-    text = RichTextElementParts.Text(text=words)
-    return RichTextBlock(elements=[RichTextPreformattedElement(elements=[text])])
 
 
 def published_form(ref: dict[str, Any], now: datetime, timezone: str) -> View:
@@ -85,7 +87,7 @@ def published_form(ref: dict[str, Any], now: datetime, timezone: str) -> View:
     )
 
 
-def outside_form(accounts: Sequence[Account], now: datetime, timezone: str) -> View:
+def outside_form(accounts: Sequence[Account], now: datetime, timezone: str, link: str = "") -> View:
     """Return the form of a post made without Vigie."""
     element = StaticSelectElement(
         action_id="account",
@@ -103,19 +105,19 @@ def outside_form(accounts: Sequence[Account], now: datetime, timezone: str) -> V
                 block_id="account", label=PlainTextObject(text=texts.ACCOUNT), element=element
             ),
             text_input("text", texts.TEXT, "", optional=False),
-            *_outcome(now, timezone),
+            *_outcome(now, timezone, link),
         ],
     )
 
 
-def _outcome(now: datetime, timezone: str) -> list[Block]:
+def _outcome(now: datetime, timezone: str, link: str = "") -> list[Block]:
     wall = local(now)
     return [
         InputBlock(
             block_id="link",
             label=PlainTextObject(text=texts.LINK_LABEL),
             hint=PlainTextObject(text=texts.LINK_HINT),
-            element=UrlInputElement(action_id="link"),
+            element=UrlInputElement(action_id="link", initial_value=link or None),
             optional=True,
         ),
         InputBlock(
@@ -138,6 +140,7 @@ def _facts(recall: Recall) -> dict[str, str]:
         "author": f"<@{recall.draft.author}>",
         "account": escape(recall.account),
         "hour": hour(recall.post.planned_at),
+        "title": escape(title_of(recall.draft.content.text)),
     }
 
 

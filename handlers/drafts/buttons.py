@@ -1,0 +1,156 @@
+"""Slack knocks for a verdict: its corrections, the words it does not know, the rest of it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+from handlers.answering import (
+    door,
+    in_modal,
+    kept_in,
+    open_form,
+    redraw,
+    say_refusal,
+    settle,
+    value_of,
+)
+from handlers.drafts import corrections, flow
+from handlers.drafts.findings_view import ADD_WORD, CHANGE_TYPE, FIX, IGNORE
+from handlers.drafts.flow import Ref
+from handlers.drafts.letters import types_of
+from handlers.drafts.lists_view import (
+    ACCEPT_WORD,
+    DECLINE_WORD,
+    IGNORE_FORM,
+    all_findings,
+    ignore_form,
+)
+from handlers.drafts.sheet import gather
+from handlers.drafts.views import CHECK_AGAIN, SHOW_ALL
+from handlers.fields import number, typed, values_of, word
+from handlers.refusals import Refused, Why
+from handlers.services import Services
+from storage import findings
+
+Body = dict[str, Any]
+
+
+def register(app: App, services: Services) -> None:
+    """Attach the doors of a verdict to the app."""
+    app.view(IGNORE_FORM)(partial(on_ignore_form, services=services))
+    for action, listener in DOORS.items():
+        app.action(door(action))(partial(listener, services=services))
+
+
+def on_fix(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+    """Apply a suggestion."""
+    ack()
+    value = value_of(body)
+    key, choice = word(value, "finding"), number(value, "choice")
+    done = corrections.fix(services, body["user"]["id"], _ref(value), key, choice)
+    _answer(client, body, services, done)
+
+
+def on_change_type(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+    """Take the type that the verdict proposes."""
+    ack()
+    value = value_of(body)
+    who, key = body["user"]["id"], word(value, "finding")
+    _answer(client, body, services, corrections.change_type(services, who, _ref(value), key))
+
+
+def on_ignore(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+    """Ignore an advice at once; ask why for what is to correct."""
+    ack()
+    value = value_of(body)
+    who, key = body["user"]["id"], word(value, "finding")
+    done = corrections.ignore(services, who, _ref(value), key, "")
+    if isinstance(done, Refused) and done.why is Why.NEEDS_REASON:
+        with services.reading() as session:
+            found = findings.get(session, number(value, "draft"), key)
+        kept = {name: value[name] for name in ("draft", "version", "finding")}
+        if in_modal(body):
+            kept["modal"] = body["view"]["id"]
+        open_form(client, body, ignore_form(kept, found.finding.message if found else ""))
+    else:
+        _answer(client, body, services, done)
+
+
+def on_ignore_form(
+    ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services
+) -> None:
+    """Ignore what is to correct, with its reason."""
+    value = kept_in(view)
+    reason = typed(values_of(view), "reason")
+    who, key = body["user"]["id"], word(value, "finding")
+    done = corrections.ignore(services, who, _ref(value), key, reason)
+    if settle(ack, done, "reason") and "modal" in value:
+        _redraw(client, services, word(value, "modal"), number(value, "draft"))
+
+
+def on_add_word(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+    """Take a word as right."""
+    ack()
+    value = value_of(body)
+    who, key = body["user"]["id"], word(value, "finding")
+    _answer(client, body, services, corrections.add_word(services, who, _ref(value), key))
+
+
+def on_word(ack: Ack, body: Body, client: WebClient, *, accepted: bool, services: Services) -> None:
+    """Take a proposed word for the city, or not."""
+    ack()
+    word_number = number(value_of(body), "word")
+    who = body["user"]["id"]
+    done = corrections.decide_word(services, who, word_number, accepted=accepted)
+    say_refusal(client, body, done)
+
+
+def on_check_again(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+    """Judge again."""
+    ack()
+    done = corrections.check_again(services, body["user"]["id"], number(value_of(body), "draft"))
+    say_refusal(client, body, done)
+
+
+def on_show_all(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+    """Show every finding to somebody who may settle them."""
+    ack()
+    wanted = number(value_of(body), "draft")
+    with services.reading() as session:
+        draft = flow.readable(session, services, body["user"]["id"], wanted)
+        if not isinstance(draft, Refused):
+            view = all_findings(gather(session, services, wanted), types_of(services))
+    if not say_refusal(client, body, draft):
+        open_form(client, body, view)
+
+
+def _answer(client: WebClient, body: Body, services: Services, done: object) -> None:
+    """Say a refusal; in the modal of all findings, show what is left."""
+    if not say_refusal(client, body, done) and in_modal(body):
+        wanted = number(value_of(body), "draft")
+        _redraw(client, services, body["view"]["id"], wanted)
+
+
+def _redraw(client: WebClient, services: Services, view_id: str, wanted: int) -> None:
+    with services.reading() as session:
+        view = all_findings(gather(session, services, wanted), types_of(services))
+    redraw(client, view_id, view)
+
+
+def _ref(value: Body) -> Ref:
+    return Ref(number(value, "draft"), number(value, "version"))
+
+
+DOORS: Final[dict[str, Callable[..., None]]] = {
+    FIX: on_fix,
+    CHANGE_TYPE: on_change_type,
+    IGNORE: on_ignore,
+    ADD_WORD: on_add_word,
+    CHECK_AGAIN: on_check_again,
+    SHOW_ALL: on_show_all,
+    ACCEPT_WORD: partial(on_word, accepted=True),
+    DECLINE_WORD: partial(on_word, accepted=False),
+}

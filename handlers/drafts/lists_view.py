@@ -1,0 +1,125 @@
+"""Lay out what surrounds a verdict: lists of drafts, the rest of the findings, small forms."""
+
+import json
+from collections.abc import Sequence
+from typing import Final
+
+from slack_sdk.models.blocks import Block, PlainTextObject
+from slack_sdk.models.views import View
+
+from checks.lifecycle import Status
+from handlers import doors
+from handlers import texts as common
+from handlers.blocks import actions, button, confirmed, context, fits, plain, section, text_input
+from handlers.drafts import texts
+from handlers.drafts.findings_view import finding_blocks
+from handlers.drafts.sheet import Sheet
+from handlers.drafts.views import planned_of, status_of
+from handlers.messages import Message
+from handlers.reasons import LONGEST
+from handlers.wording import escape, literal, title_of
+from storage.dictionary import Word
+from storage.drafts import Stored
+
+IGNORE_FORM: Final = "drafts.ignore_form"
+ACCEPT_WORD: Final = "drafts.accept_word"
+DECLINE_WORD: Final = "drafts.decline_word"
+AWAY: Final = frozenset({Status.WITHDRAWN, Status.REFUSED})
+# A modal holds a hundred blocks; a finding takes four at most.
+MODAL_BLOCKS: Final = 95
+
+
+def all_findings(sheet: Sheet, types: dict[str, str]) -> View:
+    """Return every finding of a draft in a modal, buttons included."""
+    blocks: list[Block] = []
+    if not sheet.draft.judged:
+        blocks = [section(texts.VERDICT_CHECKING)]
+    else:
+        for one in sheet.open:
+            more = finding_blocks(sheet, one, types)
+            if len(blocks) + len(more) > MODAL_BLOCKS:
+                break
+            blocks += more
+    return View(
+        type="modal",
+        title=PlainTextObject(text=texts.ALL_FINDINGS),
+        close=PlainTextObject(text=common.CLOSE),
+        private_metadata=json.dumps({"draft": sheet.draft.id}),
+        blocks=blocks or [section(texts.NOTHING_LEFT)],
+    )
+
+
+def list_blocks(sheets: Sequence[Sheet], words: str = "") -> list[Block]:
+    """Return somebody's drafts, those in hand first, each with what can be done with it."""
+    asked = {"words": literal(words)}
+    living = [one for one in sheets if one.draft.status not in AWAY]
+    away = [one for one in sheets if one.draft.status in AWAY]
+    if not sheets:
+        return [section((texts.NOTHING_FOUND if words else texts.LIST_EMPTY).format(**asked))]
+    blocks: list[Block] = []
+    if living:
+        blocks.append(section((texts.LIST_FOUND if words else texts.LIST_TITLE).format(**asked)))
+    for title, group in ((None, living), (texts.LIST_AWAY, away)):
+        if title and group:
+            blocks.append(section(title))
+        for sheet in group:
+            item = _item(sheet)
+            if fits(blocks, item):
+                blocks += item
+    return blocks
+
+
+def ignore_form(ref: dict[str, object], message: str) -> View:
+    """Return the modal that asks why a finding is ignored."""
+    hint = texts.IGNORE_HINT
+    return View(
+        type="modal",
+        callback_id=IGNORE_FORM,
+        title=PlainTextObject(text=texts.IGNORE_TITLE),
+        submit=PlainTextObject(text=texts.IGNORE_SUBMIT),
+        close=PlainTextObject(text=common.CANCEL),
+        private_metadata=json.dumps(ref),
+        blocks=[
+            plain(message),
+            text_input("reason", texts.IGNORE_WHY, "", optional=False, limit=LONGEST, hint=hint),
+        ],
+    )
+
+
+def word_message(word: Word, draft: Stored) -> Message:
+    """Return the request to take a word for the whole city, or what was decided."""
+    words = texts.WORD_REQUEST.format(
+        by=f"<@{word.proposed_by}>",
+        word=literal(word.word),
+        number=draft.number,
+        title=literal(title_of(draft.content.text)),
+    )
+    if word.decided_by is not None:
+        done = texts.WORD_DECIDED[word.accepted].format(by=f"<@{word.decided_by}>")
+        return Message(escape(texts.WORD_FALLBACK), [section(words), context(done)], card=True)
+    value = {"word": word.id}
+    elements = [
+        button(texts.WORD_ACCEPT, ACCEPT_WORD, value, style="primary"),
+        button(texts.WORD_DECLINE, DECLINE_WORD, value),
+    ]
+    return Message(texts.WORD_FALLBACK, [section(words), actions(elements)], card=True)
+
+
+def _item(sheet: Sheet) -> list[Block]:
+    draft = sheet.draft
+    words = texts.LIST_ITEM.format(
+        title=literal(title_of(draft.content.text)),
+        status=status_of(sheet),
+        planned=planned_of(sheet),
+        number=draft.number,
+    )
+    value = {"draft": draft.id}
+    elements = [button(texts.COPY, doors.COPY_DRAFT, value)]
+    if draft.status not in AWAY:
+        asked = confirmed(texts.WITHDRAW_TITLE, texts.WITHDRAW_TEXT, texts.WITHDRAW)
+        elements = [
+            button(texts.RESUME, doors.EDIT_DRAFT, value, style="primary"),
+            *elements,
+            button(texts.WITHDRAW, doors.WITHDRAW_DRAFT, value, "danger", asked),
+        ]
+    return [section(words), actions(elements)]

@@ -1,0 +1,124 @@
+"""Lay out somebody's Home. Values in, blocks out."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock, HeaderBlock, PlainTextObject
+from slack_sdk.models.views import View
+
+from checks.lifecycle import PostStatus, Status
+from checks.types import Severity
+from checks.workdays import local_day
+from handlers import doors
+from handlers.blocks import actions, button, context, section
+from handlers.home import texts
+from handlers.home.flow import Home, Mine, Places
+from handlers.judging import hinders
+from handlers.wording import day, escape, listed, literal, moment_of, title_of
+from storage.drafts import Stored
+
+CALLBACK: Final = "home.home"
+RESUMABLE: Final = frozenset({Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPIRED})
+
+
+def home_view(home: Home, version: str) -> View:
+    """Return somebody's Home: what they may start, what waits for them, today's places."""
+    blocks: list[Block] = [section(texts.WELCOME.format(day=day(local_day(home.now))))]
+    start = _start(home)
+    blocks += [actions(start)] if start else [section(texts.NO_ROLE)]
+    if home.to_approve:
+        blocks += [DividerBlock(), _header(texts.TO_APPROVE), *_to_approve(home)]
+    if home.writes:
+        blocks += [DividerBlock(), _header(texts.MINE), *_mine(home)]
+    if home.places:
+        blocks += [DividerBlock(), _header(texts.TODAY), *map(_places, home.places)]
+    blocks += [DividerBlock(), context(texts.ABOUT.format(version=escape(version)))]
+    return View(type="home", callback_id=CALLBACK, blocks=blocks)
+
+
+def _header(words: str) -> HeaderBlock:
+    return HeaderBlock(text=PlainTextObject(text=words))
+
+
+def _start(home: Home) -> list[ButtonElement]:
+    found = []
+    if home.writes:
+        found.append(button(texts.NEW, doors.NEW_DRAFT, {}, style="primary"))
+    if home.publishes:
+        found.append(button(texts.OUTSIDE, doors.RECORD_OUTSIDE, {}))
+    return found
+
+
+def _to_approve(home: Home) -> Iterator[Block]:
+    for draft in home.to_approve:
+        yield section(
+            texts.WAITING.format(
+                title=literal(title_of(draft.content.text)),
+                number=draft.number,
+                author=f"<@{draft.author}>",
+                planned=_planned(home, draft),
+            )
+        )
+    yield context(texts.IN_MESSAGES)
+
+
+def _mine(home: Home) -> Iterator[Block]:
+    if not home.mine:
+        yield section(texts.NOTHING_MINE)
+    for one in home.mine:
+        yield section(
+            texts.MY_DRAFT.format(
+                title=literal(title_of(one.draft.content.text)),
+                step=texts.STEPS[step_of(one)],
+                planned=_planned(home, one.draft),
+                number=one.draft.number,
+            )
+        )
+        yield actions(_buttons(one))
+
+
+def step_of(one: Mine) -> str:
+    """Return what comes next for a draft."""
+    draft = one.draft
+    if draft.status is Status.APPROVED:
+        statuses = {post.status for post in draft.posts}
+        if PostStatus.MISSED in statuses:
+            return "missed"
+        return "unplaced" if PostStatus.PLANNED in statuses else "approved"
+    if draft.status is not Status.OPEN:
+        return draft.status.value
+    if not draft.judged:
+        return "checking"
+    left = {found.finding.severity for found in one.found if hinders(found)}
+    if left:
+        return "blocked" if Severity.BLOCKING in left else "to_fix"
+    return "incomplete" if draft.not_run else "ready"
+
+
+def _buttons(one: Mine) -> list[ButtonElement]:
+    draft = one.draft
+    value = {"draft": draft.id}
+    elements = [button(texts.COPY, doors.COPY_DRAFT, value)]
+    if draft.status in RESUMABLE:
+        elements.insert(0, button(texts.RESUME, doors.EDIT_DRAFT, value))
+    else:
+        elements.insert(0, button(texts.SEE, doors.SHOW_PLACES, value))
+    if step_of(one) == "ready":
+        ref = {**value, "version": draft.version}
+        elements.insert(0, button(texts.ASK_APPROVAL, doors.SUBMIT, ref, style="primary"))
+    return elements
+
+
+def _places(one: Places) -> Block:
+    full = texts.ABOVE if one.held > one.cap else texts.FULL if one.held == one.cap else ""
+    waiting = texts.WAITING_HERE.format(count=one.waiting) if one.waiting else ""
+    return section(
+        texts.PLACES.format(
+            title=escape(one.title), held=one.held, cap=one.cap, full=full, waiting=waiting
+        )
+    )
+
+
+def _planned(home: Home, draft: Stored) -> str:
+    moments = dict.fromkeys(post.planned_at for post in draft.posts)
+    return listed([moment_of(at, home.now) for at in moments])

@@ -1,0 +1,15 @@
+"""Read a day and an hour as a form gives them."""
+
+from datetime import date, datetime, time
+from typing import Final
+
+YEARS: Final = range(2000, 2100)
+
+
+def wall_of(day: str, hour: str) -> datetime | None:
+    """Return a wall-clock time of the city, or None when it is no date or no hour."""
+    try:
+        wall = datetime.combine(date.fromisoformat(day), time.fromisoformat(hour))
+    except ValueError:
+        return None
+    return wall.replace(second=0, microsecond=0, tzinfo=None) if wall.year in YEARS else None
