@@ -40,7 +40,7 @@ def counted(text: str, headline_words: int, interjection_words: int) -> tuple[Sp
         for start, end in sentences(joined)
         if not _is_call(low[start:end]) and LETTER.search(_bare(low[start:end]))
     ]
-    if places and _is_headline(low, places[0], headline_words):
+    if places and _is_headline(plain.low, places[0], headline_words):
         places = places[1:]
     return tuple(
         plain.span(start, end)
@@ -101,12 +101,12 @@ def _is_call(words: str) -> bool:
 
 
 def _is_headline(low: str, first: Span, most: int) -> bool:
-    line_end = low.find("\n")
-    line = low[: line_end if line_end >= 0 else len(low)]
+    """Say whether the first sentence is a short first line without a final point."""
+    line, _, rest = low.partition("\n")
+    line = line.rstrip()
     return (
-        line_end >= 0
-        and first[1] >= len(line.rstrip()) - 1
-        and not line.rstrip().endswith(".")
+        bool(rest.strip())
+        and len(line) - 1 <= first[1] <= len(line)
+        and not line.endswith((".", ":", ","))
         and _words(line) <= most
-        and bool(low[line_end:].strip())
     )

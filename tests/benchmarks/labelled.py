@@ -82,11 +82,16 @@ def _facts(given: dict[str, Any]) -> Facts:
         now=datetime.fromisoformat("2026-11-10T12:00:00-05:00"),
         contacts=("450 555-0100", "communications@ville.example.ca"),
         domains=("ville.example.ca",),
-        election=Election(**{key: tuple(value) for key, value in election.items()})
-        if election is not None
-        else None,
+        election=None if election is None else _election(election),
         **values,
     )
+
+
+def _election(given: dict[str, list[str]]) -> Election:
+    candidates, parties, slogans = (
+        tuple(given[name]) for name in ("candidates", "parties", "slogans")
+    )
+    return Election(candidates, parties, slogans)
 
 
 def _frozen(value: object) -> object:

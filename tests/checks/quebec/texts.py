@@ -1,0 +1,64 @@
+"""The municipal texts that the French checks are measured on, all CC0."""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+DATA: Final = Path(__file__).parents[2] / "data" / "quebec"
+SPANS: Final = "spans(start-end|wrong|right|type ; 0-based code points)"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault of a text, its correction and its kind."""
+
+    start: int
+    end: int
+    right: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Faulty:
+    """A text with its faults."""
+
+    id: str
+    text: str
+    faults: tuple[Fault, ...]
+
+    @property
+    def corrected(self) -> str:
+        """Return the text as it should be."""
+        text = self.text
+        for fault in reversed(self.faults):
+            text = text[: fault.start] + fault.right + text[fault.end :]
+        return text
+
+
+@cache
+def clean() -> tuple[str, ...]:
+    """Return the texts meant to be right, and the faulty ones once corrected."""
+    right = tuple(row["text"] for row in _rows(DATA / "dev_quebec_clean.tsv"))
+    return (*right, *(one.corrected for one in faulty()))
+
+
+@cache
+def faulty() -> tuple[Faulty, ...]:
+    """Return the texts with faults."""
+    return tuple(
+        Faulty(row["id"], row["text"], tuple(_fault(one) for one in row[SPANS].split(" ; ")))
+        for row in _rows(DATA / "dev_quebec_errors.tsv")
+    )
+
+
+def _fault(told: str) -> Fault:
+    place, _, right, kind = told.split("|")
+    start, end = place.split("-")
+    return Fault(int(start), int(end), right, kind)
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
