@@ -40,7 +40,7 @@ def held(value: object) -> Iterator[re.Pattern[str]]:
 
 
 def hostile(pattern: re.Pattern[str]) -> Iterator[str]:
-    words = WORDS.findall(pattern.pattern)[:60]
+    words = WORDS.findall(pattern.pattern)[:24]
     for piece in (*PIECES, *(f"{word} " for word in words), " ".join(words) + " "):
         yield (piece * LONGEST)[:LONGEST]
 
