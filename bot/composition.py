@@ -1,6 +1,6 @@
 """Create everything in one place: the database, the services, the application, the worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,8 +16,8 @@ from bot.acting import act_later, acting
 from bot.app import create_app, web_client
 from bot.city_clock import CityClock
 from bot.health import pages
-from bot.web.door import Answer, Door, door
-from bot.web.guard import judge_body
+from bot.web.door import Act, Answer, Door, Page, door
+from bot.web.guard import Rejected, judge_body
 from bot.worker.loops import Bell
 from checks import directive
 from checks.types import Readings
@@ -89,16 +89,19 @@ def compose(
     )
     app = create_app(client, services)
     act = acting(app, write, clock.now, workflows.EVENTS, bell.ring)
-    asgi = door(
-        judge=lambda headers, body: judge_body(
-            headers, body, address.signing_secret, clock.now().timestamp()
-        ),
-        act=act,
-        pages=pages(engine, services),
-        threads=ThreadPoolExecutor(THREADS, thread_name_prefix="web"),
-    )
+    asgi = _door(address.signing_secret, act, pages(engine, services))
     turns = _turns(app, client, services, write)
     return Vigie(engine, services, city_clock, client, act, asgi, partial(bell.start, turns))
+
+
+def _door(signing_secret: str, act: Act, known: Mapping[str, Page]) -> Door:
+    """Return the front door, which lets in what Slack signed and nothing else."""
+
+    def judge(headers: Mapping[str, str], body: bytes) -> dict[str, Any] | Rejected:
+        return judge_body(headers, body, signing_secret, clock.now().timestamp())
+
+    threads = ThreadPoolExecutor(THREADS, thread_name_prefix="web")
+    return door(judge, act, known, threads)
 
 
 def _turns(

@@ -6,6 +6,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from socket import socket
+from typing import Any
+
+from sqlalchemy import Engine
 
 from bot import clock, places
 from bot.composition import Address, Vigie, compose
@@ -48,42 +52,46 @@ def play(environment: Environment, say: Callable[[str], None], folder: Path | No
     """
     kept = folder or places.var()
     kept.mkdir(parents=True, exist_ok=True)
-    url = f"sqlite:///{kept / 'sandbox.db'}"
     with ExitStack() as stack:
-        held = hold_alone(url)
-        if held:
-            stack.enter_context(held)
-        engine = open_migrated(url)
-        stack.callback(engine.dispose)
-        import_first(engine, seed.settings_toml())
+        engine = _database(stack, f"sqlite:///{kept / 'sandbox.db'}")
         page = stack.enter_context(listen(environment.host, environment.port))
         door = stack.enter_context(listen("127.0.0.1", 0))
         # Made anew at each start: nothing outside this process ever knows them.
-        address = Address(
-            f"{url_of(page)}/api/", f"xoxb-{secrets.token_hex(12)}", secrets.token_hex(16)
-        )
+        token, secret = f"xoxb-{secrets.token_hex(12)}", secrets.token_hex(16)
         engines = engines_of(environment)
-        vigie = compose(engine, address, engines)
+        vigie = compose(engine, Address(f"{url_of(page)}/api/", token, secret), engines)
         vigie.clock.refresh()
         slack = PretendedSlack(
             manifest=manifest.read(),
             city=seed.city(),
             target_url=f"{url_of(door)}/slack/events",
-            signing_secret=address.signing_secret,
-            bot_token=address.bot_token,
+            signing_secret=secret,
+            bot_token=token,
             clock=vigie.clock,
             wall=clock.now,
             state_file=kept / "sandbox-slack.json",
             public_url=url_of(page),
         )
-        for asgi, listening in (
-            (vigie.asgi, door),
-            (server.create(slack, CityControls(vigie)), page),
-        ):
-            one = Server(asgi, listening)
-            one.start()
-            stack.callback(one.end)
+        _serve(stack, vigie.asgi, door)
+        _serve(stack, server.create(slack, CityControls(vigie)), page)
         start_worker(stack, vigie, engines)
         stack.callback(slack.close)  # first of all: the pages that wait must not hold the end
         say(url_of(page))
         wait_for_the_end()
+
+
+def _database(stack: ExitStack, url: str) -> Engine:
+    """Open the sandbox's own database, with the invented city in it."""
+    held = hold_alone(url)
+    if held:
+        stack.enter_context(held)
+    engine = open_migrated(url)
+    stack.callback(engine.dispose)
+    import_first(engine, seed.settings_toml())
+    return engine
+
+
+def _serve(stack: ExitStack, asgi: Callable[..., Any], listening: socket) -> None:
+    one = Server(asgi, listening)
+    one.start()
+    stack.callback(one.end)
