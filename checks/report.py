@@ -21,8 +21,8 @@ personne. Les règles sont dites dans nos mots; la directive adoptée le {adopte
 
 | Signe | Poids d’un constat |
 |---|---|
-| ⛔ | bloquant : l’approbation attend |
-| 🟠 | à corriger : peut être ignoré une fois, avec une raison |
+| ⛔ | bloquant : l’approbation attend |
+| 🟠 | à corriger : peut être ignoré une fois, avec une raison |
 | 🔵 | conseil |
 """
 SIGNS: Final = {Severity.BLOCKING: "⛔", Severity.WARNING: "🟠", Severity.ADVICE: "🔵"}
@@ -84,9 +84,9 @@ def _honour(one: Honour) -> str:
         return f"{words} [`{one.name}`](#{one.name})"
     if one.means is Means.HUMAN:
         roles = directive.load().decisions
-        return f"{words} : {roles.label(roles.roles, one.name).lower()} (`{one.view}`)"
+        return f"{words} : {roles.label(roles.roles, one.name).lower()} (`{one.view}`)"
     if one.means is Means.LATER and one.name:
-        return f"{words} : {_honour(Honour.read(one.name))}"
+        return f"{words} : {_honour(Honour.read(one.name))}"
     return f"{words} `{one.name}`" if one.name else words
 
 
@@ -100,7 +100,7 @@ def _rules(title: str, checks: Iterable[Check]) -> Iterator[str]:
 
 def _examples(title: str, cases: tuple[Case, ...]) -> str:
     shown = list(dict.fromkeys(_words(one) for one in cases))[:EXAMPLES]
-    return "".join(f"* {title} : {words}\n" for words in shown)
+    return "".join(f"* {title} : {words}\n" for words in shown)
 
 
 def _words(one: Case) -> str:
@@ -108,7 +108,7 @@ def _words(one: Case) -> str:
     text = " / ".join(line.strip() for line in one.draft.text.splitlines() if line.strip())
     short = text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} […]"
     around = ", ".join(words for words in (_type(one), one.draft.account) if words)
-    return f"« {short} »" + (f" ({around})" if around else "")
+    return f"« {short} »" + (f" ({around})" if around else "")
 
 
 def _type(one: Case) -> str:

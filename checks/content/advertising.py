@@ -40,7 +40,7 @@ class Trade:
     article="5.6",
     severity=Severity.BLOCKING,
     surfaces=POSTS,
-    message="« {excerpt} » annonce l’offre d’un tiers. Retirez ce passage.",
+    message="« {excerpt} » annonce l’offre d’un tiers. Retirez ce passage.",
     passes=[
         "Épluchette au parc : maïs à volonté pour 5 $ par personne.",
         "Cours de natation dès 65 $, rabais de 10 % pour le deuxième enfant.",

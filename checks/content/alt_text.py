@@ -39,6 +39,6 @@ def alt_text(draft: Draft, facts: Facts) -> Iterator[Hit]:
     if FILE_NAME.search(words) or len(words.split()) < SHORTEST:
         yield Hit(message="Dites en une phrase ce qu’on voit dans l’image.")
     elif OPENING.match(words):
-        yield Hit(message="Commencez par ce qu’on voit, sans « image de » ni « photo de ».")
+        yield Hit(message="Commencez par ce qu’on voit, sans « image de » ni « photo de ».")
     elif len(words) > LONGEST:
         yield Hit(message=f"Résumez la description de l’image en {LONGEST} caractères au plus.")

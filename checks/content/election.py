@@ -90,7 +90,7 @@ def _about_the_race(
         if any(sign.search(words) for sign in (VOTE_FOR, CAMPAIGN, PRAISE, ATTACK)):
             yield Hit(
                 plain.span(*one.place),
-                "Ce passage tient de la campagne électorale. Retirez-le : en période d’élections,"
+                "Ce passage tient de la campagne électorale. Retirez-le : en période d’élections,"
                 " la Ville ne prend pas parti.",
             )
         elif not listed and draft.type is not PostType.ELECTION_INFORMATION:
@@ -103,7 +103,7 @@ def _about_the_race(
 
 
 def _reach(text: str, place: Span) -> Span:
-    """Return the sentence that names somebody, with the next one: « Appuyez-la! »."""
+    """Return the sentence that names somebody, with the next one: « Appuyez-la! »."""
     spans = sentences(text)
     first = around(text, place[0])
     after = next((one for one in spans if one[0] >= first[1]), first)

@@ -33,7 +33,7 @@ def emoji(draft: Draft, facts: Facts) -> Iterator[Hit]:
     if PACK not in facts.packs:
         return
     for match in STYLED.finditer(draft.text):
-        yield Hit(match.span(), "Écrivez ces mots en lettres ordinaires : elles seront lues.")
+        yield Hit(match.span(), "Écrivez ces mots en lettres ordinaires : elles seront lues.")
     found = list(PICTOGRAM.finditer(draft.text))
     lines = [line for line in draft.text.split("\n") if PICTOGRAM.match(line.lstrip())]
     if len(found) > MOST:

@@ -38,7 +38,7 @@ def hashtag(draft: Draft, facts: Facts) -> Iterator[Hit]:
         if len(words) > LONGEST_WORD and (words.islower() or words.isupper()):
             yield Hit(
                 match.span(),
-                "Mettez une majuscule à chaque mot du mot-clic : il se lira mieux, même à voix"
+                "Mettez une majuscule à chaque mot du mot-clic : il se lira mieux, même à voix"
                 " haute.",
             )
     if len(found) > MOST:

@@ -74,10 +74,10 @@ def inclusive(draft: Draft, facts: Facts) -> Iterator[Hit]:
         if " ou une " not in plain.low[match.start() - 40 : match.end() + 40]:
             yield Hit(span, "Nommez le poste au féminin et au masculin.")
     for _, span in plain.find(CUT):
-        yield Hit(span, "Écrivez les deux formes au long : « les étudiantes et les étudiants ».")
+        yield Hit(span, "Écrivez les deux formes au long : « les étudiantes et les étudiants ».")
     for _, span in plain.find(HUMAN):
         yield Hit(
-            span, "Écrivez « droits de la personne ».", suggestions=("droits de la personne",)
+            span, "Écrivez « droits de la personne ».", suggestions=("droits de la personne",)
         )
 
 
@@ -86,4 +86,4 @@ def _plurals(plain: Plain) -> Iterator[Hit]:
         feminine, neutral = PAIRS[match["word"]]
         named = plain.cased[match.start("word")].isupper()
         if not named and not re.search(rf"\b{feminine}\b", plain.low):
-            yield Hit(span, f"Par exemple : « {neutral} », ou les deux formes.")
+            yield Hit(span, f"Par exemple : « {neutral} », ou les deux formes.")

@@ -75,7 +75,7 @@ def _detail(draft: Draft, one: Detail, *, lenient: bool) -> Hit:
     if lenient and severity is Severity.BLOCKING:
         return Hit(
             one.span,
-            f"{what} figure dans cet avis. Passez en revue la liste « Police » avant d’aller plus"
+            f"{what} figure dans cet avis. Passez en revue la liste « Police » avant d’aller plus"
             " loin.",
             Severity.WARNING,
         )
@@ -99,7 +99,7 @@ def _told(draft: Draft, facts: Facts, *, notice: bool) -> Iterator[Hit]:
             yield Hit(
                 plain.span(*place),
                 "L’âge ou la description d’une personne figure dans cet avis. Passez en revue la"
-                " liste « Police » et prévoyez le retrait de l’avis.",
+                " liste « Police » et prévoyez le retrait de l’avis.",
                 severity,
             )
         return

@@ -63,7 +63,7 @@ def police(draft: Draft, facts: Facts) -> Iterator[Hit]:
         yield from _sentence(plain, span)
     if WITNESSES.search(plain.low) and not LINE.search(plain.low):
         yield Hit(
-            message="Ajoutez la ligne à joindre, ou « composez le 911 ».", severity=Severity.ADVICE
+            message="Ajoutez la ligne à joindre, ou « composez le 911 ».", severity=Severity.ADVICE
         )
 
 
@@ -78,7 +78,7 @@ def _sentence(plain: Plain, span: Span) -> Iterator[Hit]:
     if named and guilty:
         yield Hit(
             place,
-            "Cette personne est présentée comme coupable. Écrivez « suspect » ou « accusé »"
+            "Cette personne est présentée comme coupable. Écrivez « suspect » ou « accusé »"
             " jusqu’au jugement.",
         )
     elif named and VICTIM.search(low):

@@ -41,7 +41,7 @@ def account(draft: Draft, facts: Facts) -> Iterator[Hit]:
     known = accounts(facts)
     if draft.account and draft.account not in {one.key for one in known}:
         titles = ", ".join(one.title for one in known)
-        yield Hit(message=f"Ce compte n’est pas dans la liste. Choisissez-en un parmi : {titles}.")
+        yield Hit(message=f"Ce compte n’est pas dans la liste. Choisissez-en un parmi : {titles}.")
     platforms = {one.platform.value for one in known}
     for match, span in read(draft.text).find(INVITATION):
         if match["network"].split()[0] not in platforms:

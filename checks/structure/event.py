@@ -131,6 +131,6 @@ def _missing(draft: Draft) -> Iterator[Hit]:
     reachable = hosts(draft) or emails(draft.text) or in_bio(draft.text)
     if not reachable and not CONTACT.search(plain.low):
         yield Hit(
-            message="Ajoutez à qui s’adresser : site, téléphone ou courriel.",
+            message="Ajoutez à qui s’adresser : site, téléphone ou courriel.",
             severity=Severity.ADVICE,
         )

@@ -51,7 +51,7 @@ def job(draft: Draft, facts: Facts) -> Iterator[Hit]:
         yield Hit(last, "La date limite est passée. Corrigez-la ou retirez l’offre.")
     if facts.jobs_waiting and is_posting(draft.text):
         yield Hit(
-            message=f"Autres offres en attente : {facts.jobs_waiting}. Regroupez-les si possible.",
+            message=f"Autres offres en attente : {facts.jobs_waiting}. Regroupez-les si possible.",
             severity=Severity.ADVICE,
         )
 

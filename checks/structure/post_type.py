@@ -44,7 +44,7 @@ def post_type(draft: Draft, facts: Facts) -> Iterator[Hit]:
     if better and better is not draft.type:
         label = facts.directive.decisions.label(facts.directive.decisions.post_types, better.value)
         yield Hit(
-            message=f"Ce texte ressemble à autre chose que le type choisi. Est-ce : {label}?",
+            message=f"Ce texte ressemble à autre chose que le type choisi. Est-ce : {label}?",
             rule=better.value,
         )
 

@@ -52,7 +52,7 @@ def _length(draft: Draft, facts: Facts) -> Iterator[Hit]:
     if len(places) > most:
         yield Hit(
             (places[most][0], places[-1][1]),
-            f"Résumez le communiqué en {most} phrases au plus : ce texte en compte {len(places)}.",
+            f"Résumez le communiqué en {most} phrases au plus : ce texte en compte {len(places)}.",
         )
 
 

@@ -33,7 +33,7 @@ def daily_cap(draft: Draft, facts: Facts) -> Iterator[Hit]:
         )
     elif facts.waiting and facts.booked + facts.waiting >= cap:
         yield Hit(
-            message="La dernière place de ce jour est aussi demandée : "
+            message="La dernière place de ce jour est aussi demandée : "
             f"{facts.waiting} en attente d’approbation.",
             severity=Severity.ADVICE,
         )

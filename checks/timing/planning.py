@@ -27,6 +27,6 @@ def planning(draft: Draft, facts: Facts) -> Iterator[Hit]:
         return
     if draft.planned_at - facts.now < timedelta(hours=hours):
         yield Hit(
-            message=f"Cette publication est prévue dans moins de {hours} h. Si rien ne presse,"
+            message=f"Cette publication est prévue dans moins de {hours} h. Si rien ne presse,"
             " choisissez une date plus éloignée."
         )

@@ -34,6 +34,6 @@ def spacing(draft: Draft, facts: Facts) -> Iterator[Hit]:
     if near:
         at = local(min(near))
         yield Hit(
-            message=f"Une autre publication de ce compte est prévue à {at.hour} h {at:%M}."
-            f" Laissez au moins {hours} h entre les deux."
+            message=f"Une autre publication de ce compte est prévue à {at.hour} h {at:%M}."
+            f" Laissez au moins {hours} h entre les deux."
         )
