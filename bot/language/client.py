@@ -40,7 +40,7 @@ class Client:
     def check(self, text: str, seconds: float = SECONDS) -> Answer:
         """Return the faults of a text, in code points, or why they are not known."""
         known = self._recent.get(text)
-        if known is not None or not text.strip():
+        if known is not None or not any(letter.isalpha() for letter in text):
             return known or ()
         url = self._address()
         if url is None:

@@ -18,10 +18,14 @@ SYMBOL: Final = re.compile(
     "[\U00010000-\U0010ffff\u2022\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\u20e3\ufe0f"
     "\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]"
 )
+# Where a new sentence begins for the eye, though not for LanguageTool: a line, an item or a part
+# whose first word has a capital.
+BREAK: Final = re.compile("(?:(?<!\n)\r?\n|[|\u2022])(?=[^\\w\n|\u2022]{0,12}[A-ZÀ-Ý])")
+PARAGRAPH: Final = "\n\n"
 # A character with the marks that belong to it: they become one letter. A soft hyphen disappears.
-CLUSTER: Final = re.compile("\u00ad+|[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
-COMPOSED: Final = re.compile("[\u0300-\u036f\u00ad]")
 SOFT_HYPHEN: Final = "\u00ad"
+CLUSTER: Final = re.compile(f"{SOFT_HYPHEN}+|[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+MOVING: Final = re.compile(f"[\u0300-\u036f{SOFT_HYPHEN}]|{BREAK.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +44,18 @@ class Legible:
 
 def legible(text: str) -> Legible:
     """Return the text to send."""
-    sent = SYMBOL.sub(STAND_IN, text)
-    if not COMPOSED.search(sent):
-        return Legible(sent)
+    if not MOVING.search(text):
+        return Legible(SYMBOL.sub(STAND_IN, text))
+    breaks = {found.end() - 1 for found in BREAK.finditer(text)}
     letters: list[str] = []
     at: list[int] = []
-    for cluster in CLUSTER.finditer(sent):
-        letter = unicodedata.normalize("NFC", cluster.group().replace(SOFT_HYPHEN, ""))
+    for cluster in CLUSTER.finditer(text):
+        letter = PARAGRAPH if cluster.start() in breaks else _letter(cluster.group())
         letters.append(letter)
         at.extend([cluster.start()] * len(letter))
     return Legible("".join(letters), (*at, len(text)))
+
+
+def _letter(cluster: str) -> str:
+    composed = unicodedata.normalize("NFC", cluster.replace(SOFT_HYPHEN, ""))
+    return SYMBOL.sub(STAND_IN, composed)

@@ -66,6 +66,8 @@ class Remote(language_tool_python.LanguageTool):
             "text": text,
             "disabledRules": ",".join(DISABLED_RULES),
             "disabledCategories": ",".join(DISABLED_CATEGORIES),
+            # The server guesses the language even when told; without a guess it wants English.
+            "preferredLanguages": "fr",
         }
 
     def _query_server(

@@ -52,7 +52,7 @@ class Supervisor:
         if self._server:
             self._server.end()
         if self._thread.is_alive():
-            self._thread.join(PATIENCE)
+            self._thread.join(PATIENCE if self._owner else LOOK)
         self._note = Note(Status.DOWN, texts.STOPPED)
 
     @property

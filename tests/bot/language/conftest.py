@@ -5,9 +5,6 @@ from collections.abc import Iterator
 import pytest
 
 from bot.language.companion import Companion
-from tests.languagetool import languagetool
-
-__all__ = ["languagetool"]
 
 
 @pytest.fixture(scope="session")

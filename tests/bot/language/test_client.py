@@ -123,8 +123,8 @@ def test_a_failure_is_not_remembered() -> None:
         assert client.check(TEXT) == ()
 
 
-@pytest.mark.parametrize("text", ["", " \n\t", "\u00a0"])
-def test_a_text_of_nothing_is_not_asked(text: str) -> None:
+@pytest.mark.parametrize("text", ["", " \n\t", "\u00a0", "🎉", "12 $", "\x00"])
+def test_a_text_without_a_letter_is_not_asked(text: str) -> None:
     assert Client(lambda: "http://127.0.0.1:1").check(text) == ()
 
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +25,7 @@ def test_places_lead_back_in_order_and_inside(text: str) -> None:
     assert places[-1] == len(text)
 
 
-@given(st.text(alphabet="abcéàçÉ'’ .\n", max_size=60))
+@given(st.text(alphabet="abcéàçÉ'’ .", max_size=60))
 def test_decomposed_letters_are_sent_composed(text: str) -> None:
     decomposed = unicodedata.normalize("NFD", text)
     sent = legible(decomposed)
@@ -38,6 +39,27 @@ def test_plain_text_is_sent_as_it_is() -> None:
     text = "La fête, c’est «\u00a0ici\u00a0»\u00a0: 8 h 30!"
     assert legible(text).text == text
     assert legible(text).at is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Titre\nUn texte", "Titre\n\nUn texte"),
+        ("Titre\n📍 Un lieu", f"Titre\n\n{STAND_IN} Un lieu"),
+        ("RAPPEL | Les heures", "RAPPEL \n\n Les heures"),
+        ("• Bottes • Mitaines", "\n\n Bottes \n\n Mitaines"),
+        ("une ligne\ncoupée", "une ligne\ncoupée"),
+        ("Titre\n\nUn texte", "Titre\n\nUn texte"),
+        ("eau | air", "eau | air"),
+    ],
+)
+def test_what_begins_a_sentence_for_the_eye_begins_one(text: str, sent: str) -> None:
+    one = legible(text)
+    assert one.text == sent
+    places = [one.span(place, place)[0] for place in range(len(one.text) + 1)]
+    assert places == sorted(places)
+    last = one.text.split()[-1]
+    assert text[slice(*one.span(one.text.rindex(last), len(one.text)))] == last
 
 
 def test_symbols_stand_as_one_character() -> None:

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.language.languagetool.line import WrongAnswerError
 from bot.language.languagetool.remote import Remote, proved
 from checks.types import Match
 
@@ -45,6 +44,9 @@ def test_an_address_is_understood_however_it_ends(languagetool: str, end: str) -
         f"Bonjour.\r\n\r\n{FAULT}\r\nMerci.",
         f"Bonjour.\u2028{FAULT}",
         f"مرحبا\n{FAULT}",
+        f"RAPPEL | {FAULT}",
+        f"Titre\n{FAULT}",
+        f"• Patinoire ouverte\n• {FAULT}",
     ],
 )
 def test_a_fault_is_found_where_it_is(remote: Remote, text: str) -> None:
@@ -90,9 +92,5 @@ LETTERS = st.sampled_from(
 )
 @given(st.one_of(st.lists(LETTERS, max_size=60).map("".join), st.text(max_size=120)))
 def test_any_text_gets_faults_inside_it(remote: Remote, text: str) -> None:
-    try:
-        found = remote.ask(text, 30)
-    except WrongAnswerError:
-        assert not text.strip()  # LanguageTool refuses a text of nothing
-        return
-    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    found = remote.ask(text, 30) if text.strip() else ()
+    assert all(0 <= one.start <= one.end <= len(text) for one in found)
