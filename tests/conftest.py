@@ -1,7 +1,11 @@
-"""Fixtures for every test, and the one network that tests may use: this machine's loopback."""
+"""What every test may use; the one network that tests reach is this machine's loopback."""
 
+import os
+
+import hypothesis
 from pytest_socket import socket_allow_hosts
 
+from tests.browser import browser_page, chromium
 from tests.databases import (
     blank_database_url,
     database_url,
@@ -10,15 +14,32 @@ from tests.databases import (
     migrated_sqlite,
     postgresql,
 )
+from tests.languagetool import languagetool
+from tests.sandbox import attach, sandbox, slack
 
 __all__ = [
+    "attach",
     "blank_database_url",
+    "browser_page",
+    "chromium",
     "database_url",
     "engine",
+    "languagetool",
     "migrated_postgresql",
     "migrated_sqlite",
     "postgresql",
+    "sandbox",
+    "slack",
 ]
+
+# A slow machine is no fault, and what fails once must fail for everybody.
+hypothesis.settings.register_profile(
+    "house",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 
 def pytest_runtest_setup() -> None:

@@ -4,6 +4,7 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -25,33 +26,43 @@ def _run(engine: Engine, *statements: str) -> None:
             connection.exec_driver_sql(statement)
 
 
-@pytest.fixture(scope="session")
-def postgresql(request: pytest.FixtureRequest) -> Iterator[Engine]:
-    """Start PostgreSQL, or join the one that another worker started; it ends with the last one.
+@contextmanager
+def postgresql_server(run: str) -> Iterator[Engine]:
+    """Start PostgreSQL, or join the one of the same run; it ends with the last who uses it.
 
     Its folder is not one of pytest's, which a later run of the tests would clear.
     """
-    run = getattr(request.config, "workerinput", {"testrunuid": uuid.uuid4().hex})["testrunuid"]
     folder = Path(tempfile.gettempdir()) / f"vigie-postgresql-{run}"
     server = get_server(folder, cleanup_mode="delete")
     url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     _run(engine, *(f"ALTER SYSTEM SET {name} = off" for name in HASTE), "SELECT pg_reload_conf()")
-    yield engine
-    engine.dispose()
-    server.cleanup()
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+        server.cleanup()
 
 
-def _create(server: Engine) -> str:
+def create_database(server: Engine) -> str:
+    """Create a database that holds nothing and return its address."""
     name = f"vigie_{uuid.uuid4().hex}"
     _run(server, f"CREATE DATABASE {name}")
     return server.url.set(database=name).render_as_string(hide_password=False)
 
 
 @pytest.fixture(scope="session")
+def postgresql(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """Start the PostgreSQL that all the workers of this run share."""
+    run = getattr(request.config, "workerinput", {"testrunuid": uuid.uuid4().hex})["testrunuid"]
+    with postgresql_server(run) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
 def migrated_postgresql(postgresql: Engine) -> str:
     """Return the address of a database at head, which each test leaves empty."""
-    url = _create(postgresql)
+    url = create_database(postgresql)
     _upgrade(url)
     return url
 
@@ -77,7 +88,7 @@ def blank_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
         yield f"sqlite:///{tmp_path / 'blank.db'}"
         return
     server = request.getfixturevalue("postgresql")
-    url = _create(server)
+    url = create_database(server)
     yield url
     _run(server, f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
 

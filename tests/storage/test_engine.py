@@ -60,9 +60,8 @@ def test_reader_sees_one_moment(write: Transactions, read: Transactions) -> None
         assert set(heartbeats.all_of(session)) == {"clock"}
 
 
-def test_reader_on_postgresql_cannot_write(engine: Engine, read: Transactions) -> None:
-    if engine.dialect.name == "sqlite":
-        pytest.skip("SQLite has no transaction that only reads")
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_reader_on_postgresql_cannot_write(read: Transactions) -> None:
     with pytest.raises(DBAPIError, match="read-only"), read() as session:
         heartbeats.beat(session, "clock", NOW, {})
 

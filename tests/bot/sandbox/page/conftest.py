@@ -8,9 +8,7 @@ from playwright.sync_api import Page
 
 from bot.sandbox.slack import PretendedSlack
 from tests.bot.sandbox.page.gallery_bot import GalleryBot
-from tests.browser import browser_page, chromium, open_sandbox
-
-__all__ = ["browser_page", "chromium"]
+from tests.browser import open_sandbox
 
 
 @pytest.fixture
