@@ -8,7 +8,7 @@ from checks import directive
 from checks.catalog import all_checks
 from checks.directive import Article, Honour, Means
 from checks.registry import Case, Check
-from checks.types import Severity
+from checks.types import Draft, Facts, PostType, Severity, Surface
 
 README: Final = Path(__file__).with_name("README.md")
 HEADER: Final = """\
@@ -31,6 +31,21 @@ MEANS: Final = {
     Means.WORKFLOW: "démarche",
     Means.HUMAN: "personne",
     Means.LATER: "à venir",
+}
+SURFACES: Final = {
+    Surface.ANSWER: "réponse d’un employé",
+    Surface.REPLY: "réponse de la Ville",
+}
+FACTS: Final = {
+    "emergency": "urgence en cours",
+    "election": "période d’élections",
+    "honorary_presidency": "présidence d’honneur déclarée",
+    "cap_ground": "exception accordée",
+    "secret_denied": "déclaré sans secret",
+    "contacts": "coordonnée de la Ville",
+    "neighbours": "près d’une autre publication",
+    "earlier": "déjà publié",
+    "waiting": "d’autres attendent",
 }
 EXAMPLES: Final = 3
 LONGEST: Final = 150
@@ -107,14 +122,26 @@ def _words(one: Case) -> str:
     """Return an example on one line, cut where it is long, with what surrounds it."""
     text = " / ".join(line.strip() for line in one.draft.text.splitlines() if line.strip())
     short = text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} […]"
-    around = ", ".join(words for words in (_type(one), one.draft.account) if words)
+    around = ", ".join(words for words in (*_draft(one.draft), *_facts(one.facts)) if words)
     return f"« {short} »" + (f" ({around})" if around else "")
 
 
-def _type(one: Case) -> str:
+def _draft(draft: Draft) -> Iterator[str]:
     decisions = directive.load().decisions
-    label = decisions.label(decisions.post_types, one.draft.type.value)
-    return label.lower() if one.draft.type.value != "other" else ""
+    if draft.type is not PostType.OTHER:
+        yield decisions.label(decisions.post_types, draft.type.value).lower()
+    yield next((one.title for one in decisions.accounts if one.key == draft.account), "")
+    yield "avec un lien" if draft.link else ""
+    if draft.picture:
+        given = (draft.picture.origin, draft.picture.description, draft.picture.consent)
+        yield "avec une image" + ("" if all(given) else " à compléter")
+    yield SURFACES.get(draft.surface, "")
+
+
+def _facts(facts: Facts) -> Iterator[str]:
+    yield from (words for name, words in FACTS.items() if getattr(facts, name))
+    yield f"déjà publiées ce jour-là : {facts.booked}" if facts.booked else ""
+    yield f"partenaire : {', '.join(facts.partners)}" if facts.partners else ""
 
 
 if __name__ == "__main__":
