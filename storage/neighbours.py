@@ -52,7 +52,7 @@ def jobs_waiting(session: Session, but: int) -> int:
     return session.exec(query).one()
 
 
-def judge_again(
+def judge_again(  # noqa: PLR0913  a stretch of a calendar is all of these
     session: Session,
     accounts: Iterable[str],
     start: datetime,
@@ -61,21 +61,29 @@ def judge_again(
     but: int,
     at: datetime,
 ) -> None:
-    """Have the other drafts planned on these accounts in a stretch judged again: room changed."""
+    """Have the other drafts planned on these accounts in a stretch judged again: room changed.
+
+    Those that somebody is acting on are left alone, since two acts would wait for each other;
+    their facts are looked at again when they are sent or approved.
+    """
     concerned = select(PostRow.draft_id).where(
         col(PostRow.account).in_(list(accounts)),
         col(PostRow.status) == PostStatus.PLANNED,
         col(PostRow.planned_at) >= start,
         col(PostRow.planned_at) < end,
     )
-    session.connection().execute(
-        update(DraftRow)
+    free = (
+        select(DraftRow.id)
         .where(
             col(DraftRow.id).in_(concerned),
             col(DraftRow.id) != but,
             col(DraftRow.status).in_(BEFORE_APPROVAL),
             col(DraftRow.judged_version) == col(DraftRow.version),
         )
-        .values(judge_at=at, judge_claim=None)
+        .with_for_update(skip_locked=True)
+    )
+    found = list(session.exec(free))
+    session.connection().execute(
+        update(DraftRow).where(col(DraftRow.id).in_(found)).values(judge_at=at, judge_claim=None)
     )
     session.expire_all()
