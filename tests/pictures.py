@@ -1,6 +1,7 @@
 """Take the pictures of the documentation from the sandbox: ``python -m tests.pictures``."""
 
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from playwright.sync_api import Page, expect, sync_playwright
@@ -11,6 +12,7 @@ from tests.languagetool import serving
 from tests.processes import running
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
+WINDOW = (1200, 1000)
 FAULTY = (
     "Les nouvelle bornes de recharge sont en service derrière l’aréna! "
     "Les employés de la Ville profite du beau temps pour préparer les patinoires."
@@ -26,12 +28,16 @@ def verdict(page: Page) -> None:
     browser.fill_input(page, "Objectif", "Sensibiliser")
     browser.fill_input(page, "Comptes", ["Facebook – Ville", "Instagram – Ville"])
     browser.fill_input(page, "Texte", FAULTY)
-    browser.fill_input(page, "Date", opening_day().isoformat())
+    browser.fill_input(page, "Lien vers le site Web", "https://ville.example.ca/bornes")
+    browser.fill_input(page, "Date", (opening_day() + timedelta(days=7)).isoformat())
     browser.fill_input(page, "Heure", "10:00")
     browser.press_button(page, "Vérifier")
     browser.wait_for_message(page, FAULTY[:30])
     thread = browser.open_thread(page, FAULTY[:30])
-    expect(thread.get_by_role("button", name="Ignorer cette fois").first).to_be_visible()
+    correction = thread.get_by_role("button", name="→ nouvelles bornes").last
+    expect(correction).to_be_visible(timeout=60_000)
+    page.get_by_role("button", name="Masquer ce parcours").click()
+    correction.scroll_into_view_if_needed()
     page.screenshot(path=PICTURES / "verdict.png")
 
 
@@ -45,7 +51,7 @@ def main() -> None:
         opened = playwright.chromium.launch(
             executable_path=browser.CHROMIUM, args=browser.ARGUMENTS
         )
-        page = browser.fresh_page(opened)
+        page = browser.fresh_page(opened, WINDOW)
         browser.open_sandbox(page, url)
         verdict(page)
         opened.close()
