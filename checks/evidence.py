@@ -13,8 +13,9 @@ LISTS: Final = Path(__file__).with_name("function_words.toml")
 
 # Two detectors' probabilities of French, tuned on 2,200 French texts of which none is refused.
 UNLIKELY: Final = 0.5
-RARE: Final = 0.2
-EXCLUDED: Final = 0.03
+RARE: Final = 0.2  # without any French small word
+DOUBTED: Final = 0.1  # with those that other languages share
+CERTAIN: Final = 0.01  # with one of French alone, or with few words
 FEW_WORDS: Final = 3
 BORROWED: Final = 1
 SCRIPT_LETTERS: Final = 8
@@ -73,10 +74,11 @@ class Evidence:
             return False
         telling = sum(len(word.text) > 1 for word in self.words)
         own = sum(word.text not in lists().shared for word in self.french)
-        if self.guess.lingua < EXCLUDED and not self.french:
-            return telling >= FEW_WORDS
-        doubted = self.guess.lingua < (RARE if len(self.french) <= FEW_WORDS else EXCLUDED)
-        return doubted and telling > FEW_WORDS and own <= 1
+        if own > BORROWED or telling < FEW_WORDS:
+            return False
+        if telling == FEW_WORDS:
+            return not self.french and self.guess.lingua < CERTAIN
+        return self.guess.lingua < (CERTAIN if own else DOUBTED if self.french else RARE)
 
 
 def evidence(text: str, facts: Facts) -> tuple[Evidence, ...]:

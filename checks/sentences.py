@@ -14,8 +14,8 @@ NEUTRAL: Final = re.compile(
     <[@#!][^<>\s|]{1,64}(?:\|[^<>\n]{0,80})?>       # Slack's mentions and channels
     | <https?://[^<>\s|]{1,500}(?:\|[^<>\n]{0,200})?>
     | \b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}
-    | \bhttps?://[^\s<>«»]{1,500}
-    | \b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\b(?:/[^\s<>«»]{0,300})?
+    | \bhttps?://[^\s<>«»]{1,500}(?<![.,;:!?…])
+    | \b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\b(?:/[^\s<>«»]{0,300}(?<![.,;:!?…]))?
     | (?<!\w)[@#][\w.-]{1,100}
     | (?<!\w):[a-z0-9_+-]{2,40}:(?!\w)
     """,
@@ -23,11 +23,12 @@ NEUTRAL: Final = re.compile(
 )
 # A title given in parentheses has two capitals at least: « (Being at Home with Claude) ».
 QUOTES: Final = re.compile(
-    r"«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|\([A-ZÀ-Ý][^()\n]{1,200}\s[A-ZÀ-Ý][^()\n]{0,200}\)"
+    r"«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\""
+    r"|\([A-ZÀ-Ý][^()\n]{1,200}\s[A-ZÀ-Ý][^()\n]{0,200}\)"
 )
 LINE: Final = re.compile(r"[^\n\r\v\f\u2028\u2029|•]+")
 # A sentence ends at a mark that stands before a space, unless an abbreviation carries it.
-END: Final = re.compile(r"[.!?…]+[»”\")\]]*(?=\s)|\s/\s")
+END: Final = re.compile(r"(?<![.!?…])[.!?…]++[»”\")\]]{0,4}+(?=\s)|\s/\s")
 ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(«'’.-])(?:[A-ZÀ-Ý]|(?i:mme?s?|mm|dre?s?|st|ste|nos?|tél|ex|etc|av|boul|ch|art))\.$"
 )

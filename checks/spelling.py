@@ -44,9 +44,8 @@ def _piece(text: str, span: Span) -> tuple[str, int]:
 
 def _is_slip(word: str, suggestion: str) -> bool:
     """Return whether a word is one letter away from another, or differs by its accents alone."""
-    if _bare(word) == _bare(suggestion):
-        return True
-    return len(word) >= LONG and _one_edit(word.casefold(), suggestion.casefold())
+    written, meant = _bare(word), _bare(suggestion)
+    return written == meant or (len(word) >= LONG and _one_edit(written, meant))
 
 
 def _bare(word: str) -> str:

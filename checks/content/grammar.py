@@ -11,7 +11,7 @@ from checks.types import Draft, Facts, Match, NotRun, Readings, Severity
 
 UNKNOWN: Final = "Mot inconnu\u00a0: vérifiez l’orthographe, ou ajoutez-le au dictionnaire."
 SUGGESTIONS: Final = 3
-SPACE_BEFORE_MARK: Final = re.compile(r"\s+(?=[;!?])")
+SPACE_BEFORE_MARK: Final = re.compile(r"(?<!\s)\s++(?=[;!?])")
 SPACE_DUE: Final = re.compile(r"(?<=«) | (?=[:»])")
 
 
