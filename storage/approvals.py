@@ -44,7 +44,7 @@ class Asked:
     decided_by: str | None
 
 
-def submit(  # noqa: PLR0913  a submission says who, when and until when
+def submit(  # noqa: PLR0913, PLR0917  a submission says who, when and until when
     session: Session, draft: int, by: str, now: datetime, nudge_at: datetime, expire_at: datetime
 ) -> None:
     """Record that a draft waits for approval, when to remind, and when it is too late."""
@@ -55,7 +55,7 @@ def submit(  # noqa: PLR0913  a submission says who, when and until when
     session.flush()
 
 
-def decide(  # noqa: PLR0913  a decision says all of these
+def decide(  # noqa: PLR0913, PLR0917  a decision says all of these
     session: Session, draft: int, decision: Decision, by: str, now: datetime, note: int | None
 ) -> None:
     """Record a decision on the words as they stand."""
@@ -86,11 +86,11 @@ def decisions(session: Session, draft: int) -> tuple[Decided, ...]:
     )
 
 
-def approvers_of(session: Session, draft: int, digest: str) -> frozenset[str]:
-    """Return who has approved these very words."""
+def approvers_of(session: Session, draft: int, version: int) -> frozenset[str]:
+    """Return who has approved this version: the same words for other accounts are another one."""
     query = select(DecisionRow.by).where(
         DecisionRow.draft_id == draft,
-        DecisionRow.digest == digest,
+        DecisionRow.version == version,
         DecisionRow.decision == Decision.APPROVED,
     )
     return frozenset(session.exec(query))
@@ -133,7 +133,7 @@ def expire_at(session: Session, draft: int, at: datetime | None) -> None:
     session.flush()
 
 
-def ask(  # noqa: PLR0913  a request says who, what, when, why
+def ask(  # noqa: PLR0913, PLR0917  a request says who, what, when, why
     session: Session, post: int, category: str, by: str, now: datetime, note: int | None
 ) -> int:
     """Record a request to stand above the cap, on the day that a post has now."""

@@ -50,7 +50,7 @@ class Found:
         return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
 
 
-def record(  # noqa: PLR0913  a verdict has all of these
+def record(  # noqa: PLR0913, PLR0917  a verdict has all of these
     session: Session,
     draft: int,
     version: int,
@@ -86,7 +86,7 @@ def get(session: Session, draft: int, key: str) -> Found | None:
     return next((one for one in of_draft(session, draft) if one.key == key), None)
 
 
-def ignore(  # noqa: PLR0913  who, what, when, why
+def ignore(  # noqa: PLR0913, PLR0917  who, what, when, why
     session: Session, draft: int, one: Found, by: str, at: datetime, note: int | None
 ) -> None:
     """Remember that a finding and its like are ignored, by check, words and sentence."""

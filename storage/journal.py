@@ -31,7 +31,7 @@ class Line:
     hash: str
 
 
-def write(  # noqa: PLR0913  a line says who, what, when and about what
+def write(
     session: Session,
     at: datetime,
     actor: str,
@@ -82,7 +82,7 @@ def broken_at(session: Session) -> int | None:
     return None
 
 
-def _seal(  # noqa: PLR0913  a seal covers every part of a line
+def _seal(  # noqa: PLR0913, PLR0917  a seal covers every part of a line
     prev: str, at: datetime, actor: str, action: str, subject: str, facts: dict[str, Any]
 ) -> str:
     moment = at.astimezone(UTC).isoformat(timespec="microseconds")

@@ -1,4 +1,4 @@
-"""Remember posts one by one: when they go out, when somebody must be reminded, what became of them."""
+"""Remember posts one by one: when each goes out, when to remind somebody, what became of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
