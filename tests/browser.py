@@ -137,7 +137,7 @@ def open_sandbox(page: Page, url: str) -> None:
 def pick_person(page: Page, name: str) -> None:
     """Become somebody else."""
     reveal_channels(page)
-    page.get_by_role("button", name="Changer de personne").click()
+    page.get_by_role("button", name="Vous êtes").click()
     page.get_by_role("menuitemradio", name=name).click()
     expect(page.get_by_role("button", name=f"Vous êtes {name}")).to_be_attached()
     hide_channels(page)
