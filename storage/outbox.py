@@ -2,71 +2,40 @@
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any, Final
 
 from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
+from storage.cards import place_of, places_of, remember
 from storage.inserting import insert_new
-from storage.tables import CardRow, OutboxRow
+from storage.letter import Letter, Owed, Place, Stuck
+from storage.tables import OutboxRow
+
+__all__ = [
+    "FAILED",
+    "SENT",
+    "Letter",
+    "Owed",
+    "Place",
+    "Stuck",
+    "claim",
+    "pending",
+    "place_of",
+    "places_of",
+    "postpone",
+    "put",
+    "refresh",
+    "remember",
+    "sent",
+    "stuck",
+]
 
 SENT: Final = "sent"
 FAILED: Final = "failed"
 # How far ahead a free recipient is looked for when others must wait.
 WINDOW: Final = 200
-
-
-class Letter(StrEnum):
-    """Every kind of message that Vigie owes; each workflow renders its own."""
-
-    DRAFT_ROOT = "draft.root"
-    DRAFT_VERDICT = "draft.verdict"
-    DRAFT_REPLY = "draft.reply"
-    WORD_REQUEST = "word.request"
-    APPROVAL_REQUEST = "approval.request"
-    APPROVAL_NUDGE = "approval.nudge"
-    EXCEPTION_REQUEST = "exception.request"
-    POST_REMINDER = "post.reminder"
-    POST_UNPLACED = "post.unplaced"
-    HOME = "home"
-
-
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """One message to send: what it is about, for whom, and the key that makes it unique.
-
-    ``recipient`` is a channel (C…) or a person (U…), who gets a direct message.
-    """
-
-    id: int
-    key: str
-    letter: Letter
-    subject: str
-    recipient: str
-    facts: dict[str, Any]
-    attempts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Stuck:
-    """A message that does not reach its recipient, and what Slack says of it."""
-
-    letter: Letter
-    recipient: str
-    reason: str
-    attempts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a message stands in Slack; another variant of a card is a new message."""
-
-    channel: str
-    ts: str
-    variant: str = ""
 
 
 def put(  # noqa: PLR0913  a message owed is defined by all of these
@@ -188,40 +157,6 @@ def stuck(session: Session, attempts: int = 4) -> tuple[Stuck, ...]:
         Stuck(Letter(row.letter), row.recipient, row.outcome or "", row.attempts)
         for row in session.exec(query)
     )
-
-
-def place_of(session: Session, letter: Letter, subject: str, recipient: str) -> Place | None:
-    """Return where the card of a subject stands for a recipient, if it was posted."""
-    row = _card(session, letter, subject, recipient)
-    return Place(row.channel, row.ts, row.variant) if row else None
-
-
-def places_of(session: Session, letter: Letter, subject: str) -> dict[str, Place]:
-    """Return where the card of a subject stands, by recipient."""
-    query = select(CardRow).where(CardRow.subject == subject, CardRow.letter == letter)
-    return {row.recipient: Place(row.channel, row.ts, row.variant) for row in session.exec(query)}
-
-
-def remember(session: Session, owed: Owed, place: Place) -> None:
-    """Remember where a card stands, so that it can be edited in place."""
-    row = _card(session, owed.letter, owed.subject, owed.recipient)
-    if row is None:
-        row = CardRow(
-            subject=owed.subject,
-            letter=owed.letter,
-            recipient=owed.recipient,
-            channel=place.channel,
-            ts=place.ts,
-        )
-    row.channel, row.ts, row.variant = place.channel, place.ts, place.variant
-    session.add(row)
-
-
-def _card(session: Session, letter: Letter, subject: str, recipient: str) -> CardRow | None:
-    query = select(CardRow).where(
-        CardRow.subject == subject, CardRow.letter == letter, CardRow.recipient == recipient
-    )
-    return session.exec(query).first()
 
 
 def _owed(row: OutboxRow) -> Owed:

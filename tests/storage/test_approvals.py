@@ -42,6 +42,8 @@ def test_reminder_moves_on_then_ends(write: Transactions) -> None:
         approvals.submit(session, draft.id, CAMILLE, NOW, NOW, NOW + 4 * HOUR)
         approvals.nudged(session, draft.id, NOW + HOUR)
         assert approvals.to_nudge(session, NOW) == ()
+        approvals.nudge_at(session, draft.id, NOW + 2 * HOUR)
+        assert approvals.to_nudge(session, NOW + HOUR) == ()
         approvals.nudged(session, draft.id, None)
         assert approvals.to_nudge(session, NOW + 9 * HOUR) == ()
         assert drafts.get(session, draft.id).nudges == 2
@@ -61,10 +63,10 @@ def test_approval_is_bound_to_the_words(write: Transactions) -> None:
         approvals.decide(session, draft.id, Decision.APPROVED, MEHDI, NOW, None)
         stored = drafts.get(session, draft.id)
         assert stored.approved_digest == stored.content.digest
-        assert approvals.approvers_of(session, draft.id, stored.content.digest) == {MEHDI}
+        assert approvals.approvers_of(session, draft.id, stored.version) == {MEHDI}
         revised = drafts.revise(session, stored, content(text="Neuf."), CAMILLE, NOW)
         assert revised.approved_digest != revised.content.digest
-        assert approvals.approvers_of(session, draft.id, revised.content.digest) == frozenset()
+        assert approvals.approvers_of(session, draft.id, revised.version) == frozenset()
 
 
 @pytest.mark.parametrize("decision", [Decision.REFUSED, Decision.CHANGES_REQUESTED])
@@ -74,7 +76,7 @@ def test_other_decisions_approve_nothing(write: Transactions, decision: Decision
         note = notes.write(session, "À revoir.", NOW)
         approvals.decide(session, draft.id, decision, MEHDI, NOW, note.id)
         assert drafts.get(session, draft.id).approved_digest is None
-        assert approvals.approvers_of(session, draft.id, draft.content.digest) == frozenset()
+        assert approvals.approvers_of(session, draft.id, draft.version) == frozenset()
         assert approvals.decisions(session, draft.id) == (
             Decided(decision, MEHDI, NOW, 1, note.id),
         )

@@ -73,6 +73,17 @@ def test_a_place_given_back_is_taken_again(write: Transactions) -> None:
         assert slots.of_post(session, first) is None
 
 
+def test_who_looked_too_early_looks_again(
+    write: Transactions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look, looks = slots.held_on, iter([()])
+    with write() as session:
+        take(session, a_post(session))
+        monkeypatch.setattr(slots, "held_on", lambda *asked: next(looks, None) or look(*asked))
+        late = a_post(session)
+        assert take(session, late) == Slot(2, None, late, MEHDI)
+
+
 def test_days_are_counted_apart(write: Transactions, read: Transactions) -> None:
     with write() as session:
         take(session, a_post(session))
