@@ -139,7 +139,7 @@ def _in_time(act: Act, draft: Stored) -> Refused | None:
 
 def _not_now(act: Act, draft: Stored) -> Refused | None:
     """Return why a draft that this person may decide on cannot be approved now."""
-    if act.user in approvals.approvers_of(act.session, draft.id, draft.content.digest):
+    if act.user in approvals.approvers_of(act.session, draft.id, draft.version):
         return Refused(Why.ALREADY_DONE)
     if any(post.planned_at <= act.now for post in unplaced(draft)):
         return Refused(Why.TOO_LATE)

@@ -27,7 +27,7 @@ def unplaced(draft: Stored) -> tuple[Post, ...]:
 
 def grant(act: Act, draft: Stored, reason: str = "") -> Stored | Refused:
     """Record an approval of these words; nothing is recorded when no post has a place left."""
-    given = approvals.approvers_of(act.session, draft.id, draft.content.digest) | {act.user}
+    given = approvals.approvers_of(act.session, draft.id, draft.version) | {act.user}
     booked = None
     if len(given) >= needed(act, draft):
         booked = book(act, draft, unplaced(draft))

@@ -72,7 +72,7 @@ def _gather(session: Session, services: Services, draft: Stored, seen: Seen) -> 
     act = act_of(session, services, VIGIE)
     decided = approvals.decisions(session, draft.id)
     found = findings.of_draft(session, draft.id)
-    given = approvals.approvers_of(session, draft.id, draft.content.digest)
+    given = approvals.approvers_of(session, draft.id, draft.version)
     types = services.directive.decisions.post_types
     return Request(
         draft=draft,

@@ -58,7 +58,7 @@ def _to_remind(
     session: Session, city: City, draft: Stored, asked: frozenset[str], *, first: bool
 ) -> frozenset[str]:
     """Return who is reminded: those asked; the second time, whoever may take over for them."""
-    done = approvals.approvers_of(session, draft.id, draft.content.digest)
+    done = approvals.approvers_of(session, draft.id, draft.version)
     writers = drafts.writers(session, draft.id)
     backups = frozenset(city.backup_of(user) for user in asked) | city.holders(Role.DIRECTOR)
     others = (backups & approvers(city, draft.group)) - asked - writers

@@ -75,7 +75,7 @@ def _to_approve(session: Session, person: Person) -> tuple[Stored, ...]:
 
 
 def _may_decide(session: Session, person: Person, draft: Stored) -> bool:
-    given = approvals.approvers_of(session, draft.id, draft.content.digest)
+    given = approvals.approvers_of(session, draft.id, draft.version)
     return person.user not in given | drafts.writers(session, draft.id)
 
 

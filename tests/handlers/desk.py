@@ -1,7 +1,5 @@
 """The flows on a real database, without Slack: what people do, and what they are told."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -14,6 +12,7 @@ from bot.sandbox import seed
 from checks import directive
 from checks.city import City
 from checks.lifecycle import Action, Status
+from checks.types import Readings
 from checks.workdays import CITY, at_wall
 from handlers import workflows
 from handlers.approvals import flow as approvals_flow
@@ -57,6 +56,17 @@ LINKEDIN: Final = "linkedin-ville"
 POLICE_PAGE: Final = "facebook-police"
 
 TEXT: Final = "La patinoire du parc des Érables ouvre samedi. Bienvenue à toute la population!"
+# As different from each other as posts of a real week are.
+OTHER_TEXTS: Final = (
+    "La collecte des feuilles commence lundi dans le secteur nord.",
+    "Les bornes de recharge du stationnement municipal sont en service.",
+    "La bibliothèque prolonge ses heures la fin de semaine.",
+    "Le marché public revient sur la place du Village.",
+    "Les travaux d’aqueduc se terminent cette semaine sur le boulevard.",
+    "Le camp de jour accueille les familles au centre communautaire.",
+    "Un atelier sur le compostage se donne à la salle du conseil.",
+    "Les sentiers de ski de fond sont damés et balisés.",
+)
 SITE: Final = "https://www.ville.example.ca/patinoires"
 LAW: Final = directive.load()
 QUESTIONS: Final = len(LAW.decisions.pause_questions)
@@ -82,6 +92,8 @@ class Desk:
     clock: MovableClock = field(default_factory=MovableClock)
     change: Callable[[City], City] = lambda city: city
     real: datetime = datetime(2026, 11, 10, 14, tzinfo=UTC)
+    reads: Callable[[str], Readings] | None = None
+    """What stands for the engines, when a test wants its own."""
 
     def __post_init__(self) -> None:
         with writing(self.engine)() as session:
@@ -94,9 +106,12 @@ class Desk:
             transaction=settling(writing(self.engine), lambda: self.real, lambda: None),
             reading=reading(self.engine),
             city=lambda session: self.change(city_of(session, LAW)),
-            read=lambda text, seconds: self.engines.read(text, seconds),
+            read=self._read,
             poke=lambda: None,
         )
+
+    def _read(self, text: str, _seconds: float) -> Readings:
+        return self.reads(text) if self.reads else self.engines.read(text)
 
     # What people do.
 
@@ -129,7 +144,9 @@ class Desk:
         self.real += timedelta(seconds=seconds)
         self.judge()
 
-    def submit(self, draft: Stored, user: str = CAMILLE, ticked: int = QUESTIONS) -> Stored | Refused:
+    def submit(
+        self, draft: Stored, user: str = CAMILLE, ticked: int = QUESTIONS
+    ) -> Stored | Refused:
         done = approvals_flow.submit(self.services, user, draft.id, draft.version, ticked)
         assert not isinstance(done, Problems)
         return done
@@ -154,13 +171,18 @@ class Desk:
         self.judge()
         return self.draft(done.id)
 
-    def fill(self, account: str = FACEBOOK, day: str = "2026-11-12", hours: Iterable[str] = ()) -> None:
+    def fill(
+        self, account: str = FACEBOOK, day: str = "2026-11-12", hours: Iterable[str] = ()
+    ) -> None:
         """Fill a day of an account with approved posts."""
+        number = int(day[-2:])
         for n, hour in enumerate(hours or ("13:00", "16:00")):
-            text = f"Avis {n} du {day} : collecte des feuilles dans le secteur {hour}."
+            text = OTHER_TEXTS[(2 * number + n) % len(OTHER_TEXTS)]
             self.approved(NADIA, accounts=(account,), day=day, hour=hour, text=text)
 
-    def move(self, draft: Stored, at: datetime, account: str = FACEBOOK, user: str = CAMILLE) -> Any:
+    def move(
+        self, draft: Stored, at: datetime, account: str = FACEBOOK, user: str = CAMILLE
+    ) -> Any:
         done = places_flow.move(self.services, user, draft.id, account, at)
         self.judge()
         return done
@@ -271,5 +293,3 @@ def filled_form(draft: Stored) -> dict[str, Any]:
 def is_status(done: object, status: Status) -> bool:
     """Return whether an act led a draft to a status."""
     return isinstance(done, Stored) and done.status is status
-
-

@@ -11,10 +11,8 @@ from checks.workdays import at_wall
 from handlers.refusals import Refused, Why
 from storage.outbox import Letter
 from tests.handlers.desk import (
-    CAMILLE,
     ISABELLE,
     MARC,
-    NADIA,
     PHILIPPE,
     POLICE_PAGE,
     SYLVIE,
@@ -137,4 +135,3 @@ def test_a_reminder_that_comes_after_the_decision_is_not_sent(desk: Desk) -> Non
     desk.at(SENT + 2 * HOUR)
     desk.approve(sent)
     assert desk.said(Letter.APPROVAL_NUDGE) == []
-    assert NADIA != CAMILLE

@@ -72,7 +72,10 @@ def test_an_own_text_is_corrected_apart(faulty: Desk) -> None:
 
 def test_the_same_fault_in_two_texts_is_two_findings(faulty: Desk) -> None:
     draft = faulty.write(
-        text=FAULTY, accounts=(FACEBOOK, INSTAGRAM), own_accounts=(INSTAGRAM,), own_text=FAULTY + " Oui."
+        text=FAULTY,
+        accounts=(FACEBOOK, INSTAGRAM),
+        own_accounts=(INSTAGRAM,),
+        own_text=FAULTY + " Oui.",
     )
     same = [one for one in faulty.found(draft) if one.finding.excerpt == FAULT]
     assert [one.accounts for one in same] == [(FACEBOOK,), (INSTAGRAM,)]
@@ -83,13 +86,11 @@ def test_old_buttons_correct_nothing(faulty: Desk) -> None:
     draft = faulty.write(text=FAULTY)
     key = faulty.finding(draft, FAULT).key
     faulty.fix(draft, FAULT)
-    for act in (
-        lambda: corrections.fix(faulty.services, CAMILLE, of(draft), key, 0),
-        lambda: corrections.ignore(faulty.services, CAMILLE, of(draft), key, "Voulu."),
-        lambda: corrections.add_word(faulty.services, CAMILLE, of(draft), key),
-        lambda: corrections.change_type(faulty.services, CAMILLE, of(draft), key),
-    ):
-        assert act() == Refused(Why.STALE)
+    services, ref = faulty.services, of(draft)
+    assert corrections.fix(services, CAMILLE, ref, key, 0) == Refused(Why.STALE)
+    assert corrections.ignore(services, CAMILLE, ref, key, "Voulu.") == Refused(Why.STALE)
+    assert corrections.add_word(services, CAMILLE, ref, key) == Refused(Why.STALE)
+    assert corrections.change_type(services, CAMILLE, ref, key) == Refused(Why.STALE)
 
 
 def test_a_finding_of_another_draft_or_a_suggestion_that_is_not_there(faulty: Desk) -> None:
@@ -159,14 +160,14 @@ def test_ignoring_is_remembered_by_check_words_and_sentence(faulty: Desk) -> Non
 
 def test_two_like_faults_in_one_sentence_are_ignored_together(faulty: Desk) -> None:
     faulty.engines.faults = {}
-    faulty.engines.read = twice  # type: ignore[method-assign]
+    faulty.reads = twice
     draft = faulty.write(text="Une tuque et une tuque.")
     assert len({one.key for one in faulty.found(draft)}) == 2
     faulty.ignore(draft, "tuque", "Un mot d’ici.")
     assert {one.state for one in faulty.found(draft)} == {State.IGNORED}
 
 
-def twice(text: str, _seconds: float = 5) -> Readings:
+def twice(text: str) -> Readings:
     at = [n for n in range(len(text)) if text.startswith("tuque", n)]
     matches = tuple(Match(n, n + 5, "TOLD", "GRAMMAR", "Faute.", ("bonnet",)) for n in at)
     return Readings(matches, (Guess(0, len(text), 1.0, 1.0),))
@@ -196,7 +197,7 @@ def test_an_ignored_point_lets_the_draft_go(faulty: Desk) -> None:
 
 @pytest.mark.article("8")
 def test_a_word_counts_at_once_for_its_draft(faulty: Desk) -> None:
-    faulty.engines.read = unknown  # type: ignore[method-assign]
+    faulty.reads = unknown
     draft = faulty.write(text="Le gribouillou est là.")
     key = faulty.finding(draft, "gribouillou").key
     assert isinstance(corrections.add_word(faulty.services, CAMILLE, of(draft), key), Stored)
@@ -208,14 +209,14 @@ def test_a_word_counts_at_once_for_its_draft(faulty: Desk) -> None:
     assert faulty.finding(other, "gribouillou")
 
 
-def unknown(text: str, _seconds: float = 5) -> Readings:
+def unknown(text: str) -> Readings:
     at = text.find("gribouillou")
     match = Match(at, at + len("gribouillou"), "FR_SPELLING_RULE", "TYPOS", "Inconnu.", ())
     return Readings((match,) if at >= 0 else (), (Guess(0, len(text), 1.0, 1.0),))
 
 
 def test_a_word_is_for_the_city_once_an_approver_accepts(faulty: Desk) -> None:
-    faulty.engines.read = unknown  # type: ignore[method-assign]
+    faulty.reads = unknown
     draft = faulty.write(text="Le gribouillou est là.")
     corrections.add_word(
         faulty.services, CAMILLE, of(draft), faulty.finding(draft, "gribouillou").key
@@ -237,7 +238,7 @@ def test_a_word_is_for_the_city_once_an_approver_accepts(faulty: Desk) -> None:
 
 
 def test_a_word_may_stay_with_its_draft(faulty: Desk) -> None:
-    faulty.engines.read = unknown  # type: ignore[method-assign]
+    faulty.reads = unknown
     draft = faulty.write(text="Le gribouillou est là.")
     corrections.add_word(
         faulty.services, CAMILLE, of(draft), faulty.finding(draft, "gribouillou").key

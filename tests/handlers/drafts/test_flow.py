@@ -1,6 +1,7 @@
 """A draft goes from the form to its verdict, and nothing is lost on the way."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -83,7 +84,11 @@ def both_teams(city: City) -> City:
 
 @pytest.mark.article("5.3")
 def test_human_resources_write_jobs_only(desk: Desk) -> None:
-    job = {"type": "job", "objective": "recruit", "text": "La Ville cherche des brigadières."}
+    job: dict[str, Any] = {
+        "type": "job",
+        "objective": "recruit",
+        "text": "La Ville cherche des brigadières.",
+    }
     assert desk.refused(JULIE) == {("type", "jobs_only")}
     assert desk.refused(JULIE, **job, accounts=(INSTAGRAM,)) == {("accounts", "not_yours")}
     draft = desk.write(JULIE, **job, accounts=(FACEBOOK, LINKEDIN))
@@ -106,7 +111,7 @@ def test_each_objective_of_the_directive_is_kept(desk: Desk, number: int) -> Non
     assert desk.write(objective=chosen.key).content.objective == chosen.key
 
 
-BAD = [
+BAD: list[tuple[dict[str, Any], set[tuple[str, str]]]] = [
     ({"text": ""}, {("text", "empty")}),
     ({"text": "\u200b\u202e \x00"}, {("text", "empty")}),
     ({"text": "🎉🎉🎉"}, {("text", "no_words")}),
@@ -135,7 +140,7 @@ BAD = [
 
 @pytest.mark.parametrize(("fields", "wrong"), BAD, ids=lambda one: str(one)[:40])
 def test_what_cannot_be_taken_is_told_field_by_field(
-    desk: Desk, fields: dict[str, object], wrong: set[tuple[str, str]]
+    desk: Desk, fields: dict[str, Any], wrong: set[tuple[str, str]]
 ) -> None:
     assert desk.refused(**fields) == wrong
     assert desk.said() == []

@@ -64,11 +64,11 @@ def test_an_engine_that_stays_silent_is_asked_less_often(silent: Desk) -> None:
     silent.wait_for_engines(2)
     asked: list[str] = []
 
-    def counted(text: str, _seconds: float = 5) -> Readings:
+    def counted(text: str) -> Readings:
         asked.append(text)
         return Readings()
 
-    silent.engines.read = counted  # type: ignore[method-assign]
+    silent.reads = counted
     silent.wait_for_engines(9)
     assert asked == []
     silent.wait_for_engines(1)
@@ -95,16 +95,15 @@ def test_faults_found_late_stop_the_approval(silent: Desk) -> None:
 
 def test_words_that_changed_meanwhile_have_their_own_judgement(desk: Desk) -> None:
     draft = desk.write()
-    read = desk.engines.read
 
-    def slow(text: str, _seconds: float = 5) -> Readings:
+    def slow(text: str) -> Readings:
         """Read while a colleague sends other words."""
-        desk.engines.read = read  # type: ignore[method-assign]
+        desk.reads = None
         form = replace(FORM, text="Troisième texte.")
         assert isinstance(flow.verify(desk.services, NADIA, form, Ref(draft.id, 2)), Stored)
-        return read(text)
+        return desk.engines.read(text)
 
-    desk.engines.read = slow  # type: ignore[method-assign]
+    desk.reads = slow
     judged = desk.edit(draft, text="Deuxième texte.")
     assert (judged.version, judged.judged) == (3, True)
     assert desk.lines(draft).count("draft.judged") == 2
