@@ -1,42 +1,65 @@
 # Two commands: `make run` starts Vigie, `make test` runs all that CI runs.
+# Choose another Python with `make run PYTHON=python3.12`.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.vigie
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input
+UV_COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
+BENCHMARKS := startup verdict places french directive
 
-.PHONY: run test lint types contracts bench lock
+.PHONY: run test lint bench pictures lock
+.NOTPARALLEL:
 
-run: $(STAMPS)/run
+run: $(STAMPS)/run $(STAMPS)/languagetool
 	@exec $(BIN)/python -m bot
 
-test: $(STAMPS)/dev
-	@$(BIN)/python -m tests.all
+test: $(STAMPS)/dev $(STAMPS)/languagetool
+	@exec $(BIN)/python -m tests.all
 
+# What is quick enough for each commit.
 lint: $(STAMPS)/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
 
-bench: $(STAMPS)/dev
-	$(BIN)/python -m tests.benchmarks
+bench: $(STAMPS)/dev $(STAMPS)/languagetool
+	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
+
+pictures: $(STAMPS)/dev $(STAMPS)/languagetool
+	$(BIN)/python -m tests.pictures
 
 # A lock for every platform, with hashes and no host names; needs uv.
 lock:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-emit-find-links --custom-compile-command "make lock" --group build pyproject.toml -o requirements.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-emit-find-links --custom-compile-command "make lock" --group build --group dev pyproject.toml \
-	  -o requirements-dev.lock
+	$(UV_COMPILE) --group build -o requirements.lock
+	$(UV_COMPILE) --group build --group dev -o requirements-dev.lock
 
-$(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
-
-$(STAMPS)/run: requirements.lock pyproject.toml | $(BIN)/python
-	@echo "Installation des dépendances verrouillées…"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+# A .venv that is there already is used as it is, and never made anew.
+$(STAMPS)/venv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Vigie a besoin de Python 3.11 ou plus récent; essayez: make PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/python || { echo "Création de $(VENV)…"; $(PYTHON) -m venv $(VENV); }
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Le Python de $(VENV) date d’avant 3.11; déplacez ce dossier, puis recommencez."; exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip >/dev/null 2>&1 \
+	  || { echo "pip manque dans $(VENV); sous Debian: apt-get install python3-venv"; exit 1; }
 	@mkdir -p $(STAMPS) && touch $@
 
-$(STAMPS)/dev: requirements-dev.lock pyproject.toml | $(BIN)/python
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements-dev.lock
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
-	@mkdir -p $(STAMPS) && touch $@ $(STAMPS)/run
+$(STAMPS)/run: requirements.lock pyproject.toml | $(STAMPS)/venv
+	@echo "Installation des dépendances verrouillées (une minute environ)…"
+	@$(PIP) --require-hashes --no-deps -r requirements.lock
+	@$(PIP) --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(STAMPS)/dev: requirements-dev.lock pyproject.toml | $(STAMPS)/venv
+	@echo "Installation des dépendances verrouillées, outils de développement compris…"
+	@$(PIP) --require-hashes --no-deps -r requirements-dev.lock
+	@$(PIP) --quiet --no-deps --no-build-isolation -e .
+	@touch $@ $(STAMPS)/run
+
+# Fetched here so that its progress is seen. Without it Vigie starts, says so, and tries again.
+$(STAMPS)/languagetool: bot/language/languagetool/jgo.lock.toml | $(STAMPS)/venv
+	@if [ -n "$$LANGUAGETOOL_URL" ]; then exit 0; fi; \
+	  $(BIN)/python -m bot languagetool && touch $@ || true
