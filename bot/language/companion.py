@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Final
@@ -68,18 +69,26 @@ class Companion:
 
     def ask(self, text: str, seconds: float = SECONDS) -> Answer:
         """Return a guess for each sentence, or why there is none, never later than said."""
+        return self.begin(text)(seconds)
+
+    def begin(self, text: str) -> Callable[[float], Answer]:
+        """Send a text, and return what waits for the answer."""
         if self._status is not Status.WARM:
-            return NotRun(texts.GUESS_PREPARING)
+            return lambda _seconds: NotRun(texts.GUESS_PREPARING)
         number, asked = next(self._numbers), time.monotonic()
         future = self._pending[number] = Future[Answer]()
         self._letters.put(json.dumps({"id": number, "text": text}) + "\n")
-        try:
-            return future.result(seconds)
-        except TimeoutError:
-            self._kill_if_silent(asked)
-            return NotRun(texts.GUESS_LATE)
-        finally:
-            self._pending.pop(number, None)
+
+        def wait(seconds: float) -> Answer:
+            try:
+                return future.result(seconds)
+            except TimeoutError:
+                self._kill_if_silent(asked)
+                return NotRun(texts.GUESS_LATE)
+            finally:
+                self._pending.pop(number, None)
+
+        return wait
 
     def _run(self) -> None:
         backoff = Backoff()

@@ -2,7 +2,6 @@
 
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, Self
 
@@ -11,10 +10,9 @@ from bot.language.client import Client
 from bot.language.companion import Companion
 from bot.language.languagetool.supervisor import Supervisor
 from bot.language.states import EngineState, Status
-from checks.types import NotRun, Readings
+from checks.types import Readings
 
 SECONDS: Final = 5.0
-THREADS: Final = 8
 
 
 class Engines:
@@ -32,7 +30,6 @@ class Engines:
         self._supervisor = Supervisor(cache, state, rules=rules, url=url)
         self._client = Client(self._supervisor.address)
         self._companion = Companion()
-        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="readings")
 
     def start(self) -> None:
         """Begin to prepare every engine, and return at once."""
@@ -41,17 +38,10 @@ class Engines:
 
     def read(self, text: str, seconds: float = SECONDS) -> Readings:
         """Return what each engine says of a text, or why it says nothing, in the time given."""
-        try:
-            asked = self._pool.submit(self._companion.ask, text, seconds)
-        except RuntimeError:
-            return Readings(NotRun(texts.CLOSED), NotRun(texts.CLOSED))
         end = time.monotonic() + seconds
+        guesses = self._companion.begin(text)
         matches = self._client.check(text, seconds)
-        try:
-            guesses = asked.result(max(end - time.monotonic(), 0))
-        except TimeoutError:
-            guesses = NotRun(texts.GUESS_LATE)
-        return Readings(matches, guesses)
+        return Readings(matches, guesses(max(end - time.monotonic(), 0)))
 
     def states(self) -> tuple[EngineState, ...]:
         """Return how each engine fares."""
@@ -73,7 +63,6 @@ class Engines:
 
     def close(self) -> None:
         """End every engine that is ours."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
         self._client.close()
         closing = threading.Thread(target=self._companion.close)
         closing.start()

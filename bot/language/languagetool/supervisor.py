@@ -76,11 +76,12 @@ class Supervisor:
     def _say(self, status: Status, detail: str, url: str | None = None) -> None:
         java = self._server.java if self._server else None
         keeper = self._server.keeper.pid if self._server else None
-        with self._changed:
-            self._note = Note(status, detail, url, java, keeper)
-            self._changed.notify_all()
+        note = Note(status, detail, url, java, keeper)
         if self._owner:
-            machine.write(self._folder, self._note)
+            machine.write(self._folder, note)
+        with self._changed:
+            self._note = note
+            self._changed.notify_all()
 
     def _run(self) -> None:
         if self._given:
