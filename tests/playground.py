@@ -3,14 +3,14 @@
 import sys
 from pathlib import Path
 
+import typer
+
 from bot import playground, starting
 
 
 def main() -> None:
     environment = starting.environment()
-    starting.run(
-        playground.play, environment, lambda words: print(words, flush=True), Path(sys.argv[1])
-    )
+    starting.run(playground.play, environment, typer.echo, Path(sys.argv[1]))
 
 
 if __name__ == "__main__":

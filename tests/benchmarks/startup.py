@@ -4,7 +4,6 @@
 """
 
 import json
-import sys
 import tempfile
 import time
 import urllib.request
@@ -69,4 +68,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
