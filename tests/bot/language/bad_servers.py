@@ -66,13 +66,13 @@ def hanging(connection: socket.socket, over: threading.Event) -> None:
 def trickling(connection: socket.socket, over: threading.Event) -> None:
     connection.recv(65536)
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
-    while not over.wait(0.05):
+    while not over.wait(0.01):
         connection.sendall(b" ")
 
 
 def trickling_head(connection: socket.socket, over: threading.Event) -> None:
     connection.recv(65536)
-    while not over.wait(0.05):
+    while not over.wait(0.01):
         connection.sendall(b"X")
 
 

@@ -24,8 +24,7 @@ import time
 from bot.language.companion import Companion
 child = Companion()
 child.start()
-while not child.pid:
-    time.sleep(0.01)
+child.wait_warm(60)
 print(child.pid, flush=True)
 time.sleep(600)
 """
