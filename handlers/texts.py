@@ -67,7 +67,8 @@ REPLACED: Final = "↪️ Remplacée par le message plus récent ci-dessous."
 
 # What is said in a draft's thread, by the code of the reply.
 REPLIES: Final[dict[str, str]] = {
-    "completed": "✅ La vérification est complète. {author}, le résultat ci-dessus est à jour.",
+    "completed": "La vérification est complète : {summary}. {author}, le résultat ci-dessus est "
+    "à jour.",
     "worsened": "⚠️ {author}, il y a du nouveau depuis la vérification : {finding}",
     "revised": "✏️ {author}, {by} a modifié la publication.",
     "back_to_review": "✏️ {by} a modifié la publication approuvée : elle retourne à "

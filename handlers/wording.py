@@ -42,8 +42,18 @@ def hour(moment: datetime) -> str:
 
 def day(of: date, *, year: bool = False) -> str:
     """Return a day in full: jeudi 7 janvier, vendredi 1er janvier 2027."""
-    number = f"1er{NBSP}" if of.day == 1 else f"{of.day}{NBSP}"
-    return f"{DAYS[of.weekday()]} {number}{MONTHS[of.month - 1]}" + (f" {of.year}" if year else "")
+    return f"{DAYS[of.weekday()]} {_number(of)}{MONTHS[of.month - 1]}" + (
+        f" {of.year}" if year else ""
+    )
+
+
+def _number(of: date) -> str:
+    return f"1er{NBSP}" if of.day == 1 else f"{of.day}{NBSP}"
+
+
+def date_of(of: date) -> str:
+    """Return a date without its weekday: 4 juillet 2024."""
+    return f"{_number(of)}{MONTHS[of.month - 1]} {of.year}"
 
 
 def short_day(of: date) -> str:

@@ -10,7 +10,7 @@ from checks.workdays import local_day
 from handlers import texts
 from handlers.drafts.lists_view import word_message
 from handlers.drafts.sheet import Sheet, gather
-from handlers.drafts.views import root_message, verdict_message
+from handlers.drafts.views import root_message, summary, verdict_message
 from handlers.messages import Message, Render
 from handlers.notices import draft_of, thread_of
 from handlers.services import Services
@@ -37,7 +37,9 @@ def reply(session: Session, services: Services, owed: Owed) -> Message:
     """Return a new reply in a draft's thread."""
     sheet = gather(session, services, draft_of(owed))
     words = texts.REPLIES[owed.facts["code"]].format(
-        author=f"<@{sheet.draft.author}>", **worded(session, sheet, owed.facts)
+        author=f"<@{sheet.draft.author}>",
+        summary=summary(sheet),
+        **worded(session, sheet, owed.facts),
     )
     return Message(words.strip(), thread=thread_of(session, owed))
 

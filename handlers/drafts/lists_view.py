@@ -10,11 +10,18 @@ from slack_sdk.models.views import View
 from checks.lifecycle import Status
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, confirmed, context, fits, plain, section, text_input
+from handlers.blocks import actions, button, context, fits, plain, section, text_input
 from handlers.drafts import texts
 from handlers.drafts.findings_view import finding_blocks
 from handlers.drafts.sheet import Sheet
-from handlers.drafts.views import planned_of, status_of
+from handlers.drafts.views import (
+    LIVING,
+    copy_button,
+    edit_button,
+    planned_of,
+    status_of,
+    withdraw_button,
+)
 from handlers.messages import Message
 from handlers.reasons import LONGEST
 from handlers.wording import escape, literal, title_of
@@ -113,13 +120,10 @@ def _item(sheet: Sheet) -> list[Block]:
         planned=planned_of(sheet),
         number=draft.number,
     )
-    value = {"draft": draft.id}
-    elements = [button(texts.COPY, doors.COPY_DRAFT, value)]
-    if draft.status not in AWAY:
-        asked = confirmed(texts.WITHDRAW_TITLE, texts.WITHDRAW_TEXT, texts.WITHDRAW)
-        elements = [
-            button(texts.RESUME, doors.EDIT_DRAFT, value, style="primary"),
-            *elements,
-            button(texts.WITHDRAW, doors.WITHDRAW_DRAFT, value, "danger", asked),
-        ]
+    elements = [copy_button(sheet)]
+    if draft.status in LIVING:
+        resume = button(texts.RESUME, doors.EDIT_DRAFT, {"draft": draft.id}, style="primary")
+        elements = [resume, *elements, withdraw_button(sheet)]
+    elif draft.status not in AWAY:
+        elements = [edit_button(sheet), *elements, withdraw_button(sheet)]
     return [section(words), actions(elements)]

@@ -95,7 +95,7 @@ SUBMIT_INCOMPLETE: Final = (
 )
 SETTLE: Final[dict[bool, str]] = {
     True: "Réglez d’abord {what} pour envoyer la publication.",
-    False: "Corrigez {what}, ou ignorez avec une raison, pour envoyer la publication.",
+    False: "Corrigez ou ignorez (avec une raison) {what} pour envoyer la publication.",
 }
 THE_BLOCKING: Final = ("le point bloquant", "les points bloquants")
 THE_WARNINGS: Final = ("le point à corriger", "les points à corriger")

@@ -68,8 +68,8 @@ def summary(sheet: Sheet) -> str:
     )
     counts = {s: sum(one.finding.severity is s for one in sheet.open) for s in Severity}
     parts = [f"{mark} {plural(counts[s], *noun)}" for s, mark, noun in words if counts[s]]
-    if not parts and sheet.draft.not_run:
-        return texts.VERDICT_NONE
+    if sheet.draft.not_run:
+        parts.insert(0, texts.VERDICT_NONE)
     return " · ".join(parts) or texts.VERDICT_READY
 
 
@@ -80,8 +80,10 @@ def planned_of(sheet: Sheet) -> str:
 
 
 def status_of(sheet: Sheet) -> str:
-    """Return where a draft stands, in words."""
+    """Return where a draft stands, in words; with its verdict while it can be mended."""
     draft = sheet.draft
+    if draft.status in LIVING and draft.judged:
+        return f"{texts.STATUSES[draft.status]} · {summary(sheet)}"
     out = all(post.status is PostStatus.PUBLISHED for post in draft.posts)
     if draft.status is Status.APPROVED and out:
         return texts.STATUSES["published"]
@@ -127,10 +129,10 @@ def _next_steps(sheet: Sheet) -> Iterator[Block]:
     """Yield what the writers may do now, and why something is not offered."""
     draft = sheet.draft
     hindering = [one for one in sheet.open if hinders(one)]
-    elements = [_copy(sheet)]
+    elements = [copy_button(sheet)]
     if draft.status in LIVING | {Status.IN_REVIEW, Status.APPROVED}:
-        elements = [_edit(sheet), _copy(sheet), _places(sheet), _withdraw(sheet)]
-    if draft.status in LIVING | {Status.IN_REVIEW} and (draft.not_run or hindering):
+        elements = [edit_button(sheet), copy_button(sheet), *_places(sheet), withdraw_button(sheet)]
+    if draft.status in LIVING | {Status.IN_REVIEW} and (draft.not_run or _blocked(sheet)):
         elements.insert(0, button(texts.CHECK_AGAIN, CHECK_AGAIN, {"draft": draft.id}))
     if draft.status in LIVING and hindering:
         yield context(f"_{_first(sheet)}_")
@@ -141,10 +143,14 @@ def _next_steps(sheet: Sheet) -> Iterator[Block]:
     yield actions(elements)
 
 
+def _blocked(sheet: Sheet) -> int:
+    return sum(one.finding.severity is Severity.BLOCKING for one in sheet.open)
+
+
 def _first(sheet: Sheet) -> str:
     """Return what must be settled before the draft is sent for approval."""
     hindering = [one.finding.severity for one in sheet.open if hinders(one)]
-    blocking = hindering.count(Severity.BLOCKING)
+    blocking = _blocked(sheet)
     one, many = texts.THE_BLOCKING if blocking else texts.THE_WARNINGS
     what = one if (blocking or len(hindering)) == 1 else many
     return texts.SETTLE[bool(blocking)].format(what=what)
@@ -154,7 +160,8 @@ def _ref(sheet: Sheet) -> dict[str, int]:
     return {"draft": sheet.draft.id, "version": sheet.draft.version}
 
 
-def _edit(sheet: Sheet) -> ButtonElement:
+def edit_button(sheet: Sheet) -> ButtonElement:
+    """Return the button that opens the form; what is approved asks to be sure."""
     approved = sheet.draft.status is Status.APPROVED
     asked = confirmed(texts.EDIT_APPROVED_TITLE, texts.EDIT_APPROVED_TEXT, texts.EDIT)
     return button(
@@ -162,14 +169,19 @@ def _edit(sheet: Sheet) -> ButtonElement:
     )
 
 
-def _copy(sheet: Sheet) -> ButtonElement:
+def copy_button(sheet: Sheet) -> ButtonElement:
+    """Return the button that opens the form of a copy."""
     return button(texts.COPY, doors.COPY_DRAFT, {"draft": sheet.draft.id})
 
 
-def _places(sheet: Sheet) -> ButtonElement:
-    return button(texts.PLACES, doors.SHOW_PLACES, {"draft": sheet.draft.id})
+def _places(sheet: Sheet) -> list[ButtonElement]:
+    """Return the way to each account's hour, where the form of the draft is not enough."""
+    if len(sheet.draft.posts) == 1 and sheet.draft.status in LIVING:
+        return []
+    return [button(texts.PLACES, doors.SHOW_PLACES, {"draft": sheet.draft.id})]
 
 
-def _withdraw(sheet: Sheet) -> ButtonElement:
+def withdraw_button(sheet: Sheet) -> ButtonElement:
+    """Return the button that takes a draft back, once one is sure."""
     asked = confirmed(texts.WITHDRAW_TITLE, texts.WITHDRAW_TEXT, texts.WITHDRAW)
     return button(texts.WITHDRAW, doors.WITHDRAW_DRAFT, {"draft": sheet.draft.id}, "danger", asked)

@@ -15,7 +15,7 @@ from storage.outbox import Letter, Owed
 def home(session: Session, services: Services, owed: Owed) -> Message:
     """Return somebody's Home as it stands now."""
     user = owed.recipient.removeprefix(HOMES)
-    view = home_view(gather(session, services, user), services.directive.version)
+    view = home_view(gather(session, services, user), services.directive.adopted)
     return Message("", card=True, home=view)
 
 

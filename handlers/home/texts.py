@@ -43,6 +43,6 @@ STEPS: Final[dict[str, str]] = {
     "missed": "⌛ Non publiée : choisissez un autre moment",
 }
 ABOUT: Final = (
-    "Vigie applique la directive des médias sociaux ({version}). Tapez /draft aide pour en savoir "
-    "plus."
+    "Vigie applique la directive des médias sociaux adoptée le {day}. Tapez /draft aide pour en "
+    "savoir plus."
 )

@@ -1,6 +1,7 @@
 """Lay out somebody's Home. Values in, blocks out."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock, HeaderBlock, PlainTextObject
@@ -14,14 +15,14 @@ from handlers.blocks import actions, button, context, section
 from handlers.home import texts
 from handlers.home.flow import Home, Mine, Places
 from handlers.judging import hinders
-from handlers.wording import day, escape, listed, literal, moment_of, title_of
+from handlers.wording import date_of, day, escape, listed, literal, moment_of, title_of
 from storage.drafts import Stored
 
 CALLBACK: Final = "home.home"
 RESUMABLE: Final = frozenset({Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPIRED})
 
 
-def home_view(home: Home, version: str) -> View:
+def home_view(home: Home, adopted: date) -> View:
     """Return somebody's Home: what they may start, what waits for them, today's places."""
     blocks: list[Block] = [section(texts.WELCOME.format(day=day(local_day(home.now))))]
     start = _start(home)
@@ -31,8 +32,8 @@ def home_view(home: Home, version: str) -> View:
     if home.writes:
         blocks += [DividerBlock(), _header(texts.MINE), *_mine(home)]
     if home.places:
-        blocks += [DividerBlock(), _header(texts.TODAY), *map(_places, home.places)]
-    blocks += [DividerBlock(), context(texts.ABOUT.format(version=escape(version)))]
+        blocks += [DividerBlock(), _header(texts.TODAY), section(_places(home))]
+    blocks += [DividerBlock(), context(texts.ABOUT.format(day=date_of(adopted)))]
     return View(type="home", callback_id=CALLBACK, blocks=blocks)
 
 
@@ -109,13 +110,15 @@ def _buttons(one: Mine) -> list[ButtonElement]:
     return elements
 
 
-def _places(one: Places) -> Block:
+def _places(home: Home) -> str:
+    return "\n".join(map(_place, home.places))
+
+
+def _place(one: Places) -> str:
     full = texts.ABOVE if one.held > one.cap else texts.FULL if one.held == one.cap else ""
     waiting = texts.WAITING_HERE.format(count=one.waiting) if one.waiting else ""
-    return section(
-        texts.PLACES.format(
-            title=escape(one.title), held=one.held, cap=one.cap, full=full, waiting=waiting
-        )
+    return texts.PLACES.format(
+        title=escape(one.title), held=one.held, cap=one.cap, full=full, waiting=waiting
     )
 
 
