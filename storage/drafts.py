@@ -49,25 +49,14 @@ def add(  # noqa: PLR0913, PLR0917  a draft is born with all of these
 ) -> Stored:
     """Store a new draft with one post per account, to be judged at once."""
     content = content.kept()
-    row = DraftRow(
-        author=author,
-        group=group,
-        status=Status.OPEN,
-        **columns(content),
-        version=1,
-        created_at=now,
-        changed_at=now,
-        copied_from=copied_from,
-        judge_at=AT_ONCE,
-        not_run=[],
-    )
+    row = _open_row(content, group, author, now)
+    row.copied_from = copied_from
     session.add(row)
     session.flush()
     draft = row.id or 0
-    session.add_all(
-        new_post(draft, content, one, planned_at, planned_wall) for one in content.accounts
-    )
-    versions.keep(session, draft, row.version, content, author, now)
+    for account in content.accounts:
+        session.add(new_post(draft, content, account, planned_at, planned_wall))
+    versions.keep(session, draft, 1, content, author, now)
     session.flush()
     return get(session, draft)
 
@@ -150,6 +139,20 @@ def set_status(session: Session, draft: int, status: Status, now: datetime) -> N
         row.nudge_at = row.expire_at = None
     session.add(row)
     session.flush()
+
+
+def _open_row(content: Content, group: Group, author: str, now: datetime) -> DraftRow:
+    return DraftRow(
+        **columns(content),
+        author=author,
+        group=group,
+        status=Status.OPEN,
+        version=1,
+        created_at=now,
+        changed_at=now,
+        judge_at=AT_ONCE,
+        not_run=[],
+    )
 
 
 def _many(session: Session, query: Any) -> tuple[Stored, ...]:  # noqa: ANN401  a select of rows

@@ -66,24 +66,18 @@ def judge_again(  # noqa: PLR0913  a stretch of a calendar is all of these
     Those that somebody is acting on are left alone, since two acts would wait for each other;
     their facts are looked at again when they are sent or approved.
     """
-    concerned = select(PostRow.draft_id).where(
+    planned = select(PostRow.draft_id).where(
         col(PostRow.account).in_(list(accounts)),
         col(PostRow.status) == PostStatus.PLANNED,
         col(PostRow.planned_at) >= start,
         col(PostRow.planned_at) < end,
     )
-    free = (
-        select(DraftRow.id)
-        .where(
-            col(DraftRow.id).in_(concerned),
-            col(DraftRow.id) != but,
-            col(DraftRow.status).in_(BEFORE_APPROVAL),
-            col(DraftRow.judged_version) == col(DraftRow.version),
-        )
-        .with_for_update(skip_locked=True)
+    concerned = (
+        col(DraftRow.id).in_(planned),
+        col(DraftRow.id) != but,
+        col(DraftRow.status).in_(BEFORE_APPROVAL),
+        col(DraftRow.judged_version) == col(DraftRow.version),
     )
-    found = list(session.exec(free))
-    session.connection().execute(
-        update(DraftRow).where(col(DraftRow.id).in_(found)).values(judge_at=at, judge_claim=None)
-    )
+    again = update(DraftRow).where(*concerned).values(judge_at=at, judge_claim=None)
+    session.connection().execute(again)
     session.expire_all()
