@@ -58,26 +58,32 @@ def play(environment: Environment, say: Callable[[str], None], folder: Path | No
         door = stack.enter_context(listen("127.0.0.1", 0))
         # Made anew at each start: nothing outside this process ever knows them.
         token, secret = f"xoxb-{secrets.token_hex(12)}", secrets.token_hex(16)
+        address = Address(f"{url_of(page)}/api/", token, secret)
         engines = engines_of(environment)
-        vigie = compose(engine, Address(f"{url_of(page)}/api/", token, secret), engines)
+        vigie = compose(engine, address, engines)
         vigie.clock.refresh()
-        slack = PretendedSlack(
-            manifest=manifest.read(),
-            city=seed.city(),
-            target_url=f"{url_of(door)}/slack/events",
-            signing_secret=secret,
-            bot_token=token,
-            clock=vigie.clock,
-            wall=clock.now,
-            state_file=kept / "sandbox-slack.json",
-            public_url=url_of(page),
-        )
+        slack = _slack(vigie, address, url_of(page), url_of(door), kept / "sandbox-slack.json")
         _serve(stack, vigie.asgi, door)
         _serve(stack, server.create(slack, CityControls(vigie)), page)
         start_worker(stack, vigie, engines)
         stack.callback(slack.close)  # first of all: the pages that wait must not hold the end
         say(url_of(page))
         wait_for_the_end()
+
+
+def _slack(vigie: Vigie, address: Address, page: str, door: str, state: Path) -> PretendedSlack:
+    """Return the pretended Slack, whose time is the city's."""
+    return PretendedSlack(
+        manifest=manifest.read(),
+        city=seed.city(),
+        target_url=f"{door}/slack/events",
+        signing_secret=address.signing_secret,
+        bot_token=address.bot_token,
+        clock=vigie.clock,
+        wall=clock.now,
+        state_file=state,
+        public_url=page,
+    )
 
 
 def _database(stack: ExitStack, url: str) -> Engine:

@@ -5,17 +5,31 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from checks.directive import Directive
+from checks.readings import Guess, Match, NotRun, Readings
+from checks.verdict import Finding, Omission, Outcome, Severity, Span, Verdict
 
-Span = tuple[int, int]
-"""Code points of a text, from start to end exclusive."""
-
-
-class Severity(StrEnum):
-    """How strongly a finding weighs on a draft."""
-
-    BLOCKING = "blocking"
-    WARNING = "warning"
-    ADVICE = "advice"
+__all__ = [
+    "Account",
+    "Draft",
+    "Earlier",
+    "Election",
+    "Facts",
+    "Finding",
+    "Group",
+    "Guess",
+    "Match",
+    "NotRun",
+    "Omission",
+    "Outcome",
+    "Picture",
+    "Platform",
+    "PostType",
+    "Readings",
+    "Severity",
+    "Span",
+    "Surface",
+    "Verdict",
+]
 
 
 class Surface(StrEnum):
@@ -89,43 +103,6 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """One fault reported by LanguageTool, in code points of the text."""
-
-    start: int
-    end: int
-    rule: str
-    category: str
-    message: str
-    replacements: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """How probable it is that a sentence is French, by two detectors, from 0 to 1."""
-
-    start: int
-    end: int
-    langdetect: float
-    lingua: float
-
-
-@dataclass(frozen=True, slots=True)
-class NotRun:
-    """An engine that gave nothing, and why; never to be read as « no fault »."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Readings:
-    """All that the language engines say of one text."""
-
-    matches: tuple[Match, ...] | NotRun = ()
-    guesses: tuple[Guess, ...] | NotRun = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Election:
     """An election window (art. 5.4) and the names that belong to it."""
 
@@ -178,57 +155,3 @@ class Facts:
     earlier: tuple[Earlier, ...] = ()
     jobs_waiting: int = 0
     secret_denied: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One departure from the directive, ready to be shown.
-
-    ``span`` is None when the finding is about the whole text. ``excerpt`` is None for a secret,
-    which is never shown again. ``suggestions`` replace the span, best first.
-    """
-
-    check: str
-    article: str | None
-    severity: Severity
-    message: str
-    span: Span | None = None
-    excerpt: str | None = None
-    suggestions: tuple[str, ...] = ()
-    rule: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Omission:
-    """A check that could not run, and why."""
-
-    check: str
-    reason: str
-
-
-class Outcome(StrEnum):
-    """What a verdict comes to, in one word."""
-
-    READY = "ready"
-    TO_FIX = "to_fix"
-    BLOCKED = "blocked"
-    INCOMPLETE = "incomplete"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the checks concluded about one draft at one moment."""
-
-    directive_version: str
-    findings: tuple[Finding, ...]
-    not_run: tuple[Omission, ...] = ()
-
-    @property
-    def outcome(self) -> Outcome:
-        """Return the worst of what is known; never « ready » while a check has not run."""
-        severities = {finding.severity for finding in self.findings}
-        if Severity.BLOCKING in severities:
-            return Outcome.BLOCKED
-        if Severity.WARNING in severities:
-            return Outcome.TO_FIX
-        return Outcome.INCOMPLETE if self.not_run else Outcome.READY
