@@ -31,6 +31,7 @@ class Client:
     ) -> None:
         """Take the server's address anew at each question; rest after failures in a row."""
         self._breaking = (failures, rest)
+        self._closed = False
         self._address = address
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="languagetool")
         self._local = threading.local()
@@ -42,6 +43,8 @@ class Client:
         known = self._recent.get(text)
         if known is not None or not any(letter.isalpha() for letter in text):
             return known or ()
+        if self._closed:
+            return NotRun(texts.CLOSED)
         url = self._address()
         if url is None:
             return NotRun(texts.PREPARING)
@@ -63,6 +66,7 @@ class Client:
 
     def close(self) -> None:
         """Accept no more questions."""
+        self._closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _asked(self, url: str, text: str, seconds: float) -> Answer:

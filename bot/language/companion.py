@@ -74,7 +74,8 @@ class Companion:
     def begin(self, text: str) -> Callable[[float], Answer]:
         """Send a text, and return what waits for the answer."""
         if self._status is not Status.WARM:
-            return lambda _seconds: NotRun(texts.GUESS_PREPARING)
+            why = texts.CLOSED if self._stop.is_set() else texts.GUESS_PREPARING
+            return lambda _seconds: NotRun(why)
         number, asked = next(self._numbers), time.monotonic()
         future = self._pending[number] = Future[Answer]()
         self._letters.put(json.dumps({"id": number, "text": text}) + "\n")
