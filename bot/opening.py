@@ -48,6 +48,7 @@ def hold_alone(url: str) -> IO[str] | None:
     path = make_url(url).database if make_url(url).get_backend_name() == "sqlite" else None
     if path is None:
         return None
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
     held = Path(f"{path}.lock").open("w", encoding="utf-8")  # noqa: SIM115  held while we run
     try:
         fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
