@@ -5,9 +5,10 @@ from typing import Final
 from bot import places
 from bot.doctor import texts
 from bot.doctor.points import Part, Point, Points
+from bot.language import texts as engine_texts
 from bot.language.engines import Engines
 from bot.language.languagetool import jars
-from bot.language.languagetool.remote import FAULT, FAULTY
+from bot.language.languagetool.remote import FAULTY
 from bot.language.states import EngineState, Status
 from checks.types import NotRun
 
@@ -48,7 +49,7 @@ def _wait(engines: Engines) -> None:
 
 
 def _tool(engines: Engines, repair: str) -> Point:
-    matches = engines.read(FAULT).matches
+    matches = engines.read(engine_texts.FAULT).matches
     if isinstance(matches, NotRun):
         return Point(Part.LANGUAGETOOL, ok=False, detail=matches.reason, repair=repair)
     if all((one.start, one.end) != FAULTY for one in matches):

@@ -10,6 +10,7 @@ from langdetect.lang_detect_exception import (  # type: ignore[import-untyped]
 )
 from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 
+from bot.language import texts
 from checks import directive
 from checks.sentences import Sentence, sentences
 from checks.types import Guess
@@ -26,7 +27,6 @@ LANGUAGES: Final = (
     Language.DUTCH,
     Language.CATALAN,
 )
-WARM_UP: Final = "La bibliothèque sera ouverte demain. The library will be open."
 DOUBT: Final = 0.5
 DIGITS: Final = 4  # lingua adds up in an order that varies
 
@@ -44,7 +44,7 @@ def guesser() -> Guesser:
     def guess(text: str) -> tuple[Guess, ...]:
         return tuple(_guessed(one, lingua) for one in sentences(text, quoted))
 
-    guess(WARM_UP)
+    guess(texts.WARM_UP)
     return guess
 
 

@@ -34,3 +34,7 @@ NOT_ANSWERING: Final = "ne répond pas à l’adresse donnée; nouvel essai dans
 FETCH_TITLE: Final = "Téléchargement de LanguageTool"
 FETCH_LINE: Final = "LanguageTool\u00a0: {done} sur {total} Mo"
 FETCHED: Final = "LanguageTool est sur place\u00a0: {count} fichiers vérifiés, {total} Mo."
+
+# What the engines are asked to prove that they answer.
+WARM_UP: Final = "La bibliothèque sera ouverte demain. The library will be open."
+FAULT: Final = "Les employés de la Ville profite de la semaine de relâche."

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import language_tool_python
 from language_tool_python.exceptions import LanguageToolError
 
+from bot.language import texts
 from bot.language.languagetool.legible import Legible, legible
 from bot.language.languagetool.line import Line, WrongAnswerError
 from checks.types import Match
@@ -18,8 +19,8 @@ DISABLED_RULES: Final = ("FRENCH_WHITESPACE", "FRENCH_WHITESPACE_STRICT")
 DISABLED_CATEGORIES: Final = ("ECRITURE_INCLUSIVE",)
 SUGGESTIONS: Final = 5
 
-FAULT: Final = "Les employés de la Ville profite de la semaine de relâche."
 FAULTY: Final = (25, 32)
+"""Where the fault of ``texts.FAULT`` stands."""
 
 # What an answer that is not LanguageTool's makes the library raise.
 ODD: Final = (
@@ -90,7 +91,7 @@ def proved(url: str, seconds: float) -> bool:
     alarm.daemon = True
     alarm.start()
     try:
-        return any((one.start, one.end) == FAULTY for one in remote.ask(FAULT, seconds))
+        return any((one.start, one.end) == FAULTY for one in remote.ask(texts.FAULT, seconds))
     except (OSError, WrongAnswerError):
         return False
     finally:
