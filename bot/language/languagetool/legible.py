@@ -20,7 +20,7 @@ SYMBOL: Final = re.compile(
 )
 # Where a new sentence begins for the eye, though not for LanguageTool: a line, an item or a part
 # whose first word has a capital.
-BREAK: Final = re.compile("(?:(?<!\n)\r?\n|[|\u2022])(?=[^\\w\n|\u2022]{0,12}[A-Z\u00c0-\u00dd])")
+BREAK: Final = re.compile("(?:(?<!\n)\r?\n|[|\u2022])(?=[^\\w\n|\u2022]{0,12}[A-Z\\u00c0-\\u00dd])")
 PARAGRAPH: Final = "\n\n"
 # A character with the marks that belong to it: they become one letter. A soft hyphen disappears.
 SOFT_HYPHEN: Final = "\u00ad"
