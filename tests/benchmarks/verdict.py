@@ -31,6 +31,7 @@ def bare(url: str) -> Call:
     connection = HTTPConnection(where.hostname or "", where.port or 80)
     fixed = {
         "language": LANGUAGE,
+        "preferredLanguages": "fr",
         "disabledRules": ",".join(DISABLED_RULES),
         "disabledCategories": ",".join(DISABLED_CATEGORIES),
     }
