@@ -319,7 +319,10 @@ def test_two_approvals_at_the_same_second_have_one_winner(any_desk: Desk) -> Non
     one = any_desk.in_review(CAMILLE)
     two = any_desk.in_review(NADIA, text="La bibliothèque prolonge ses heures.", hour="16:00")
     any_desk.said()
-    acts = [lambda: any_desk.approve(one, PHILIPPE), lambda: any_desk.approve(two, SYLVIE)]
+    acts: list[Callable[[], Any]] = [
+        lambda: any_desk.approve(one, PHILIPPE),
+        lambda: any_desk.approve(two, SYLVIE),
+    ]
     done = at_once(*acts)
     # Who waits too long for the other is told that Vigie is busy, and tries again.
     done = [act() if isinstance(d, DBAPIError) else d for act, d in zip(acts, done, strict=True)]
