@@ -35,6 +35,12 @@ def claim(session: Session, now: datetime, lease: timedelta) -> ToJudge | None:
     return ToJudge(row.id or 0, row.version, row.judge_at)
 
 
+def is_stirred(session: Session, draft: int) -> bool:
+    """Return whether a draft that is being judged was asked to be judged again meanwhile."""
+    row = session.get_one(DraftRow, draft)
+    return row.judge_at is not None and row.judge_claim is None
+
+
 def again(session: Session, draft: int, at: datetime | None) -> None:
     """Have a draft judged again from an instant on, or never when there is none."""
     row = session.get_one(DraftRow, draft)

@@ -34,13 +34,19 @@ class ToldEngines:
 
     faults: dict[str, tuple[str, ...]] = field(default_factory=dict)
     silent: str = ""
+    rule: str = "TOLD"
 
     def read(self, text: str, seconds: float = 5.0) -> Readings:  # noqa: ARG002  as asked
         if self.silent:
             return Readings(NotRun(self.silent), NotRun(self.silent))
         matches = tuple(
             Match(
-                text.index(words), text.index(words) + len(words), "TOLD", "GRAMMAR", "Faute.", to
+                text.index(words),
+                text.index(words) + len(words),
+                self.rule,
+                "GRAMMAR",
+                "Faute.",
+                to,
             )
             for words, to in self.faults.items()
             if words in text

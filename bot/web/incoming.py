@@ -37,13 +37,17 @@ def _key(payload: Payload) -> str:
     if kind == "event_callback":
         return _event_key(payload)
     if kind in {"view_submission", "view_closed"}:
-        view = payload.get("view") or {}
-        typed = json.dumps((view.get("state") or {}).get("values"), sort_keys=True)
-        return f"{kind}:{view.get('id')}:{hashlib.sha256(typed.encode()).hexdigest()}"
+        view = _inside(payload, "view")
+        typed = json.dumps(_inside(_inside(view, "state"), "values"), sort_keys=True)
+        return f"{kind}:{_inside(view, 'id')}:{hashlib.sha256(typed.encode()).hexdigest()}"
     trigger = payload.get("trigger_id")
     if not trigger:
         trigger = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
     return f"{kind}:{trigger}"
+
+
+def _inside(value: Any, name: str) -> Any:  # noqa: ANN401  any JSON value
+    return value.get(name) if isinstance(value, dict) else None
 
 
 def _event_key(payload: Payload) -> str:

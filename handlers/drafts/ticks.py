@@ -13,9 +13,8 @@ from handlers.act import VIGIE, Act, act_of
 from handlers.judging import hinders, judge
 from handlers.services import Services
 from storage import drafts, findings, judging
-from storage.drafts import Stored
+from storage.drafts import AT_ONCE, Stored
 from storage.findings import Found
-from storage.judging import ToJudge
 
 LEASE: Final = timedelta(seconds=15)
 # An engine that was not ready is asked again soon; one that stays silent, less often.
@@ -49,8 +48,13 @@ def judge_next(services: Services) -> bool:
     with services.reading() as session:
         draft = drafts.get(session, claimed.draft)
     readings = read_all(services, draft)
+    with services.reading() as session:
+        draft = drafts.get(session, claimed.draft)
+        if any(draft.draft_for(post).text not in readings for post in draft.posts):
+            return True  # the words changed meanwhile: their own judgement waits
+        verdict = judge(act_of(session, services, VIGIE), draft, readings)
     with services.transaction() as session:
-        _record(session, services, claimed, readings)
+        _record(session, services, draft, *verdict)
     return True
 
 
@@ -65,15 +69,18 @@ def read_all(services: Services, draft: Stored) -> dict[str, Readings]:
 
 
 def _record(
-    session: Session, services: Services, claimed: ToJudge, readings: dict[str, Readings]
+    session: Session,
+    services: Services,
+    judged: Stored,
+    found: tuple[Found, ...],
+    not_run: tuple[Omission, ...],
 ) -> None:
-    draft = drafts.lock(session, claimed.draft)
-    if draft is None or any(draft.draft_for(post).text not in readings for post in draft.posts):
-        return  # the words changed meanwhile: their own judgement waits
-    act = act_of(session, services, VIGIE)
-    found, not_run = judge(act, draft, readings)
+    act, draft = act_of(session, services, VIGIE), drafts.lock(session, judged.id)
+    if draft is None or draft.version != judged.version:
+        return
     before = Before(draft, findings.of_draft(session, draft.id))
-    again_at = _again_at(before, not_run, services.real())
+    stirred = judging.is_stirred(session, draft.id)
+    again_at = AT_ONCE if stirred else _again_at(before, not_run, services.real())
     findings.record(session, draft.id, draft.version, found, not_run, again_at)
     draft = drafts.get(session, draft.id)
     if _same(before, draft, found):

@@ -109,6 +109,22 @@ def test_words_that_changed_meanwhile_have_their_own_judgement(desk: Desk) -> No
     assert desk.lines(draft).count("draft.judged") == 2
 
 
+def test_a_place_taken_during_a_judgement_is_seen_by_the_next(any_desk: Desk) -> None:
+    any_desk.approved(NADIA, text="Collecte des feuilles lundi.", hour="13:00")
+    other = any_desk.in_review(NADIA, text="La bibliothèque prolonge ses heures.", hour="16:00")
+
+    def slow(text: str) -> Readings:
+        """Read while an approver gives the last place to another post."""
+        any_desk.reads = None
+        assert is_status(any_desk.approve(other), Status.APPROVED)
+        return any_desk.engines.read(text)
+
+    any_desk.write(day="2026-11-20", text="Premier jet.")
+    any_desk.reads = slow
+    mine = any_desk.write()
+    assert any_desk.finding(mine, "daily_cap").finding.severity == "blocking"
+
+
 def test_every_different_text_is_read_once(desk: Desk) -> None:
     draft = desk.write(
         accounts=(FACEBOOK, INSTAGRAM), own_accounts=(INSTAGRAM,), own_text="Autre texte."
