@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import event
 from sqlmodel import Session
@@ -61,7 +61,12 @@ def settling(
 
 
 def _watch(session: Session) -> Callable[[], bool]:
-    """Return what tells whether anything was written in a session."""
-    flushed: list[bool] = []
-    event.listen(session, "after_flush", lambda *_: flushed.append(True))
-    return lambda: bool(flushed)
+    """Return what tells whether anything was written in a session's transaction."""
+    written: list[bool] = []
+
+    def note(*told: Any) -> None:  # noqa: ANN401  SQLAlchemy's own arguments
+        context = told[4]
+        written.append(context.isinsert or context.isupdate or context.isdelete)
+
+    event.listen(session.connection(), "after_cursor_execute", note)
+    return lambda: any(written)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackObjectFormationError
 
 from handlers import texts
 from handlers.messages import Message
@@ -29,7 +29,7 @@ GONE: Final = frozenset(
 )
 # Slack refuses what a message looks like: its words alone still reach people.
 UNSHOWN: Final = frozenset(
-    {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"}
+    {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "malformed"}
 )
 PAGE: Final = 200
 PAGES: Final = 5
@@ -94,10 +94,11 @@ def _call(method: Callable[..., Any], message: Message, **arguments: Any) -> Any
     """Call a method of Slack with a message; with its words alone when its look is refused."""
     try:
         return method(text=message.text, blocks=list(message.blocks), **arguments)
-    except SlackApiError as error:
-        if reason_of(error) not in UNSHOWN or not message.blocks:
+    except (SlackApiError, SlackObjectFormationError) as error:
+        reason = reason_of(error) if isinstance(error, SlackApiError) else "malformed"
+        if not message.blocks or reason not in UNSHOWN:
             raise
-        logger.error("blocks refused", extra={"error": reason_of(error)})  # noqa: TRY400
+        logger.error("blocks refused", extra={"error": reason})  # noqa: TRY400
         return method(text=message.text, blocks=[], **arguments)
 
 

@@ -93,7 +93,8 @@ def test_a_form_without_any_state_is_refused(walk: Walk) -> None:
     camille = walk.here.person(CAMILLE)
     camille.command("/draft")
     payload = payloads.submission(walk.here.slack, CAMILLE, camille.modal)
-    for state in (None, [], {"values": None}, "x"):
+    states: list[object] = [None, [], {"values": None}, "x"]
+    for state in states:
         payload["view"] = payload["view"] | {"state": state}
         errors = json.loads(camille.forge(payload).body)["errors"]
         assert plain(errors["text"]) == "Écrivez le texte de la publication."

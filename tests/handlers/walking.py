@@ -107,7 +107,7 @@ def plain(words: str) -> str:
 
 def element(surface: Json, words: str) -> Json:
     """Return the button that says some words."""
-    found = []
+    found: list[Json] = []
     for block in surface["blocks"]:
         elements = [*block.get("elements", ()), block.get("accessory") or {}]
         found += [one for one in elements if one.get("type") == "button"]

@@ -174,7 +174,7 @@ def test_a_word_goes_to_the_dictionary(walk: Walk) -> None:
 def test_many_findings_are_settled_in_a_window(walk: Walk) -> None:
     camille = walk.here.person(CAMILLE)
     words = [f"fote{chr(97 + n)}" for n in range(12)]
-    walk.here.engines.faults = {word: ("faute", "autre", "encore") for word in words}
+    walk.here.engines.faults = dict.fromkeys(words, ("faute", "autre", "encore"))
     draft = walk.write(text=" ".join(f"Voici {word}." for word in words))
     press(camille, walk.verdict(draft), "Voir ")
     window = camille.modal
