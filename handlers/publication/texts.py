@@ -13,7 +13,7 @@ FALLBACKS: Final[dict[str, str]] = {
     "late": "{account} : l’heure prévue ({hour}) est passée — {title}",
     "programmed": "{account} : la publication programmée à {hour} est-elle sortie? — {title}",
 }
-TO_COPY: Final = "Texte à copier :"
+TO_COPY: Final = "Texte à copier :"
 LINK: Final = "Lien à joindre : {link}"
 UNPLACED: Final[dict[str, str]] = {
     "missed": "⌛ {author} · *{account}* : non publiée à {hour}; sa place est libre. Choisissez un "
