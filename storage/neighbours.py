@@ -78,6 +78,7 @@ def judge_again(  # noqa: PLR0913  a stretch of a calendar is all of these
         col(DraftRow.status).in_(BEFORE_APPROVAL),
         col(DraftRow.judged_version) == col(DraftRow.version),
     )
-    again = update(DraftRow).where(*concerned).values(judge_at=at, judge_claim=None)
-    session.connection().execute(again)
+    free = session.exec(select(DraftRow.id).where(*concerned).with_for_update(skip_locked=True))
+    again = update(DraftRow).where(col(DraftRow.id).in_(free.all()))
+    session.connection().execute(again.values(judge_at=at, judge_claim=None))
     session.expire_all()

@@ -63,6 +63,18 @@ def test_drafts_of_the_same_stretch_are_judged_again(write: Transactions) -> Non
         assert judging.claim(session, NOW, HOUR) is None
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_draft_that_somebody_holds_is_waited_for_by_nobody(write: Transactions) -> None:
+    with write() as session:
+        held, mine = a_draft(session), a_draft(session)
+        findings.record(session, held.id, 1, (), (), None)
+    with write() as holder, write() as session:
+        drafts.lock(holder, held.id)
+        neighbours.judge_again(session, [FACEBOOK], *AROUND, but=mine.id, at=NOW)
+        assert judging.claim(session, NOW, HOUR) is not None
+        assert judging.claim(session, NOW, HOUR) is None
+
+
 def test_people_find_their_drafts(write: Transactions) -> None:
     with write() as session:
         mine, over, away = (a_draft(session) for _ in range(3))
