@@ -73,13 +73,14 @@ def _gather(session: Session, services: Services, draft: Stored, seen: Seen) -> 
     decided = approvals.decisions(session, draft.id)
     found = findings.of_draft(session, draft.id)
     given = approvals.approvers_of(session, draft.id, draft.version)
-    types = services.directive.decisions.post_types
+    decisions = act.decisions
     return Request(
         draft=draft,
         found=found,
         reasons=_reasons(session, draft.id, found),
         titles={one.key: one.title for one in act.city.accounts},
-        type=services.directive.decisions.label(types, draft.content.type),
+        type=decisions.label(decisions.post_types, draft.content.type),
+        objective=decisions.label(decisions.objectives, draft.content.objective),
         before=drafts.version_of(session, draft.id, seen.before) if seen.before else None,
         variant=seen.variant(),
         approved_by=tuple(sorted(given)),

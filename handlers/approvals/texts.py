@@ -7,7 +7,9 @@ PAUSE_SUBMIT: Final = "Envoyer"
 PAUSE_LEAD: Final = "Relisez-vous une dernière fois (Directive, annexe 1)."
 PAUSE_LABEL: Final = "Cochez chaque question"
 
-TO_APPROVE: Final = "👀 *À approuver* · {number} · {type}\npar {author} · {planned}"
+TO_APPROVE: Final = (
+    "👀 *À approuver* · {number} · {type}\npar {author} · {planned}\nObjectif : {objective}"
+)
 DECIDED: Final[dict[str, str]] = {
     "approved": "✅ *Approuvée* par {by} · {number}",
     "changes_requested": "↩️ *Corrections demandées* par {by} · {number}",

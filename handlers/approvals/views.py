@@ -45,6 +45,7 @@ class Request:
     reasons: dict[str, str]
     titles: dict[str, str]
     type: str
+    objective: str
     before: Content | None
     variant: str
     approved_by: tuple[str, ...]
@@ -89,6 +90,7 @@ def _lead(request: Request) -> str:
     return texts.TO_APPROVE.format(
         number=draft.number,
         type=escape(request.type),
+        objective=escape(request.objective),
         author=f"<@{draft.author}>",
         planned=listed([moment_of(at, request.now) for at in moments]),
     )

@@ -3,6 +3,7 @@
 import pytest
 
 from checks.lifecycle import Status
+from tests.handlers.showing import said
 from tests.handlers.walking import CAMILLE, NADIA, PHILIPPE, SYLVIE, Walk, plain, press
 from tests.vigie import Town
 
@@ -40,6 +41,25 @@ def test_an_approver_approves_in_one_tap(walk: Walk) -> None:
     press(other, card | {"channel": "D0SYLVIE", "ts": other.dms()[-1]["ts"]}, "Approuver")
     assert "n’est plus possible" in plain(other.ephemerals()[-1]["text"])
     assert walk.here.slack.failures.all() == ()
+
+
+@pytest.mark.parametrize(
+    ("objective", "words"),
+    [
+        pytest.param("promote", "Promouvoir", marks=pytest.mark.article("3-1")),
+        pytest.param("awareness", "Sensibiliser", marks=pytest.mark.article("3-2")),
+        pytest.param("emergency", "Informer vite", marks=pytest.mark.article("3-3")),
+        pytest.param("targeted", "Informer un public", marks=pytest.mark.article("3-4")),
+        pytest.param("community", "Faire vivre", marks=pytest.mark.article("3-5")),
+        pytest.param("exchange", "Prendre part", marks=pytest.mark.article("3-6")),
+        pytest.param("recruit", "Recruter", marks=pytest.mark.article("3-7")),
+    ],
+)
+def test_the_approver_reads_what_a_post_is_for(walk: Walk, objective: str, words: str) -> None:
+    draft = walk.write(objective=objective)
+    walk.send(draft)
+    card = walk.here.person(PHILIPPE).dms()[-1]
+    assert f"Objectif : {words}" in plain(said(card["blocks"]))
 
 
 @pytest.mark.parametrize(

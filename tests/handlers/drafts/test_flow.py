@@ -23,7 +23,6 @@ from tests.handlers.desk import (
     INSTAGRAM,
     JULIE,
     KARIM,
-    LAW,
     LINKEDIN,
     MARC,
     NADIA,
@@ -103,12 +102,6 @@ def test_human_resources_write_jobs_only(desk: Desk) -> None:
 def test_an_objective_is_chosen_from_the_list(desk: Desk) -> None:
     assert desk.refused(objective="please") == {("objective", "choose")}
     assert desk.refused(objective="") == {("objective", "choose")}
-
-
-@pytest.mark.parametrize("number", range(1, 8))
-def test_each_objective_of_the_directive_is_kept(desk: Desk, number: int) -> None:
-    chosen = LAW.decisions.objectives[number - 1]
-    assert desk.write(objective=chosen.key).content.objective == chosen.key
 
 
 BAD: list[tuple[dict[str, Any], set[tuple[str, str]]]] = [
