@@ -7,12 +7,13 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, insert, text
 from sqlalchemy.exc import DBAPIError
 
 from storage import drafts, heartbeats, notes
 from storage.drafts import Stored
 from storage.engine import Transactions, open_engine, writing
+from storage.tables import NoteRow
 from tests.storage.factories import NOW, a_draft
 
 
@@ -98,10 +99,9 @@ def test_errors_quote_nobodys_words(engine: Engine, write: Transactions) -> None
     words = "Confidentiel"
     with write() as session:
         note = notes.write(session, words, NOW)
-    again = text("INSERT INTO note (id, words, written_at) VALUES (:id, :words, :at)")
-    values = {"id": note.id, "words": words, "at": NOW}
+    again = insert(NoteRow).values(id=note.id, words=words, written_at=NOW)
     with pytest.raises(DBAPIError) as caught, write() as session:
-        session.connection().execute(again, values)
+        session.connection().execute(again)
     assert words not in str(caught.value)
     assert engine.hide_parameters
 
