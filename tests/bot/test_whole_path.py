@@ -19,7 +19,7 @@ FAULTY = "Les nouvelle bornes de recharge sont en service derrière l’aréna."
 MENDED = "Les nouvelles bornes de recharge sont en service derrière l’aréna."
 SECOND = "La bibliothèque prolonge ses heures d’ouverture la fin de semaine."
 THIRD = "Le marché public revient samedi sur la place du Village."
-READY = re.compile("Envoyer pour approbation")
+READY = re.compile("Vous pouvez envoyer la publication")
 # A machine that is also building may leave LanguageTool late once: the verdict completes itself.
 VERDICT_MS = 60_000
 LINK = "https://www.facebook.com/ville/posts/1"
