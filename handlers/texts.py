@@ -75,8 +75,8 @@ REPLIES: Final[dict[str, str]] = {
     "l’approbation et ses places sont libérées.",
     "still_programmed": "⚠️ {author}, la publication est programmée sur {accounts}. Vigie ne peut "
     "pas l’arrêter : modifiez-la ou retirez-la aussi sur la plateforme.",
-    "submitted": "👀 Envoyée pour approbation par {by}. {author}, vous serez avisée ou avisé de la "
-    "décision. Si rien n’est décidé avant {until}, la personne suppléante prend le relais.",
+    "submitted": "👀 Envoyée pour approbation par {by}. La décision sera annoncée ici; sans "
+    "décision avant {until}, la personne suppléante prend le relais.",
     "approved": "✅ Approuvée par {by}. {author}, rien à faire avant {reminder}.",
     "approved_alone": "✅ Prête à publier : aucune approbation n’est exigée ici. {author}, rien à "
     "faire avant {reminder}.",
