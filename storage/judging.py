@@ -49,11 +49,7 @@ def again(session: Session, draft: int, at: datetime | None) -> None:
     session.flush()
 
 
-def waiting(session: Session) -> int:
-    """Return how many drafts wait for the verdict of words never judged."""
-    query = (
-        select(func.count())
-        .select_from(DraftRow)
-        .where(col(DraftRow.judge_at).is_not(None), DraftRow.judged_version != DraftRow.version)
-    )
+def waiting(session: Session, now: datetime) -> int:
+    """Return how many drafts have a verdict due, being made or not; ``now`` is real time."""
+    query = select(func.count()).select_from(DraftRow).where(col(DraftRow.judge_at) <= now)
     return session.exec(query).one()

@@ -88,10 +88,10 @@ class Town:
     def _idle(self) -> bool:
         from storage import inbox, judging, outbox  # noqa: PLC0415
 
-        with self.vigie.services.reading() as session:
-            return not (
-                outbox.pending(session) or inbox.pending(session) or judging.waiting(session)
-            )
+        services = self.vigie.services
+        with services.reading() as session:
+            due = judging.waiting(session, services.real())
+            return not (outbox.pending(session) or inbox.pending(session) or due)
 
 
 def migrated(url: str) -> Engine:

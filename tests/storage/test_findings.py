@@ -93,7 +93,7 @@ def test_finding_that_became_blocking_is_open_again(write: Transactions) -> None
 def test_one_who_judges_has_a_lease(write: Transactions) -> None:
     with write() as session:
         draft = a_draft(session)
-        assert judging.waiting(session) == 1
+        assert judging.waiting(session, NOW) == 1
         claimed = judging.claim(session, NOW, LEASE)
         assert claimed == judging.ToJudge(draft.id, 1, drafts.AT_ONCE)
         assert judging.claim(session, NOW, LEASE) is None
@@ -103,8 +103,9 @@ def test_one_who_judges_has_a_lease(write: Transactions) -> None:
 def test_judging_again_and_never(write: Transactions) -> None:
     draft = judged(write, found())
     with write() as session:
-        assert judging.waiting(session) == 0
+        assert judging.waiting(session, NOW) == 0
         judging.again(session, draft.id, drafts.AT_ONCE)
+        assert judging.waiting(session, NOW) == 1
         assert judging.claim(session, NOW, LEASE) is not None
         judging.again(session, draft.id, None)
         assert judging.claim(session, NOW + LEASE, LEASE) is None
