@@ -9,7 +9,7 @@ UV_COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-has
   --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 BENCHMARKS := startup verdict places french directive
 
-.PHONY: run test lint bench pictures lock
+.PHONY: run test lint coverage bench pictures lock
 .NOTPARALLEL:
 
 run: $(STAMPS)/run $(STAMPS)/languagetool
@@ -24,6 +24,12 @@ lint: $(STAMPS)/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+# Each room by its own tests, lines and branches.
+coverage: $(STAMPS)/dev $(STAMPS)/languagetool
+	$(BIN)/pytest -q tests/storage --cov=storage --cov-branch --cov-report=term-missing --cov-fail-under=99
+	$(BIN)/pytest -q tests/checks --cov=checks --cov-branch --cov-report=term-missing
+	$(BIN)/pytest -q tests/handlers --cov=handlers --cov-branch --cov-report=term-missing
 
 bench: $(STAMPS)/dev $(STAMPS)/languagetool
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
