@@ -100,6 +100,15 @@ def test_one_who_judges_has_a_lease(write: Transactions) -> None:
         assert judging.claim(session, NOW + LEASE, LEASE) == claimed
 
 
+def test_one_who_judges_knows_that_it_must_be_done_again(write: Transactions) -> None:
+    with write() as session:
+        draft = a_draft(session)
+        judging.claim(session, NOW, LEASE)
+        assert not judging.is_stirred(session, draft.id)
+        judging.again(session, draft.id, drafts.AT_ONCE)
+        assert judging.is_stirred(session, draft.id)
+
+
 def test_judging_again_and_never(write: Transactions) -> None:
     draft = judged(write, found())
     with write() as session:

@@ -76,12 +76,17 @@ def test_a_place_given_back_is_taken_again(write: Transactions) -> None:
 def test_who_looked_too_early_looks_again(
     write: Transactions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look, looks = slots.held_on, iter([()])
+    look, early = slots.held_on, [()]
+
+    def held_on(*asked: Any) -> tuple[Slot, ...]:
+        return early.pop() if early else look(*asked)
+
     with write() as session:
         take(session, a_post(session))
-        monkeypatch.setattr(slots, "held_on", lambda *asked: next(looks, None) or look(*asked))
+        monkeypatch.setattr(slots, "held_on", held_on)
         late = a_post(session)
         assert take(session, late) == Slot(2, None, late, MEHDI)
+    assert early == []
 
 
 def test_days_are_counted_apart(write: Transactions, read: Transactions) -> None:
