@@ -66,7 +66,7 @@ class Town:
     def person(self, user: str) -> Somebody:
         return self.slack.person(user)
 
-    def settle(self, seconds: float = 10.0) -> None:
+    def settle(self, seconds: float = 30.0) -> None:
         """Wait until nothing is owed and nothing waits to be judged or acted on."""
         assert self.slack.settle(seconds)
         ends = time.monotonic() + seconds

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.json import JSONSnapshotExtension
 
 from storage.engine import open_engine
 from tests.handlers.desk import Desk
+from tests.handlers.walking import Walk
 from tests.vigie import Town, town
 
 
@@ -36,3 +39,16 @@ def here(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Town]:
     shutil.copy(migrated_sqlite, file)
     with ExitStack() as stack:
         yield stack.enter_context(town(f"sqlite:///{file}"))
+
+
+@pytest.fixture
+def walk(here: Town) -> Walk:
+    """Walk in a town whose engines know one fault."""
+    here.engines.faults = {"invites": ("invite",)}
+    return Walk(here)
+
+
+@pytest.fixture
+def pictured(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """Compare with pictures in JSON."""
+    return snapshot.use_extension(JSONSnapshotExtension)

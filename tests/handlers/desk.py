@@ -3,88 +3,48 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Engine
-from sqlmodel import Session
 
 from bot.sandbox import seed
-from checks import directive
 from checks.city import City
-from checks.lifecycle import Action, Status
+from checks.lifecycle import Action
 from checks.types import Readings
-from checks.workdays import CITY, at_wall
 from handlers import workflows
 from handlers.approvals import flow as approvals_flow
 from handlers.deliveries import settling
 from handlers.drafts import corrections
 from handlers.drafts import flow as drafts_flow
 from handlers.drafts.flow import Ref
-from handlers.drafts.form import Form
 from handlers.drafts.ticks import judge_next
-from handlers.messages import Message
 from handlers.places import flow as places_flow
 from handlers.publication import flow as publication_flow
-from handlers.publication.flow import Outcome
 from handlers.refusals import Problems, Refused
 from handlers.services import Services
 from handlers.settings.flow import Imported, import_text
 from handlers.settings.reading import city_of
-from storage import drafts, findings, journal, outbox, slots
 from storage.drafts import Stored
 from storage.engine import reading, writing
-from storage.findings import Found
-from storage.outbox import Letter, Place
+from tests.handlers.givens import (
+    CAMILLE,
+    FACEBOOK,
+    FORM,
+    LAW,
+    NADIA,
+    OTHER_TEXTS,
+    PHILIPPE,
+    QUESTIONS,
+    filled_form,
+    outcome,
+)
+from tests.handlers.sight import Sight
 from tests.sandbox import TUESDAY, MovableClock
 from tests.vigie import ToldEngines
 
-CAMILLE: Final = "U0CAMILLE"
-NADIA: Final = "U0NADIA"
-PHILIPPE: Final = "U0PHILIPPE"
-SYLVIE: Final = "U0SYLVIE"
-MARC: Final = "U0MARC"
-ISABELLE: Final = "U0ISABELLE"
-JULIE: Final = "U0JULIE"
-KARIM: Final = "U0KARIM"
-DENIS: Final = "U0DENIS"
-
-TEAM: Final = "C0MEDIAS"
-POLICE: Final = "C0POLICE"
-FACEBOOK: Final = "facebook-ville"
-INSTAGRAM: Final = "instagram-ville"
-LINKEDIN: Final = "linkedin-ville"
-POLICE_PAGE: Final = "facebook-police"
-
-TEXT: Final = "La patinoire du parc des Érables ouvre samedi. Bienvenue à toute la population!"
-# As different from each other as posts of a real week are.
-OTHER_TEXTS: Final = (
-    "La collecte des feuilles commence lundi dans le secteur nord.",
-    "Les bornes de recharge du stationnement municipal sont en service.",
-    "La bibliothèque prolonge ses heures la fin de semaine.",
-    "Le marché public revient sur la place du Village.",
-    "Les travaux d’aqueduc se terminent cette semaine sur le boulevard.",
-    "Le camp de jour accueille les familles au centre communautaire.",
-    "Un atelier sur le compostage se donne à la salle du conseil.",
-    "Les sentiers de ski de fond sont damés et balisés.",
-)
-SITE: Final = "https://www.ville.example.ca/patinoires"
-LAW: Final = directive.load()
-QUESTIONS: Final = len(LAW.decisions.pause_questions)
-FORM: Final = Form(
-    type="awareness",
-    objective="promote",
-    accounts=(FACEBOOK,),
-    text=TEXT,
-    link=SITE,
-    day="2026-11-12",
-    hour="09:00",
-)
-THURSDAY: Final = at_wall(datetime(2026, 11, 12, 9))  # noqa: DTZ001  the wall of the city
-POST: Final = "https://www.facebook.com/VilleValDesErables/posts/1"
-
 
 @dataclass
-class Desk:
+class Desk(Sight):
     """A whole Vigie but Slack: the clock moves when told to, messages are read as they are made."""
 
     engine: Engine
@@ -213,83 +173,3 @@ class Desk:
         for one in workflows.TICKS:
             one(self.services)
         self.judge()
-
-    # What is seen.
-
-    def draft(self, number: int) -> Stored:
-        with self.services.reading() as session:
-            return drafts.get(session, number)
-
-    def found(self, draft: Stored) -> tuple[Found, ...]:
-        with self.services.reading() as session:
-            return findings.of_draft(session, draft.id)
-
-    def finding(self, draft: Stored, words: str) -> Found:
-        """Return the finding of some words, or of a check."""
-        for one in self.found(draft):
-            if words in {one.finding.excerpt, one.finding.check}:
-                return one
-        raise AssertionError([one.finding for one in self.found(draft)])
-
-    def held(self, day: datetime, account: str = FACEBOOK) -> list[tuple[int, str | None]]:
-        """Return the places held on a day: ordinal and ground."""
-        with self.services.reading() as session:
-            found = slots.held_on(session, account, day.date())
-        return [(slot.ordinal, slot.ground) for slot in found]
-
-    def lines(self, draft: Stored) -> list[str]:
-        """Return the actions that the journal tells of a draft."""
-        with self.services.reading() as session:
-            return [line.action for line in journal.lines(session, draft.subject)]
-
-    def messages(self, *letters: Letter) -> list[tuple[str, Message]]:
-        """Send all that is owed, and return it with its recipients; of some letters, if named."""
-        found: list[tuple[str, Message]] = []
-        while True:
-            with self.services.transaction() as session:
-                self.real += timedelta(seconds=2)
-                owed = outbox.claim(session, self.real, timedelta(seconds=20), timedelta())
-                if owed is None:
-                    return found
-                message = workflows.LETTERS[owed.letter](session, self.services, owed)
-                self._sent(session, owed, message)
-            if message and (not letters or owed.letter in letters):
-                found.append((owed.recipient, message))
-
-    def said(self, *letters: Letter) -> list[tuple[str, str]]:
-        """Send all that is owed; return to whom, and the words of notifications."""
-        return [(to, plain(message.text)) for to, message in self.messages(*letters)]
-
-    def replies(self) -> list[str]:
-        """Send all that is owed; return what was said in threads."""
-        return [words for _, words in self.said(Letter.DRAFT_REPLY)]
-
-    def _sent(self, session: Session, owed: Any, message: Message | None) -> None:
-        place = Place(owed.recipient, f"{owed.id}.000", message.variant) if message else None
-        outbox.sent(session, owed, place, self.real, outbox.SENT if message else "obsolete")
-        if place and message and message.card:
-            outbox.remember(session, owed, place)
-
-
-def plain(words: str) -> str:
-    """Return words with ordinary spaces."""
-    return words.replace("\u00a0", " ")
-
-
-def outcome(at: datetime, link: str = POST) -> Outcome:
-    """Return what somebody declares of a publication at an instant of the city."""
-    wall = at.astimezone(CITY)
-    return Outcome(link, f"{wall:%Y-%m-%d}", f"{wall:%H:%M}")
-
-
-def filled_form(draft: Stored) -> dict[str, Any]:
-    """Return the fields of the form as a draft fills them."""
-    from handlers.drafts.form_view import filled  # noqa: PLC0415  Slack's own shapes
-
-    form = filled(draft, LAW)
-    return {name: getattr(form, name) for name in form.__slots__}
-
-
-def is_status(done: object, status: Status) -> bool:
-    """Return whether an act led a draft to a status."""
-    return isinstance(done, Stored) and done.status is status

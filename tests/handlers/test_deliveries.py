@@ -12,16 +12,11 @@ from storage import inbox, journal, outbox
 from storage.engine import reading, writing
 from storage.inbox import Delivery
 from storage.outbox import Letter
-from tests.handlers.approvals.test_flow import at_once
-from tests.handlers.desk import CAMILLE, Desk
+from tests.handlers.desk import Desk
+from tests.handlers.givens import CAMILLE
+from tests.handlers.together import at_once
 from tests.handlers.walking import FORM, PHILIPPE, TEAM, Walk, press
 from tests.sandbox import TUESDAY
-from tests.vigie import Town
-
-
-@pytest.fixture
-def walk(here: Town) -> Walk:
-    return Walk(here)
 
 
 def act(desk: Desk, key: str | None, effect: Callable[[Any], None]) -> None:

@@ -7,7 +7,6 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
 from bot.sandbox.slack import PretendedSlack
-from checks.city import City
 from checks.types import Finding, Severity
 from handlers import postman
 from handlers.act import VIGIE, act_of
@@ -27,17 +26,15 @@ from handlers.workflows import LETTERS
 from storage import drafts, judging, outbox, posts
 from storage.findings import Found
 from storage.outbox import Letter, Owed
-from tests.handlers.desk import CAMILLE, FACEBOOK, INSTAGRAM, NADIA, PHILIPPE, THURSDAY, Desk
+from tests.handlers.cities import without_facebook
+from tests.handlers.desk import Desk
+from tests.handlers.givens import CAMILLE, FACEBOOK, INSTAGRAM, NADIA, PHILIPPE, THURSDAY
 from tests.handlers.misfortunes import refused, unlucky
 from tests.handlers.showing import said, shown
 from tests.sandbox import BOT_TOKEN, slack
 from tests.sandbox import sandbox as sandbox  # noqa: PLC0414  a fixture
 
 __all__ = ["sandbox", "slack"]
-
-
-def without_facebook(city: City) -> City:
-    return replace(city, accounts=tuple(one for one in city.accounts if one.key != FACEBOOK))
 
 
 def test_a_refusal_reaches_somebody_who_left_the_channel(slack: PretendedSlack) -> None:

@@ -10,17 +10,13 @@ import pytest
 
 from handlers.drafts import flow
 from storage import listing
-from tests.handlers.approvals.test_flow import at_once
+from tests.handlers.together import at_once
 from tests.handlers.walking import CAMILLE, FORM, NADIA, TEXT, Walk, plain, press
-from tests.vigie import Town
 
 BUSY = "Vigie ne peut rien enregistrer pour le moment."
+
+
 TIME_TO_ANSWER_MS = 3000
-
-
-@pytest.fixture
-def walk(here: Town) -> Walk:
-    return Walk(here)
 
 
 @contextmanager

@@ -16,6 +16,7 @@ SYLVIE: Final = "U0SYLVIE"
 DENIS: Final = "U0DENIS"
 TEAM: Final = "com-medias-sociaux"
 TEXT: Final = "La patinoire du parc des Érables ouvre samedi. Bienvenue à toute la population!"
+FAULTY: Final = "La Ville invites la population samedi."
 FORM: Final[dict[str, Any]] = {
     "type": "awareness",
     "objective": "promote",

@@ -5,12 +5,6 @@ import pytest
 from checks.lifecycle import Status
 from tests.handlers.showing import said
 from tests.handlers.walking import CAMILLE, NADIA, PHILIPPE, SYLVIE, Walk, plain, press
-from tests.vigie import Town
-
-
-@pytest.fixture
-def walk(here: Town) -> Walk:
-    return Walk(here)
 
 
 @pytest.mark.article("annexe-1")

@@ -1,35 +1,31 @@
 """An approval that does not come is asked for again, then asked of others, then given up."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
-from checks.city import City, Role
+from checks.city import City
 from checks.lifecycle import Status
 from checks.workdays import at_wall
 from handlers.refusals import Refused, Why
 from storage.outbox import Letter
-from tests.handlers.desk import (
+from tests.handlers.cities import with_backup
+from tests.handlers.desk import Desk
+from tests.handlers.givens import (
+    HOUR,
     ISABELLE,
     MARC,
+    MINUTE,
     PHILIPPE,
     POLICE_PAGE,
     SYLVIE,
     THURSDAY,
-    Desk,
     is_status,
 )
 
-MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 # Tuesday, 9 h 05 in the city.
 SENT = datetime(2026, 11, 10, 14, 5, tzinfo=UTC)
-
-
-def with_backup(city: City) -> City:
-    """Philippe alone approves, Sylvie is his back-up and the director."""
-    roles = {**city.roles, Role.APPROVER: frozenset({PHILIPPE})}
-    return replace(city, roles=roles)
 
 
 @pytest.mark.article("11.1")

@@ -1,44 +1,24 @@
 """What an approver reads: the post as it will be, what was checked, what changed."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
-from syrupy.extensions.json import JSONSnapshotExtension
 
 from bot.sandbox.live import live_tokens
 from checks.lifecycle import Action
-from checks.types import Picture
-from handlers.approvals.difference import difference, elsewhere
 from handlers.approvals.forms_view import note_form, pause_form, whole_text
-from handlers.approvals.letters import Seen
 from handlers.blocks import MESSAGE_LIMIT, size
 from handlers.drafts import flow as drafts_flow
 from handlers.messages import Message
 from storage.drafts import Stored
 from storage.outbox import Letter
-from tests.handlers.approvals.test_flow import needing
-from tests.handlers.desk import (
-    CAMILLE,
-    FACEBOOK,
-    INSTAGRAM,
-    LAW,
-    LINKEDIN,
-    PHILIPPE,
-    SYLVIE,
-    Desk,
-)
+from tests.handlers.cities import needing
+from tests.handlers.desk import Desk
+from tests.handlers.givens import CAMILLE, FACEBOOK, INSTAGRAM, LAW, LINKEDIN, PHILIPPE, SYLVIE
 from tests.handlers.showing import buttons, said, shown, view_shown
 
 DECIDING = ["Approuver", "Demander des corrections", "Refuser"]
-
-
-@pytest.fixture
-def pictured(snapshot: SnapshotAssertion) -> SnapshotAssertion:
-    return snapshot.use_extension(JSONSnapshotExtension)
 
 
 def card(desk: Desk, user: str = PHILIPPE) -> Message:
@@ -163,39 +143,3 @@ def test_forms(pictured: SnapshotAssertion) -> None:
         *(note_form(dict(ref), action) for action in ("approve", "request_changes", "refuse")),
     ]
     assert [view_shown(form) for form in forms] == pictured
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "words"),
-    [
-        ("Elle ouvre samedi.", "Elle ouvre dimanche.", "Elle ouvre ~samedi.~ *dimanche.*"),
-        ("Oui.", "Oui. Venez!", "Oui. *Venez!*"),
-        ("Oui. Venez!", "Oui.", "Oui. ~Venez!~"),
-        (
-            "un deux trois quatre cinq six sept huit neuf dix",
-            "un deux trois quatre cinq six sept huit neuf onze",
-            "un deux trois quatre … six sept huit neuf ~dix~ *onze*",
-        ),
-        ("Oui.\nNon.", "Oui. Non.", "Oui. Non."),
-    ],
-)  # fmt: skip
-def test_difference(before: str, after: str, words: str) -> None:
-    assert difference(before, after) == words
-
-
-@given(st.text(max_size=200), st.text(max_size=200))
-def test_no_difference_holds_a_live_mention(before: str, after: str) -> None:
-    assert live_tokens({"text": difference(before, after)}) == []
-
-
-def test_elsewhere(desk: Desk) -> None:
-    content = desk.write().content
-    assert elsewhere(content, content) == ""
-    changed = replace(content, picture=Picture("a"), link="", accounts=(LINKEDIN,))
-    assert elsewhere(content, changed) == "le lien, l’image et les comptes"
-
-
-def test_a_card_remembers_what_was_seen() -> None:
-    assert Seen.on("") == Seen(0, 0)
-    assert Seen.on("3<1") == Seen(3, 1)
-    assert Seen(3, 1).variant() == "3<1"

@@ -12,7 +12,8 @@ from handlers.drafts.ticks import judge_next, read_all
 from handlers.refusals import Refused, Why
 from storage.drafts import Stored
 from storage.outbox import Letter
-from tests.handlers.desk import (
+from tests.handlers.desk import Desk
+from tests.handlers.givens import (
     CAMILLE,
     FACEBOOK,
     FORM,
@@ -21,7 +22,6 @@ from tests.handlers.desk import (
     PHILIPPE,
     SYLVIE,
     THURSDAY,
-    Desk,
     is_status,
 )
 

@@ -1,64 +1,27 @@
 """What a draft looks like: its card, its verdict, its form, its lists."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
-from syrupy.extensions.json import JSONSnapshotExtension
 
 from checks.lifecycle import Status
-from checks.types import Guess, Match, Readings
 from handlers.blocks import MESSAGE_LIMIT, size
-from handlers.drafts import corrections, flow
-from handlers.drafts.form import Form
-from handlers.drafts.form_view import filled, form_view, read
+from handlers.drafts import flow
 from handlers.drafts.letters import types_of
-from handlers.drafts.lists_view import all_findings, ignore_form, list_blocks
-from handlers.drafts.sheet import Sheet, free_places, gather
+from handlers.drafts.sheet import free_places
 from handlers.drafts.views import root_message, verdict_message
 from handlers.messages import Message
-from handlers.people import Person
 from handlers.places import exceptions
 from storage.drafts import Stored
-from storage.outbox import Letter
-from tests.handlers.desk import (
-    CAMILLE,
-    FACEBOOK,
-    INSTAGRAM,
-    LAW,
-    THURSDAY,
-    Desk,
-)
-from tests.handlers.showing import buttons, said, shown, view_shown
-
-FAULTY = "La Ville invites la population. Le gribouillou ouvre samedi, venez!"
-
-
-@pytest.fixture
-def pictured(snapshot: SnapshotAssertion) -> SnapshotAssertion:
-    return snapshot.use_extension(JSONSnapshotExtension)
-
-
-def sheet_of(desk: Desk, draft: Stored) -> Sheet:
-    with desk.services.reading() as session:
-        return gather(session, desk.services, draft.id)
+from tests.handlers.desk import Desk
+from tests.handlers.drafts.verdicts import FAULTY, faulty, many, sheet_of
+from tests.handlers.givens import CAMILLE, FACEBOOK, INSTAGRAM, THURSDAY
+from tests.handlers.showing import buttons, said, shown
 
 
 def verdict(desk: Desk, draft: Stored) -> Message:
     return verdict_message(sheet_of(desk, draft), types_of(desk.services))
-
-
-def faulty(text: str) -> Readings:
-    found = []
-    for words, rule, better in (
-        ("invites", "TOLD", ("invite", "invita")),
-        ("gribouillou", "FR_SPELLING_RULE", ("gribouille",)),
-    ):
-        at = text.find(words)
-        if at >= 0:
-            found.append(Match(at, at + len(words), rule, "TYPOS", "L’accord est fautif.", better))
-    return Readings(tuple(found), (Guess(0, len(text), 1.0, 1.0),))
 
 
 def test_root(desk: Desk, pictured: SnapshotAssertion) -> None:
@@ -141,15 +104,6 @@ def test_an_approved_draft_offers_no_correction(desk: Desk) -> None:
     assert "Ajoutez un lien" in said(seen)
 
 
-def many(text: str) -> Readings:
-    found = [
-        Match(n, n + 5, "TOLD", "GRAMMAR", "Faute. " * 20, ("autre mot", "encore un", "dernier"))
-        for n in range(len(text))
-        if text.startswith("fotes", n)
-    ]
-    return Readings(tuple(found), (Guess(0, len(text), 1.0, 1.0),))
-
-
 @pytest.mark.parametrize("count", [7, 9, 40])
 def test_a_verdict_never_holds_more_than_a_message(desk: Desk, count: int) -> None:
     desk.reads = many
@@ -162,20 +116,6 @@ def test_a_verdict_never_holds_more_than_a_message(desk: Desk, count: int) -> No
     assert (words in buttons(seen)) is bool(hidden)
 
 
-def test_the_rest_of_the_findings_stands_in_a_window(desk: Desk, pictured: Any) -> None:
-    desk.reads = many
-    text = "".join(f"Phrase {n} avec des fotes.\n" for n in range(60))
-    sheet = sheet_of(desk, desk.write(text=text))
-    types = types_of(desk.services)
-    assert len(view_shown(all_findings(sheet, types))["blocks"]) <= 95
-    few = replace(sheet, found=sheet.found[:2])
-    assert view_shown(all_findings(few, types)) == pictured
-    none = view_shown(all_findings(replace(sheet, found=()), types))
-    assert "Il ne reste aucun point" in said(none)
-    checking = replace(sheet, draft=replace(sheet.draft, judged_version=0))
-    assert "Vérification en cours" in said(view_shown(all_findings(checking, types)))
-
-
 def test_the_type_that_the_text_suggests_is_one_click_away(desk: Desk) -> None:
     text = "La Ville recrute! Postulez d’ici le 30 novembre 2026 : brigadières et brigadiers."
     seen = shown(verdict(desk, desk.write(text=text)))
@@ -186,84 +126,6 @@ def test_a_suggestion_of_nothing_says_so(desk: Desk) -> None:
     desk.engines.faults = {"du parc ": ("",)}
     seen = shown(verdict(desk, desk.write()))
     assert "→ (supprimer)" in buttons(seen)
-
-
-def test_the_form(desk: Desk, pictured: SnapshotAssertion) -> None:
-    with desk.services.reading() as session:
-        accounts = Person(CAMILLE, desk.services.city(session)).accounts()
-    assert view_shown(form_view(Form(), accounts, LAW)) == pictured
-
-
-def test_the_form_of_a_draft_that_has_everything(desk: Desk, pictured: SnapshotAssertion) -> None:
-    draft = desk.write(
-        accounts=(FACEBOOK, INSTAGRAM), own_accounts=(INSTAGRAM,), own_text="Oui!", picture=True,
-        description="Une patinoire.", origin="Ville", consent=True,
-    )  # fmt: skip
-    with desk.services.reading() as session:
-        accounts = Person(CAMILLE, desk.services.city(session)).accounts()
-    form = filled(draft, LAW)
-    view = view_shown(form_view(form, accounts, LAW, flow.Ref(draft.id, draft.version)))
-    assert view == pictured
-
-
-def test_what_the_form_shows_is_what_it_reads(desk: Desk) -> None:
-    draft = desk.write(picture=True, description="Une patinoire.", consent=True)
-    form = filled(draft, LAW)
-    values = {
-        "type": {"type": {"selected_option": {"value": form.type}}},
-        "objective": {"objective": {"selected_option": {"value": form.objective}}},
-        "accounts": {"accounts": {"selected_options": [{"value": FACEBOOK}]}},
-        "text": {"text": {"value": form.text}},
-        "link": {"link": {"value": form.link}},
-        "picture": {"picture": {"selected_options": [{"value": "has"}, {"value": "consent"}]}},
-        "description": {"description": {"value": form.description}},
-        "day": {"day": {"selected_date": form.day}},
-        "hour": {"hour": {"selected_time": form.hour}},
-    }
-    assert read(values) == form
-
-
-@pytest.mark.parametrize("values", [None, [], {"text": None}, {"text": {"text": []}}, {"day": 3}])
-def test_a_misshapen_form_reads_as_empty(values: object) -> None:
-    assert read(values) == Form()
-
-
-def test_lists(desk: Desk, pictured: SnapshotAssertion) -> None:
-    kept = desk.write()
-    gone = desk.write(text="Un avis pour la rue du Moulin.")
-    approved = desk.approved(text="Collecte des feuilles lundi.", hour="15:00")
-    flow.withdraw(desk.services, CAMILLE, gone.id)
-    sheets = [sheet_of(desk, one) for one in (kept, approved, gone)]
-    listed = [block.to_dict() for block in list_blocks(sheets)]
-    assert listed == pictured
-
-
-def test_empty_lists(desk: Desk) -> None:
-    assert "aucune publication en cours" in said(list_blocks([])[0].to_dict())
-    assert "ne contient « zut »" in said(list_blocks([], "zut")[0].to_dict())
-    found = list_blocks([sheet_of(desk, desk.write())], "patinoire")
-    assert "contiennent" in said(found[0].to_dict())
-
-
-def test_a_list_never_holds_more_than_a_message(desk: Desk) -> None:
-    sheet = sheet_of(desk, desk.write(text="é" * 60 + " mot. " + "x" * 900))
-    assert size(list_blocks([sheet] * 40)) <= MESSAGE_LIMIT
-
-
-def test_the_reason_form(pictured: SnapshotAssertion) -> None:
-    ref: dict[str, object] = {"draft": 1, "version": 1, "finding": "abc"}
-    assert view_shown(ignore_form(ref, "L’accord est fautif.")) == pictured
-
-
-def test_a_word_for_the_city(desk: Desk, pictured: SnapshotAssertion) -> None:
-    desk.reads = faulty
-    draft = desk.write(text=FAULTY)
-    key = desk.finding(draft, "gribouillou").key
-    corrections.add_word(desk.services, CAMILLE, flow.Ref(draft.id, 1), key)
-    asked = desk.messages(Letter.WORD_REQUEST)[0][1]
-    corrections.decide_word(desk.services, "U0PHILIPPE", 1, accepted=True)
-    decided = desk.messages(Letter.WORD_REQUEST)[0][1]
-    assert [shown(asked), shown(decided)] == pictured
 
 
 def test_no_place_is_offered_on_an_account_that_is_gone(desk: Desk) -> None:

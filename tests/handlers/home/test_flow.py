@@ -7,7 +7,8 @@ import pytest
 from handlers.home import flow
 from handlers.home.views import step_of
 from storage.outbox import Letter
-from tests.handlers.desk import (
+from tests.handlers.desk import Desk
+from tests.handlers.givens import (
     CAMILLE,
     DENIS,
     FACEBOOK,
@@ -18,7 +19,6 @@ from tests.handlers.desk import (
     PHILIPPE,
     SYLVIE,
     THURSDAY,
-    Desk,
 )
 
 

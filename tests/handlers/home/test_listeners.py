@@ -4,12 +4,6 @@ import pytest
 
 from tests.handlers.showing import buttons, said
 from tests.handlers.walking import CAMILLE, DENIS, FORM, NADIA, PHILIPPE, Walk, plain, press
-from tests.vigie import Town
-
-
-@pytest.fixture
-def walk(here: Town) -> Walk:
-    return Walk(here)
 
 
 def home(walk: Walk, user: str) -> dict[str, object]:

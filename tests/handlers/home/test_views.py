@@ -4,17 +4,12 @@ from dataclasses import replace
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
-from syrupy.extensions.json import JSONSnapshotExtension
 
 from handlers.home.flow import Home, Places, gather
 from handlers.home.views import home_view
-from tests.handlers.desk import CAMILLE, DENIS, LAW, PHILIPPE, THURSDAY, Desk
+from tests.handlers.desk import Desk
+from tests.handlers.givens import CAMILLE, DENIS, LAW, PHILIPPE, THURSDAY
 from tests.handlers.showing import buttons, said, view_shown
-
-
-@pytest.fixture
-def pictured(snapshot: SnapshotAssertion) -> SnapshotAssertion:
-    return snapshot.use_extension(JSONSnapshotExtension)
 
 
 def seen(desk: Desk, user: str) -> Home:

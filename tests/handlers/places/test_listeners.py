@@ -6,14 +6,8 @@ import pytest
 
 from checks.lifecycle import PostStatus, Status
 from storage.drafts import Stored
-from tests.handlers.desk import OTHER_TEXTS
+from tests.handlers.givens import OTHER_TEXTS
 from tests.handlers.walking import CAMILLE, PHILIPPE, SYLVIE, Walk, plain, press
-from tests.vigie import Town
-
-
-@pytest.fixture
-def walk(here: Town) -> Walk:
-    return Walk(here)
 
 
 @pytest.fixture

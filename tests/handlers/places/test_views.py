@@ -2,30 +2,15 @@
 
 from datetime import timedelta
 
-import pytest
 from syrupy.assertion import SnapshotAssertion
-from syrupy.extensions.json import JSONSnapshotExtension
 
 from handlers.places import exceptions
 from handlers.places.views import ask_form, move_form, places_view
 from handlers.publication import flow as publication_flow
 from storage.outbox import Letter
-from tests.handlers.desk import (
-    CAMILLE,
-    FACEBOOK,
-    INSTAGRAM,
-    LAW,
-    LINKEDIN,
-    PHILIPPE,
-    THURSDAY,
-    Desk,
-)
+from tests.handlers.desk import Desk
+from tests.handlers.givens import CAMILLE, FACEBOOK, INSTAGRAM, LAW, LINKEDIN, PHILIPPE, THURSDAY
 from tests.handlers.showing import buttons, shown, view_shown
-
-
-@pytest.fixture
-def pictured(snapshot: SnapshotAssertion) -> SnapshotAssertion:
-    return snapshot.use_extension(JSONSnapshotExtension)
 
 
 def test_request_for_an_exception(desk: Desk, pictured: SnapshotAssertion) -> None:

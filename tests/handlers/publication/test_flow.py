@@ -1,89 +1,38 @@
 """What became of each post: out, programmed, missed, or out without Vigie."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 
 import pytest
 
-from checks.city import City
-from checks.lifecycle import PostStatus, Status
+from checks.lifecycle import PostStatus
 from checks.workdays import at_wall
 from handlers.drafts import flow as drafts_flow
-from handlers.people import Person
 from handlers.publication import flow
 from handlers.publication.flow import Outcome
-from handlers.publication.outside import publishable, record_outside
 from handlers.refusals import Problems, Refused, Why
 from storage.drafts import Stored
 from storage.outbox import Letter
-from tests.handlers.desk import (
+from tests.handlers.cities import without_facebook
+from tests.handlers.desk import Desk
+from tests.handlers.givens import (
     CAMILLE,
     DENIS,
     FACEBOOK,
     FORM,
+    FRIDAY,
+    HOUR,
     INSTAGRAM,
     JULIE,
     MARC,
-    PHILIPPE,
+    MINUTE,
     POLICE,
     POLICE_PAGE,
     POST,
-    TEAM,
     THURSDAY,
-    Desk,
     filled_form,
     outcome,
 )
-
-MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-FRIDAY = THURSDAY + DAY
-
-
-def status(desk: Desk, draft: Stored, account: str = FACEBOOK) -> PostStatus:
-    post = desk.draft(draft.id).post(account)
-    assert post is not None
-    return post.status
-
-
-@pytest.mark.article("11.1.1-1")
-def test_ten_minutes_before_the_text_is_ready_to_copy(any_desk: Desk) -> None:
-    approved = any_desk.approved()
-    any_desk.said()
-    any_desk.at(THURSDAY - 11 * MINUTE)
-    assert any_desk.said() == []
-    any_desk.at(THURSDAY - 10 * MINUTE)
-    ((to, message),) = any_desk.messages(Letter.POST_REMINDER)
-    shown = [block.to_dict() for block in message.blocks]
-    assert to == TEAM
-    assert approved.content.text in str(shown)
-    assert approved.content.link in str(shown)
-    any_desk.at(THURSDAY)
-    assert any_desk.said() == []
-    assert any_desk.lines(approved)[-1] == "post.recalled"
-
-
-def test_thirty_minutes_late_then_not_published(any_desk: Desk) -> None:
-    approved = any_desk.approved()
-    any_desk.at(THURSDAY - 10 * MINUTE)
-    any_desk.said()
-    any_desk.at(THURSDAY + 30 * MINUTE)
-    assert ["passée" in words for _, words in any_desk.said(Letter.POST_REMINDER)] == [True]
-    any_desk.at(THURSDAY + 119 * MINUTE)
-    assert any_desk.said() == []
-    any_desk.at(THURSDAY + 120 * MINUTE)
-    assert status(any_desk, approved) is PostStatus.MISSED
-    assert any_desk.held(THURSDAY) == []
-    assert any("non publiée" in words for _, words in any_desk.said(Letter.POST_UNPLACED))
-    assert any_desk.lines(approved)[-1] == "post.missed"
-
-
-def test_vigie_that_was_away_says_the_last_thing_only(desk: Desk) -> None:
-    approved = desk.approved()
-    desk.said()
-    desk.at(THURSDAY + 5 * HOUR)
-    assert status(desk, approved) is PostStatus.MISSED
-    assert len(desk.said(Letter.POST_REMINDER, Letter.POST_UNPLACED)) == 1
 
 
 @pytest.mark.article("9")
@@ -172,24 +121,7 @@ def test_what_cannot_be_declared(
     done = flow.publish(desk.services, CAMILLE, approved.id, FACEBOOK, declared)
     assert isinstance(done, Problems)
     assert {(one.where, one.code) for one in done.all} == wrong
-    assert status(desk, approved) is PostStatus.BOOKED
-
-
-def test_a_programmed_post_is_asked_about_at_its_hour(any_desk: Desk) -> None:
-    approved = any_desk.approved()
-    assert isinstance(flow.program(any_desk.services, CAMILLE, approved.id, FACEBOOK), Stored)
-    twice = flow.program(any_desk.services, CAMILLE, approved.id, FACEBOOK)
-    assert twice == Refused(Why.ALREADY_DONE)
-    assert any("Vigie demandera à 9 h" in words for words in any_desk.replies())
-    any_desk.at(THURSDAY - MINUTE)
-    assert any_desk.said() == []
-    any_desk.at(THURSDAY)
-    ((_, words),) = any_desk.said(Letter.POST_REMINDER)
-    assert "la publication programmée à 9 h est-elle sortie?" in words
-    any_desk.at(THURSDAY + 2 * HOUR)
-    assert any_desk.held(THURSDAY) == []
-    ((_, words),) = any_desk.said(Letter.POST_UNPLACED)
-    assert "sans nouvelles" in words
+    assert desk.status(approved) is PostStatus.BOOKED
 
 
 def test_changing_a_programmed_post_says_to_stop_it_by_hand(desk: Desk) -> None:
@@ -198,7 +130,7 @@ def test_changing_a_programmed_post_says_to_stop_it_by_hand(desk: Desk) -> None:
     desk.said()
     desk.edit(desk.draft(approved.id), text="La patinoire ouvre dimanche.")
     assert any("Vigie ne peut pas l’arrêter" in words for words in desk.replies())
-    assert status(desk, approved) is PostStatus.PLANNED
+    assert desk.status(approved) is PostStatus.PLANNED
 
 
 def test_once_a_part_is_out_the_words_are_kept(desk: Desk) -> None:
@@ -227,101 +159,8 @@ def test_the_police_publishes_its_own(desk: Desk) -> None:
     assert isinstance(desk.publish(approved, THURSDAY, POLICE_PAGE, MARC), Stored)
 
 
-@pytest.mark.article("5.3")
-def test_a_job_offer_is_recalled_to_the_team(desk: Desk) -> None:
-    text = "La Ville cherche des brigadières et des brigadiers scolaires."
-    desk.approved(JULIE, type="job", objective="recruit", text=text)
-    assert TEAM not in {to for to, _ in desk.said()}
-    desk.at(THURSDAY - 10 * MINUTE)
-    assert [to for to, _ in desk.said(Letter.POST_REMINDER)] == [TEAM]
-
-
-def record(desk: Desk, at: datetime, account: str = FACEBOOK, **changed: Any) -> Any:
-    given = {"user": CAMILLE, "text": "Bris d’aqueduc rue du Moulin.", **changed}
-    return record_outside(desk.services, given["user"], account, given["text"], outcome(at))
-
-
-@pytest.mark.article("9")
-def test_a_post_made_without_vigie_counts(any_desk: Desk) -> None:
-    any_desk.clock.instant = THURSDAY + HOUR
-    done = record(any_desk, THURSDAY)
-    assert isinstance(done, Stored)
-    assert (done.status, done.posts[0].status) == (Status.APPROVED, PostStatus.PUBLISHED)
-    assert any_desk.held(THURSDAY) == [(1, None)]
-    assert any_desk.lines(done) == ["post.recorded"]
-    said = any_desk.said()
-    assert any("publiée à 9 h" in words for _, words in said)
-    assert not any("Vérification" in words for _, words in said)
-
-
-@pytest.mark.article("9")
-def test_the_third_made_without_vigie_is_a_noted_excess(any_desk: Desk) -> None:
-    any_desk.fill()
-    any_desk.clock.instant = THURSDAY + HOUR
-    done = record(any_desk, THURSDAY)
-    assert isinstance(done, Stored)
-    assert any_desk.held(THURSDAY)[-1] == (3, "excess")
-    assert any("3e publication de la journée" in words for words in any_desk.replies())
-    assert any_desk.lines(done) == ["cap.exceeded", "post.recorded"]
-
-
-@pytest.mark.parametrize(
-    ("changed", "wrong"),
-    [
-        ({"account": ""}, {("account", "choose")}),
-        ({"account": POLICE_PAGE}, {("account", "not_yours")}),
-        ({"text": " \u200b"}, {("text", "empty")}),
-        ({"text": "a" * 5001}, {("text", "too_long")}),
-        ({"at": THURSDAY + DAY}, {("hour", "future")}),
-    ],
-)
-def test_what_cannot_be_recorded(desk: Desk, changed: Any, wrong: set[tuple[str, str]]) -> None:
-    desk.clock.instant = THURSDAY
-    at = changed.pop("at", THURSDAY)
-    done = record(desk, at, **changed)
-    assert isinstance(done, Problems)
-    assert {(one.where, one.code) for one in done.all} == wrong
-    stranger = record(desk, THURSDAY, user=DENIS)
-    assert stranger == Refused(Why.NOT_ALLOWED)
-
-
-def test_who_may_record_what(desk: Desk) -> None:
-    with desk.services.reading() as session:
-        city = desk.services.city(session)
-    assert POLICE_PAGE not in {one.key for one in publishable(Person(CAMILLE, city))}
-    assert [one.key for one in publishable(Person(MARC, city))] == [POLICE_PAGE]
-    assert publishable(Person(JULIE, city)) == ()
-
-
-def test_a_post_that_found_no_place_is_asked_about_at_its_hour(any_desk: Desk) -> None:
-    sent = any_desk.in_review(accounts=(FACEBOOK, INSTAGRAM))
-    any_desk.fill()
-    any_desk.approve(sent, PHILIPPE)
-    any_desk.said()
-    any_desk.at(THURSDAY)
-    words = [words for _, words in any_desk.said(Letter.POST_UNPLACED)]
-    assert len(words) == 1
-    assert "sans qu’une place soit trouvée" in words[0]
-    any_desk.at(THURSDAY + HOUR)
-    assert any_desk.said(Letter.POST_UNPLACED) == []
-
-
-def test_a_withdrawn_post_is_not_recalled(desk: Desk) -> None:
-    approved = desk.approved()
-    desk.at(THURSDAY - 10 * MINUTE)
-    drafts_flow.withdraw(desk.services, CAMILLE, approved.id)
-    assert desk.said(Letter.POST_REMINDER) == []
-    desk.at(THURSDAY + 3 * HOUR)
-    assert desk.said(Letter.POST_UNPLACED) == []
-
-
 def test_a_post_of_an_account_that_is_gone(desk: Desk) -> None:
     approved = desk.approved()
     desk.change = without_facebook
     desk.clock.instant = THURSDAY
     assert isinstance(desk.publish(approved, THURSDAY), Stored)
-
-
-def without_facebook(city: City) -> City:
-    kept = tuple(one for one in city.accounts if one.key != FACEBOOK)
-    return replace(city, accounts=kept)

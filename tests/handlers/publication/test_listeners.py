@@ -6,15 +6,11 @@ import pytest
 
 from checks.lifecycle import PostStatus
 from tests.handlers.walking import CAMILLE, DENIS, NADIA, TEAM, TEXT, Walk, plain, press
-from tests.vigie import Town
 
 POST = "https://www.facebook.com/VilleValDesErables/posts/1"
+
+
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def walk(here: Town) -> Walk:
-    return Walk(here)
 
 
 @pytest.mark.article("11.1.1-1")

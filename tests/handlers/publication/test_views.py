@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
-from syrupy.extensions.json import JSONSnapshotExtension
 
 from handlers.blocks import MESSAGE_LIMIT, size
 from handlers.people import Person
@@ -16,13 +15,9 @@ from handlers.publication.views import (
     recall_message,
     unplaced_message,
 )
-from tests.handlers.desk import CAMILLE, FACEBOOK, THURSDAY, Desk
+from tests.handlers.desk import Desk
+from tests.handlers.givens import CAMILLE, FACEBOOK, THURSDAY
 from tests.handlers.showing import buttons, shown, view_shown
-
-
-@pytest.fixture
-def pictured(snapshot: SnapshotAssertion) -> SnapshotAssertion:
-    return snapshot.use_extension(JSONSnapshotExtension)
 
 
 def recall(desk: Desk, code: str) -> Recall:

@@ -1,0 +1,35 @@
+"""Verdicts to look at: their sheets, and texts with faults."""
+
+from checks.types import Guess, Match, Readings
+from handlers.drafts.sheet import Sheet, gather
+from storage.drafts import Stored
+from tests.handlers.desk import Desk
+
+
+def sheet_of(desk: Desk, draft: Stored) -> Sheet:
+    with desk.services.reading() as session:
+        return gather(session, desk.services, draft.id)
+
+
+def faulty(text: str) -> Readings:
+    found = []
+    for words, rule, better in (
+        ("invites", "TOLD", ("invite", "invita")),
+        ("gribouillou", "FR_SPELLING_RULE", ("gribouille",)),
+    ):
+        at = text.find(words)
+        if at >= 0:
+            found.append(Match(at, at + len(words), rule, "TYPOS", "L’accord est fautif.", better))
+    return Readings(tuple(found), (Guess(0, len(text), 1.0, 1.0),))
+
+
+def many(text: str) -> Readings:
+    found = [
+        Match(n, n + 5, "TOLD", "GRAMMAR", "Faute. " * 20, ("autre mot", "encore un", "dernier"))
+        for n in range(len(text))
+        if text.startswith("fotes", n)
+    ]
+    return Readings(tuple(found), (Guess(0, len(text), 1.0, 1.0),))
+
+
+FAULTY = "La Ville invites la population. Le gribouillou ouvre samedi, venez!"
