@@ -12,8 +12,12 @@ from syrupy.extensions.json import JSONSnapshotExtension
 
 from storage.engine import open_engine
 from tests.handlers.desk import Desk
+from tests.handlers.office import office
 from tests.handlers.walking import Walk
+from tests.sandbox import sandbox, slack
 from tests.vigie import Town, town
+
+__all__ = ["office", "sandbox", "slack"]
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from tests.handlers.misfortunes import (
     unlucky,
 )
 from tests.sandbox import BOT_TOKEN
-from tests.sandbox import sandbox as sandbox  # noqa: PLC0414  a fixture
 
 TEAM, CAMILLE = "C0MEDIAS", "U0CAMILLE"
 

@@ -7,7 +7,6 @@ from tests.handlers.misfortunes import (
     refused,
 )
 from tests.handlers.office import TEAM, Office, Opened
-from tests.sandbox import sandbox as sandbox  # noqa: PLC0414  a fixture
 
 
 def card(one: Office, words: str, variant: str = "") -> None:

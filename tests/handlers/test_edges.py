@@ -31,10 +31,7 @@ from tests.handlers.desk import Desk
 from tests.handlers.givens import CAMILLE, FACEBOOK, INSTAGRAM, NADIA, PHILIPPE, THURSDAY
 from tests.handlers.misfortunes import refused, unlucky
 from tests.handlers.showing import said, shown
-from tests.sandbox import BOT_TOKEN, slack
-from tests.sandbox import sandbox as sandbox  # noqa: PLC0414  a fixture
-
-__all__ = ["sandbox", "slack"]
+from tests.sandbox import BOT_TOKEN
 
 
 def test_a_refusal_reaches_somebody_who_left_the_channel(slack: PretendedSlack) -> None:

@@ -18,7 +18,6 @@ from tests.handlers.misfortunes import (
 )
 from tests.handlers.office import CAMILLE, SECOND, TEAM, Opened
 from tests.handlers.together import at_once
-from tests.sandbox import sandbox as sandbox  # noqa: PLC0414  a fixture
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,6 @@ from tests.handlers.misfortunes import (
     refused,
 )
 from tests.handlers.office import CAMILLE, SECOND, TEAM, Opened
-from tests.sandbox import sandbox as sandbox  # noqa: PLC0414  a fixture
-from tests.sandbox import slack
-
-__all__ = ["sandbox", "slack"]
 
 
 def test_a_message_is_sent_once_with_its_key(office: Opened) -> None:

@@ -27,14 +27,6 @@ from tests.handlers.givens import (
 )
 
 
-@pytest.fixture
-def full(any_desk: Desk) -> Desk:
-    """Thursday is full on Facebook."""
-    any_desk.fill()
-    any_desk.said()
-    return any_desk
-
-
 @pytest.mark.article("9")
 def test_a_free_place_is_taken_in_one_click(full: Desk) -> None:
     third = full.write()
