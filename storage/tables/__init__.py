@@ -4,9 +4,11 @@ from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
 from storage.tables.records import JournalRow, NoteRow
+from storage.tables.rules import AppealRow, RuleCountRow, SightingRow, SilencedRow
 from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
 
 __all__ = [
+    "AppealRow",
     "CardRow",
     "ClockRow",
     "DecisionRow",
@@ -20,7 +22,10 @@ __all__ = [
     "NoteRow",
     "OutboxRow",
     "PostRow",
+    "RuleCountRow",
     "SettingRow",
+    "SightingRow",
+    "SilencedRow",
     "SlotRow",
     "TickRow",
     "VersionRow",
