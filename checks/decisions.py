@@ -13,6 +13,17 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Exemption:
+    """One exception that the directive leaves: to which check, how grave, for whose accounts."""
+
+    key: str
+    label: str
+    check: str
+    severities: frozenset[str]
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class OfficialAccount:
     """One account of article 2.1, as the city starts with it."""
 
@@ -48,6 +59,9 @@ class Decisions:
     counted_kinds: frozenset[str]
     uncounted_kinds: frozenset[str]
     exception_categories: tuple[Choice, ...]
+    exemptions: tuple[Exemption, ...]
+    uncontested_checks: frozenset[str]
+    silenceable_checks: frozenset[str]
     free_slots: int
     spacing_hours: int
     duplicate_days: int

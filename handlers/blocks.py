@@ -54,13 +54,14 @@ def plain(words: str) -> SectionBlock:
 
 def quote(before: str, words: str, after: str) -> RichTextBlock:
     """Return a sentence as it is, with some of its words in bold."""
+    return passage([(before, False), (words, True), (after, False)])
+
+
+def passage(pieces: Iterable[tuple[str, bool]]) -> RichTextBlock:
+    """Return somebody's words as they are, the marked pieces in bold."""
     parts = RichTextElementParts
-    elements = [
-        parts.Text(text=before),
-        parts.Text(text=words, style=parts.TextStyle(bold=True)),
-        parts.Text(text=after),
-    ]
-    kept = [one for one in elements if one.text]
+    bold = parts.TextStyle(bold=True)
+    kept = [parts.Text(text=text, style=bold if on else None) for text, on in pieces if text]
     return RichTextBlock(elements=[RichTextQuoteElement(elements=kept)])
 
 

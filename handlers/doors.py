@@ -3,6 +3,9 @@
 from typing import Final
 
 SUBMIT: Final = "approvals.submit"
+CONTEST: Final = "appeals.contest"
+ASK_EXEMPTION: Final = "appeals.exempt"
+SHOW_RULES: Final = "rules.show"
 TAKE_PLACE: Final = "places.take"
 ASK_EXCEPTION: Final = "places.ask"
 DROP_POST: Final = "places.drop"
@@ -14,3 +17,8 @@ WITHDRAW_DRAFT: Final = "drafts.withdraw"
 SHOW_DRAFT: Final = "drafts.show"
 NEW_DRAFT: Final = "drafts.new"
 RECORD_OUTSIDE: Final = "publication.outside"
+
+# The form of a draft, and what its author declares in it; the guard of secrets knows them too.
+DRAFT_FORM: Final = "drafts.form"
+DECLARED: Final = "declared"
+DENIED: Final = "no_secret"

@@ -25,6 +25,7 @@ class Why(StrEnum):
     ONLY_ACCOUNT = "only_account"
     PARTLY_OUT = "partly_out"
     PAUSE = "pause"
+    NO_DOOR = "no_door"
     NEEDS_REASON = "needs_reason"
     TOO_LONG = "too_long"
     PAST = "past"

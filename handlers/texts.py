@@ -42,6 +42,8 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.PARTLY_OUT: "Une partie de cette publication est déjà sortie. Copiez-la pour la suite, ou "
     "retirez les comptes qui restent.",
     Why.PAUSE: "Cochez les {count} questions avant d’envoyer.",
+    Why.NO_DOOR: "Ce point ne se règle pas ainsi : la directive n’y laisse pas d’exception, ou "
+    "il a sa propre façon de faire.",
     Why.NEEDS_REASON: "Écrivez une raison : elle accompagne la décision.",
     Why.TOO_LONG: "Votre texte compte {count} caractères; le maximum est de {limit}. Rien n’a été "
     "coupé.",
@@ -49,6 +51,21 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.TOO_SOON: "Il reste trop peu de temps pour faire approuver cette publication. Choisissez "
     "un moment plus éloigné.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
+}
+
+# Where the request about a finding stands, by its door and its answer.
+APPEALS: Final[dict[str, dict[bool | None, str]]] = {
+    "exception": {
+        None: "🙋 Exception demandée; la réponse arrivera dans ce fil.",
+        True: "✅ Exception autorisée. Si le point demeure, le texte doit encore changer : le "
+        "français d’abord.",
+        False: "🚫 Exception refusée. La raison est dans ce fil.",
+    },
+    "mistake": {
+        None: "🙋 Point contesté; la réponse arrivera dans ce fil.",
+        True: "✅ Point levé pour ces mots.",
+        False: "🚫 Point maintenu. La raison est dans ce fil.",
+    },
 }
 
 UNREADABLE: Final = (
@@ -93,6 +110,13 @@ REPLIES: Final[dict[str, str]] = {
     "exception_granted": "✅ {author}, {by} autorise une publication de plus sur {account} le "
     "{day}.",
     "exception_refused": "🚫 {author}, {by} refuse l’exception demandée pour {account} le {day}.",
+    "contested": "🙋 {by} conteste un point bloquant. La réponse arrivera ici.",
+    "lifted": "✅ {author}, {by} lève le point contesté : {note}",
+    "upheld": "🚫 {author}, {by} maintient le point contesté : {note}",
+    "exemption_asked": "🙋 {by} demande une exception prévue par la directive ({category}). La "
+    "réponse arrivera ici.",
+    "exemption_granted": "✅ {author}, {by} autorise l’exception ({category}) : {note}",
+    "exemption_refused": "🚫 {author}, {by} refuse l’exception ({category}) : {note}",
     "published": "📣 {account} : publiée à {hour} par {by}. {link}",
     "next_day": "🕛 {account} : sortie après minuit, la publication compte pour le {day}.",
     "excess": "⚠️ {account} : dépassement constaté le {day} ({ordinal} publication de la journée).",

@@ -5,6 +5,8 @@ from typing import Final
 
 from slack_bolt import App
 
+import handlers.appeals.letters
+import handlers.appeals.listeners
 import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
@@ -18,6 +20,7 @@ import handlers.places.listeners
 import handlers.publication.letters
 import handlers.publication.listeners
 import handlers.publication.ticks
+import handlers.rules.listeners
 from handlers.messages import Render
 from handlers.services import Services
 from storage.outbox import Letter
@@ -25,13 +28,16 @@ from storage.outbox import Letter
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
     handlers.approvals.listeners.register,
+    handlers.appeals.listeners.register,
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
     handlers.home.listeners.register,
+    handlers.rules.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
     **handlers.approvals.letters.LETTERS,
+    **handlers.appeals.letters.LETTERS,
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,

@@ -35,6 +35,11 @@ class Content:
         """Return the words for one account."""
         return self.own_texts.get(account) or self.text
 
+    @property
+    def declared(self) -> tuple[str, ...]:
+        """Return the names of what the author declares of this content."""
+        return tuple(name for name in DECLARED if getattr(self, name))
+
     def kept(self) -> "Content":
         """Return the content without the words of accounts that it does not have."""
         own = {

@@ -13,7 +13,7 @@ from storage.inserting import insert_new
 from storage.settled import Likeness, State, granted, why_ignored
 from storage.tables import DraftRow, FindingRow, IgnoredRow
 
-__all__ = ["Found", "State", "get", "ignore", "of_draft", "record", "why_ignored"]
+__all__ = ["Found", "State", "get", "ignore", "of_draft", "record", "settle", "why_ignored"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,15 @@ def ignore(  # noqa: PLR0913, PLR0917  who, what, when, why
         at=at,
         note_id=note,
     )
+    settle(session, draft, one.likeness, State.IGNORED)
+
+
+def settle(session: Session, draft: int, likeness: Likeness, state: State) -> None:
+    """Give a finding of the last verdict, and its like, another state."""
     for like in of_draft(session, draft):
-        if like.likeness == one.likeness:
+        if like.likeness == likeness:
             row = session.get_one(FindingRow, like.id)
-            row.state = State.IGNORED
+            row.state = state
             session.add(row)
     session.flush()
 

@@ -15,6 +15,7 @@ class Letter(StrEnum):
     APPROVAL_REQUEST = "approval.request"
     APPROVAL_NUDGE = "approval.nudge"
     EXCEPTION_REQUEST = "exception.request"
+    APPEAL_REQUEST = "appeal.request"
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
     HOME = "home"

@@ -102,6 +102,12 @@ def most_ignored(session: Session, month: str, limit: int = 5) -> tuple[Counted,
     return tuple(all_of_them[:limit])
 
 
+def is_known(session: Session, check: str, rule: str) -> bool:
+    """Return whether a rule was ever shown to somebody."""
+    query = select(RuleCountRow.id).where(RuleCountRow.check == check, RuleCountRow.rule == rule)
+    return session.exec(query).first() is not None
+
+
 def _counted(row: RuleCountRow) -> Counted:
     return Counted(row.check, row.rule, row.shown, row.followed, row.ignored, row.false_alarms)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from checks.secrets import redact
+from handlers.doors import DECLARED, DENIED, DRAFT_FORM
+from handlers.fields import several, values_of
 
 Payload = dict[str, Any]
 
@@ -24,11 +26,25 @@ class Incoming:
 
 
 def incoming(payload: Payload) -> Incoming:
-    """Return the delivery of a payload, with every secret in it replaced by dots (art. 12.2)."""
+    """Return the delivery of a payload, with every secret in it replaced by dots (art. 12.2).
+
+    What somebody types in the form of a draft stays when they tick that it is no secret.
+    """
     clean, found = _clean(payload, key="")
+    if _denies_secret(payload):
+        # The author says that it is none (art. 12.2): the words are taken as they were written.
+        clean["view"]["state"] = payload["view"]["state"]
     if found:
         clean[REDACTED] = found
     return Incoming(_key(payload), clean, payload.get("type") == "event_callback")
+
+
+def _denies_secret(payload: Payload) -> bool:
+    """Return whether a form of a draft comes with its author's word that it holds no secret."""
+    view = _inside(payload, "view")
+    if payload.get("type") != "view_submission" or _inside(view, "callback_id") != DRAFT_FORM:
+        return False
+    return DENIED in several(values_of(view), DECLARED)
 
 
 def _key(payload: Payload) -> str:

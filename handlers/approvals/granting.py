@@ -14,10 +14,13 @@ from storage.drafts import AT_ONCE, Post, Stored
 
 
 def needed(act: Act, draft: Stored) -> int:
-    """Return how many approvals a draft needs, by its type, its chain, or by default."""
+    """Return how many approvals a draft needs, by its type, its chain, or by default.
+
+    An exception that its author declares (art. 5.7) is never granted by the author alone.
+    """
     rules = {**act.decisions.approvals, **act.city.rules.approvals}
     chain = rules["police"] if draft.group is Group.POLICE else rules["default"]
-    return int(rules.get(draft.content.type, chain))
+    return max(int(rules.get(draft.content.type, chain)), int(draft.content.honorary_presidency))
 
 
 def unplaced(draft: Stored) -> tuple[Post, ...]:
@@ -57,7 +60,7 @@ def _record(act: Act, draft: Stored, booked: Booked | None, reason: str) -> None
     act.journal(
         "draft.approved", draft.subject, version=draft.version,
         digest=draft.content.digest, incomplete=bool(draft.not_run),
-        reason=note.digest if note else None,
+        reason=note.digest if note else None, declared=list(draft.content.declared),
         placed=[post.account for post in booked.placed] if booked else [],
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from checks.directive import Directive
+from checks.secrets import DOT, find_secrets
 from checks.types import Account, Group, Picture, PostType
 from checks.workdays import at_wall
 from handlers.moments import wall_of
@@ -21,6 +22,7 @@ FULL: Final = 3000
 LINK_LIMIT: Final = 1000
 DESCRIPTION_LIMIT: Final = 1000
 ORIGIN_LIMIT: Final = 300
+MASKED: Final = DOT * 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Form:
     description: str = ""
     origin: str = ""
     consent: bool = False
+    honorary: bool = False
+    not_secret: bool = False
     day: str = ""
     hour: str = ""
 
@@ -47,6 +51,12 @@ class Form:
         """Return the text and its continuation, as one, without what hides or turns it."""
         glue = "\n" if self.more and self.text and not _cut(self.text, self.more) else ""
         return visible(f"{self.text}{glue}{self.more}").strip()
+
+    @property
+    def doubtful(self) -> bool:
+        """Return whether what was typed looks like a secret, or lost one to the dots."""
+        typed = f"{self.words}\n{self.own_text}"
+        return MASKED in typed or bool(find_secrets(typed))
 
     def wall(self) -> datetime | None:
         """Return the planned wall-clock time, or None when it is no date or no hour."""
@@ -64,6 +74,9 @@ class Form:
             picture=picture if self.picture else None,
             accounts=self.accounts,
             own_texts=dict.fromkeys(self.own_accounts, own) if own else {},
+            honorary_presidency=self.honorary,
+            # A tick about nothing declares nothing.
+            secret_denied=self.not_secret and any(map(find_secrets, (self.words, own))),
         )
 
 

@@ -45,6 +45,7 @@ class Home:
     places: tuple[Places, ...]
     writes: bool
     publishes: bool
+    administers: bool = False
 
 
 def look(services: Services, user: str) -> None:
@@ -65,6 +66,7 @@ def gather(session: Session, services: Services, user: str) -> Home:
         places=tuple(_places(session, services, person, one) for one in seen),
         writes=bool(person.accounts()),
         publishes=any(person.may_publish_for(one) for one in person.city.accounts),
+        administers=person.may(permissions.Permission.SILENCE_RULES),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Final
 WELCOME: Final = "Bonjour. Voici votre {day}."
 NEW: Final = "Nouvelle publication"
 OUTSIDE: Final = "Publiée hors de Vigie"
+RULES: Final = "Règles de vérification"
 NO_ROLE: Final = (
     "Vous n’avez pas de publication à suivre ici. Vous connaissez la réponse à la question d’un "
     "citoyen? Utilisez le raccourci « Proposer une réponse »."

@@ -47,6 +47,8 @@ def _start(home: Home) -> list[ButtonElement]:
         found.append(button(texts.NEW, doors.NEW_DRAFT, {}, style="primary"))
     if home.publishes:
         found.append(button(texts.OUTSIDE, doors.RECORD_OUTSIDE, {}))
+    if home.administers:
+        found.append(button(texts.RULES, doors.SHOW_RULES, {}))
     return found
 
 

@@ -14,7 +14,7 @@ from checks.types import Readings
 from handlers import workflows
 from handlers.approvals import flow as approvals_flow
 from handlers.deliveries import settling
-from handlers.drafts import corrections
+from handlers.drafts import corrections, ignoring
 from handlers.drafts import flow as drafts_flow
 from handlers.drafts.flow import Ref
 from handlers.drafts.ticks import judge_next
@@ -163,7 +163,7 @@ class Desk(Sight):
 
     def ignore(self, draft: Stored, words: str, reason: str = "", user: str = CAMILLE) -> Any:
         key, ref = self.finding(draft, words).key, Ref(draft.id, draft.version)
-        return corrections.ignore(self.services, user, ref, key, reason)
+        return ignoring.ignore(self.services, user, ref, key, reason)
 
     # What time does.
 

@@ -6,7 +6,7 @@ from typing import Any
 from syrupy.assertion import SnapshotAssertion
 
 from handlers.blocks import MESSAGE_LIMIT, size
-from handlers.drafts import corrections, flow
+from handlers.drafts import flow, words
 from handlers.drafts.letters import types_of
 from handlers.drafts.lists_view import all_findings, ignore_form, list_blocks
 from storage.outbox import Letter
@@ -61,8 +61,8 @@ def test_a_word_for_the_city(desk: Desk, pictured: SnapshotAssertion) -> None:
     desk.reads = faulty
     draft = desk.write(text=FAULTY)
     key = desk.finding(draft, "gribouillou").key
-    corrections.add_word(desk.services, CAMILLE, flow.Ref(draft.id, 1), key)
+    words.add_word(desk.services, CAMILLE, flow.Ref(draft.id, 1), key)
     asked = desk.messages(Letter.WORD_REQUEST)[0][1]
-    corrections.decide_word(desk.services, "U0PHILIPPE", 1, accepted=True)
+    words.decide_word(desk.services, "U0PHILIPPE", 1, accepted=True)
     decided = desk.messages(Letter.WORD_REQUEST)[0][1]
     assert [shown(asked), shown(decided)] == pictured
