@@ -7,20 +7,25 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from socket import socket
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Engine
 
 from bot import clock, places
 from bot.composition import Address, Vigie, compose
 from bot.config import Environment
+from bot.health import PATHS
 from bot.opening import hold_alone, import_first, open_migrated
 from bot.sandbox import manifest, seed, server
+from bot.sandbox.server import App
 from bot.sandbox.slack import PretendedSlack
 from bot.scheduler import play_until
 from bot.service import engines_of, start_worker
 from bot.serving import Server, listen, url_of, wait_for_the_end
+from bot.web.door import EVENTS_PATH, Door, Receive, Send
 from checks.workdays import next_opening
+
+VIGIE_PATHS: Final = PATHS | {EVENTS_PATH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def play(environment: Environment, say: Callable[[str], None], folder: Path | No
         vigie.clock.refresh()
         slack = _slack(vigie, address, url_of(page), url_of(door), kept / "sandbox-slack.json")
         _serve(stack, vigie.asgi, door)
-        _serve(stack, server.create(slack, CityControls(vigie)), page)
+        _serve(stack, _one_address(vigie.asgi, server.create(slack, CityControls(vigie))), page)
         start_worker(stack, vigie, engines)
         stack.callback(slack.close)  # first of all: the pages that wait must not hold the end
         say(url_of(page))
@@ -84,6 +89,16 @@ def _slack(vigie: Vigie, address: Address, page: str, door: str, state: Path) ->
         state_file=state,
         public_url=page,
     )
+
+
+def _one_address(vigie: Door, slack: App) -> App:
+    """Return what answers Vigie's own pages beside those of the pretended Slack."""
+
+    async def app(scope: dict[str, Any], receive: Receive, send: Send) -> None:
+        own = scope["type"] == "http" and scope["path"] in VIGIE_PATHS
+        await (vigie if own else slack)(scope, receive, send)
+
+    return app
 
 
 def _database(stack: ExitStack, url: str) -> Engine:
