@@ -7,25 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from socket import socket
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Engine
 
 from bot import clock, places
 from bot.composition import Address, Vigie, compose
 from bot.config import Environment
-from bot.health import PATHS
 from bot.opening import hold_alone, import_first, open_migrated
+from bot.pages import is_ours
 from bot.sandbox import manifest, seed, server
-from bot.sandbox.server import App
 from bot.sandbox.slack import PretendedSlack
 from bot.scheduler import play_until
 from bot.service import engines_of, start_worker
 from bot.serving import Server, listen, url_of, wait_for_the_end
-from bot.web.door import EVENTS_PATH, Door, Receive, Send
 from checks.workdays import next_opening
 
-VIGIE_PATHS: Final = PATHS | {EVENTS_PATH}
+Asgi = Callable[..., Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ def play(environment: Environment, say: Callable[[str], None], folder: Path | No
         door = stack.enter_context(listen("127.0.0.1", 0))
         # Made anew at each start: nothing outside this process ever knows them.
         token, secret = f"xoxb-{secrets.token_hex(12)}", secrets.token_hex(16)
-        address = Address(f"{url_of(page)}/api/", token, secret)
+        address = Address(f"{url_of(page)}/api/", token, secret, url_of(page))
         engines = engines_of(environment)
         vigie = compose(engine, address, engines)
         vigie.clock.refresh()
@@ -91,12 +89,12 @@ def _slack(vigie: Vigie, address: Address, page: str, door: str, state: Path) ->
     )
 
 
-def _one_address(vigie: Door, slack: App) -> App:
+def _one_address(vigie: Asgi, slack: Asgi) -> Asgi:
     """Return what answers Vigie's own pages beside those of the pretended Slack."""
 
-    async def app(scope: dict[str, Any], receive: Receive, send: Send) -> None:
-        own = scope["type"] == "http" and scope["path"] in VIGIE_PATHS
-        await (vigie if own else slack)(scope, receive, send)
+    async def app(scope: dict[str, Any], *ways: object) -> None:
+        own = scope["type"] == "http" and is_ours(scope["path"])
+        await (vigie if own else slack)(scope, *ways)
 
     return app
 

@@ -8,6 +8,7 @@ from slack_bolt import App
 import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
+import handlers.calendar.listeners
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
@@ -28,6 +29,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
     handlers.home.listeners.register,
+    handlers.calendar.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,

@@ -54,6 +54,17 @@ SETTINGS_REFUSED: Final = "Rien n’a été changé."
 SETTINGS_IMPORTED: Final = "Réglages importés : {sections}."
 SETTINGS_EXPORTED: Final = "Réglages exportés dans « {name} »."
 
+# ── vigie calendar ───────────────────────────────────────────────────────────
+
+CALENDAR: Final = """Montrer le calendrier : les quatorze prochains jours, ou un mois.
+
+Exemple : vigie calendar --format html --month 2026-12 > decembre.html
+"""
+CALENDAR_FORMAT: Final = "text (terminal), ics (agenda électronique) ou html (mois à imprimer)."
+CALENDAR_MONTH: Final = "Mois, comme 2026-12; sinon, à partir d’aujourd’hui."
+BAD_FORMAT: Final = "Le format « {format} » n’existe pas : choisissez {formats}."
+BAD_MONTH: Final = "« {month} » n’est pas un mois : écrivez-le comme 2026-12."
+
 # ── vigie doctor ─────────────────────────────────────────────────────────────
 
 DOCTOR: Final = """Vérifier que tout fonctionne, une ligne par point.
