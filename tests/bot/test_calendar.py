@@ -1,7 +1,5 @@
 """The calendar outside Slack: from a terminal, and at somebody's secret address."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,19 +7,9 @@ import vobject
 
 from bot.pages import calendar, is_ours, pages
 from handlers.calendar import flow
-from storage.engine import open_engine
 from tests.bot.terminal import Vigie
 from tests.handlers.desk import Desk
 from tests.handlers.givens import CAMILLE
-
-
-@pytest.fixture
-def office(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Desk]:
-    (tmp_path / "var").mkdir()
-    shutil.copy(migrated_sqlite, tmp_path / "var" / "vigie.db")
-    engine = open_engine(f"sqlite:///{tmp_path / 'var' / 'vigie.db'}")
-    yield Desk(engine)
-    engine.dispose()
 
 
 def test_an_address_opens_the_calendar_until_it_is_renewed(office: Desk) -> None:
