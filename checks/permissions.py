@@ -17,6 +17,7 @@ class Permission(StrEnum):
     APPROVE_POLICE = "approve_police"
     PUBLISH_CITY = "publish_city"
     PUBLISH_POLICE = "publish_police"
+    SEE_REPORT = "see_report"
 
 
 R, P = Role, Permission
@@ -29,6 +30,7 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.APPROVE_POLICE: frozenset({R.POLICE_APPROVER}),
     P.PUBLISH_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
     P.PUBLISH_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
+    P.SEE_REPORT: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
 }
 
 WRITE: Final = {Group.CITY: P.WRITE_CITY, Group.POLICE: P.WRITE_POLICE}

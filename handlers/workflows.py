@@ -19,6 +19,8 @@ import handlers.places.listeners
 import handlers.publication.letters
 import handlers.publication.listeners
 import handlers.publication.ticks
+import handlers.report.letters
+import handlers.report.ticks
 from handlers.messages import Render
 from handlers.services import Services
 from storage.outbox import Letter
@@ -37,6 +39,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
+    **handlers.report.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
@@ -45,5 +48,6 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
+    handlers.report.ticks.send,
 )
 EVENTS: Final = frozenset({"app_home_opened", "user_change"})

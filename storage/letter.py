@@ -17,6 +17,7 @@ class Letter(StrEnum):
     EXCEPTION_REQUEST = "exception.request"
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
+    MONTHLY_REPORT = "report.monthly"
     HOME = "home"
 
 

@@ -1,13 +1,12 @@
 """``vigie calendar``: the calendar for a terminal, a printer, another program."""
 
-from datetime import date
 from typing import Annotated, Final
 
 import typer
 
 from bot.commands import texts
 from bot.commands.french import FrenchCommand
-from bot.said import SaidError
+from bot.commands.months import known_format, month_of
 
 FORMATS: Final = ("text", "ics", "html")
 # Somebody at the machine's terminal: may look, moves nothing.
@@ -24,9 +23,8 @@ def calendar(
     month: Annotated[str | None, typer.Option(help=texts.CALENDAR_MONTH)] = None,
 ) -> None:
     """Print the calendar."""
-    if format not in FORMATS:
-        raise SaidError(texts.BAD_FORMAT.format(format=format, formats=", ".join(FORMATS)))
-    asked = _month(month)
+    known_format(format, FORMATS)
+    asked = month_of(month) if month else None
     from bot.consulting import consulting  # noqa: PLC0415  heavy: it opens the database
     from checks.workdays import local_day  # noqa: PLC0415
     from handlers.calendar import feed, flow, printing  # noqa: PLC0415
@@ -43,10 +41,3 @@ def calendar(
         typer.echo(feed.ics(agenda), nl=False)
     else:
         typer.echo(printing.html(agenda) if format == "html" else feed.text(agenda))
-
-
-def _month(given: str | None) -> date | None:
-    try:
-        return date.fromisoformat(f"{given}-01") if given else None
-    except ValueError:
-        raise SaidError(texts.BAD_MONTH.format(month=given)) from None

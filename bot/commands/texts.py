@@ -110,6 +110,15 @@ Sans adresse, celui du mode socket. Exemple : vigie manifest --url https://vigie
 MANIFEST_URL: Final = "Adresse publique de Vigie, qui commence par https://."
 BAD_URL: Final = "« {url} » n’est pas une adresse publique : elle doit commencer par https://."
 
+# ── vigie report ─────────────────────────────────────────────────────────────
+
+REPORT: Final = """Compter un mois : publications, exceptions, délais.
+
+Exemple : vigie report 2026-11 --format html > rapport.html
+"""
+REPORT_MONTH: Final = "Mois, comme 2026-11."
+REPORT_FORMAT: Final = "json (programme), csv (tableur) ou html (à imprimer)."
+
 # ── vigie doctor ─────────────────────────────────────────────────────────────
 
 DOCTOR: Final = """Vérifier que tout fonctionne, une ligne par point.

@@ -137,3 +137,12 @@ def test_the_manifest_of_socket_mode_has_no_address(vigie: Vigie) -> None:
     assert yaml.safe_load(shown)["settings"]["socket_mode_enabled"]
     assert "http" not in shown
     assert vigie("manifest", "--url", "vigie.example.ca").code == 2
+
+
+def test_the_report_of_a_month_is_written_in_three_formats(office: Desk, vigie: Vigie) -> None:
+    office.approved()
+    assert json.loads(vigie("report", "2026-11").out)["month"] == "2026-11"
+    assert "Publications par compte" in vigie("report", "2026-11", "--format", "csv").out
+    assert "<!doctype html>" in vigie("report", "2026-11", "--format", "html").out
+    assert vigie("report", "novembre").code == 2
+    assert vigie("report", "2026-11", "--format", "pdf").code == 2
