@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackClientError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from bot.membership import SECONDS, Membership
 from handlers import texts
 from handlers.answering import whisper
 from handlers.deliveries import AlreadyDone
@@ -41,6 +42,8 @@ def create_app(client: WebClient, services: Services) -> App:
         token_verification_enabled=False,
         logger=logging.getLogger("slack_bolt"),
     )
+    asking = WebClient(client.token, client.base_url, SECONDS, retry_handlers=[])
+    app.middleware(Membership(asking, services, tell).let_in)
     for register in REGISTERS:
         register(app, services)
     app.error(on_error)

@@ -95,6 +95,7 @@ class Decisions:
 
     digest_hour: str
     digest_grace_hours: int
+    report_grace_days: int
 
     retention_months: int
     tally_months: int

@@ -18,6 +18,7 @@ class Permission(StrEnum):
     PUBLISH_CITY = "publish_city"
     PUBLISH_POLICE = "publish_police"
     SILENCE_RULES = "silence_rules"
+    SEE_REPORT = "see_report"
 
 
 R, P = Role, Permission
@@ -31,6 +32,7 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.PUBLISH_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
     P.PUBLISH_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
     P.SILENCE_RULES: frozenset({R.ADMINISTRATOR}),
+    P.SEE_REPORT: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
 }
 
 WRITE: Final = {Group.CITY: P.WRITE_CITY, Group.POLICE: P.WRITE_POLICE}

@@ -1,6 +1,6 @@
 """The city's calendar: days of 23, 24 or 25 hours, opening hours, closed days."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -52,9 +52,15 @@ class Calendar:
 
 
 @cache
+def named_holidays(year: int) -> Mapping[date, str]:
+    """Return Québec's public holidays of a year, with their names in French."""
+    return dict(holidays.country_holidays("CA", subdiv="QC", years=year, language="fr"))
+
+
+@cache
 def public_holidays(year: int) -> frozenset[date]:
     """Return Québec's public holidays of a year."""
-    return frozenset(holidays.country_holidays("CA", subdiv="QC", years=year, language="fr"))
+    return frozenset(named_holidays(year))
 
 
 def local(moment: datetime) -> datetime:

@@ -68,6 +68,11 @@ APPEALS: Final[dict[str, dict[bool | None, str]]] = {
     },
 }
 
+NOT_MEMBER: Final = "Vigie est réservée aux membres de l’espace de travail de la Ville."
+WHO_ARE_YOU: Final = (
+    "Vigie ne peut pas vérifier qui vous êtes pour le moment. Rien n’a été pris en compte : "
+    "réessayez dans une minute."
+)
 UNREADABLE: Final = (
     "Ce bouton ou ce formulaire ne peut plus être lu. Rien n’a été changé : utilisez le message le "
     "plus récent."

@@ -10,6 +10,7 @@ import handlers.appeals.listeners
 import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
+import handlers.calendar.listeners
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
@@ -20,6 +21,8 @@ import handlers.places.listeners
 import handlers.publication.letters
 import handlers.publication.listeners
 import handlers.publication.ticks
+import handlers.report.letters
+import handlers.report.ticks
 import handlers.rules.listeners
 from handlers.messages import Render
 from handlers.services import Services
@@ -33,6 +36,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.publication.listeners.register,
     handlers.home.listeners.register,
     handlers.rules.listeners.register,
+    handlers.calendar.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -41,6 +45,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
+    **handlers.report.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
@@ -49,5 +54,6 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
+    handlers.report.ticks.send,
 )
-EVENTS: Final = frozenset({"app_home_opened"})
+EVENTS: Final = frozenset({"app_home_opened", "user_change"})

@@ -18,6 +18,7 @@ class Letter(StrEnum):
     APPEAL_REQUEST = "appeal.request"
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
+    MONTHLY_REPORT = "report.monthly"
     HOME = "home"
 
 

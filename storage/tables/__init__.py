@@ -1,6 +1,7 @@
 """The database's tables. Private to storage: rows never leave this room."""
 
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
+from storage.tables.feeds import FeedRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
 from storage.tables.records import JournalRow, NoteRow
@@ -14,6 +15,7 @@ __all__ = [
     "DecisionRow",
     "DraftRow",
     "ExceptionRow",
+    "FeedRow",
     "FindingRow",
     "HeartbeatRow",
     "IgnoredRow",
