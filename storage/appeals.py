@@ -22,6 +22,7 @@ class Appeal:
     rule: str
     likeness: Likeness
     category: str
+    settles: bool
     asked_by: str
     asked_at: datetime
     note: int | None
@@ -122,6 +123,7 @@ def _appeal(row: AppealRow) -> Appeal:
         rule=row.rule,
         likeness=(row.check, row.words, row.sentence),
         category=row.category,
+        settles=row.settles,
         asked_by=row.asked_by,
         asked_at=row.asked_at,
         note=row.note_id,

@@ -1,7 +1,7 @@
 """Lay out a request against a finding, its form, and the form of its answer."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,7 +38,9 @@ class Request:
     answer: str
 
 
-def ask_form(kept: dict[str, object], door: Door, message: str, choices: Sequence[Choice]) -> View:
+def ask_form(
+    kept: Mapping[str, object], door: Door, message: str, choices: Sequence[Choice]
+) -> View:
     """Return the modal that asks for a way out of a finding."""
     blocks: list[Block] = [section(texts.LEADS[door]), plain(message)]
     if choices:
@@ -104,7 +106,7 @@ def _reason(hint: str) -> InputBlock:
     return text_input("reason", texts.REASON, "", optional=False, limit=LONGEST, hint=hint)
 
 
-def _form(callback: str, title: str, kept: dict[str, object], blocks: Sequence[Block]) -> View:
+def _form(callback: str, title: str, kept: Mapping[str, object], blocks: Sequence[Block]) -> View:
     return View(
         type="modal",
         callback_id=callback,
