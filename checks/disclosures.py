@@ -47,15 +47,23 @@ FIRM: Final = re.compile(
 )
 PRICE: Final = re.compile(
     r"\b(?:nous |a la ville |lui )?(?:factur\w+|a soumissionne|(?:sa|leur) soumission|charge\w*"
-    r"|demande|(?:son|leur|un) (?:prix|tarif|taux))\b[^.!?\n]{0,50}\d[\d ]{0,9}(?:,\d\d)? ?m?\$"
+    r"|demande|(?:son|leur|un) (?:prix|tarif|taux)"
+    r"|(?:prix|tarif|montant|taux) (?:soumis|exige|demande|propose|facture"
+    r"|consenti) par)\b[^.!?\n]{0,50}\d[\d ]{0,9}(?:,\d\d)? ?m?\$"
 )
 POLICE_NOTICE: Final = re.compile(
     r"\b(?:avis de recherche|portee? disparue?s?|personnes? disparues?|est disparue?|disparition de"
     r"|en fugue|fugueu\w+|personne recherchee|suspects? recherches?|aidez-nous a (?:l[ea] )?"
     r"(?:identifier|retrouver|localiser))\b"
 )
+WANTED: Final = re.compile(
+    r"\b(?:recherch\w+|retrouver|identifier|localiser)\b[^.!?\n]{0,40}\b(?:suspecte?s?|individus?"
+    r"|fugiti(?:f|ve)s?|homme|femme|adolescente?|jeune (?:homme|femme|fille|garcon))\b"
+)
 DESCRIPTION: Final = re.compile(
-    r"\b(?:mesure \d|pese \d|les cheveux|les yeux|portait|vetue?|corpulence|taille"
+    r"\b(?:mesur(?:e|ant|ait) \d|pes(?:e|ant|ait) \d|(?:aux )?cheveux (?:bruns?|blonds?|noirs?"
+    r"|gris|roux"
+    r"|chatains?|blancs?)|les cheveux|les yeux|portait|vetue?|corpulence|taille"
     r" (?:moyenne|mince)|tatouages?|de race|peau|cicatrice)\b"
 )
 
@@ -100,7 +108,7 @@ def described(plain: Plain) -> Iterator[Span]:
         if aged:
             yield one.place[0], aged.end()
             return
-    if named:
+    if named or WANTED.search(plain.low):
         for match in DESCRIPTION.finditer(plain.low):
             yield match.span()
             return

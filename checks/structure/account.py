@@ -15,7 +15,9 @@ NETWORKS: Final = (
 )
 INVITATION: Final = re.compile(
     r"\b(?:(?:suive[zr]|suis|rejoigne[zr]|rejoins|retrouve[zr]?|aime[zr]?)[- ](?:nous|la ville)"
-    r"|abonne[zr]?-(?:vous|toi)|notre (?:nouveau |nouvelle )?(?:compte|page|chaine|profil|fil))\b"
+    r"|abonne[zr]?-(?:vous|toi)|la ville(?: de [\w-]{2,30})? (?:est|sera|debarque|arrive)"
+    r"(?: (?:maintenant|aussi|desormais|enfin|egalement))? sur|notre (?:nouveau "
+    r"|nouvelle )?(?:compte|page|chaine|profil|fil))\b"
     r"[^.!?\n]{0,50}?\b(?P<network>" + NETWORKS + r")\b(?!/)"
 )
 
