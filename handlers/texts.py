@@ -13,6 +13,7 @@ NOTICE_MARK: Final = "⚠️"
 CANCEL: Final = "Annuler"
 CLOSE: Final = "Fermer"
 SEND: Final = "Envoyer"
+CHOOSE: Final = "Choisir"
 
 REFUSALS: Final[dict[Why, str]] = {
     Why.NOT_ALLOWED: "Votre rôle ne permet pas cette action. Rien n’a été changé.",
@@ -49,7 +50,13 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.TOO_SOON: "Il reste trop peu de temps pour faire approuver cette publication. Choisissez "
     "un moment plus éloigné.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
+    Why.UNKNOWN_ENTRY: "Cette inscription n’existe pas ou n’existe plus.",
+    Why.OWN_REQUEST: "On ne décide pas de sa propre demande : une autre personne doit le faire.",
+    Why.NOBODY: "Personne n’est nommé dans les réglages pour recevoir ceci. Rien n’a été "
+    "enregistré : prévenez directement votre direction ou les ressources humaines.",
 }
+
+COMMAND_HELP: Final = "Tapez */vigie* suivi d’un de ces mots :"
 
 UNREADABLE: Final = (
     "Ce bouton ou ce formulaire ne peut plus être lu. Rien n’a été changé : utilisez le message le "

@@ -93,6 +93,12 @@ def quoted(words: str) -> str:
     return f"«{NBSP}{words}{NBSP}»"
 
 
+def bare(word: str) -> str:
+    """Return a word as people type it in haste: small letters, no accents."""
+    apart = unicodedata.normalize("NFD", word.strip().lower())
+    return "".join(one for one in apart if not unicodedata.combining(one))
+
+
 def visible(text: str) -> str:
     """Return somebody's text without what hides or turns it; line breaks and tabs stay."""
     return INVISIBLE.sub("", unicodedata.normalize("NFC", text).replace("\r\n", "\n"))

@@ -1,6 +1,7 @@
 """The list of workflows: what each attaches to Slack, what each renders, what each does in time."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from slack_bolt import App
@@ -18,16 +19,25 @@ import handlers.places.listeners
 import handlers.publication.letters
 import handlers.publication.listeners
 import handlers.publication.ticks
+import handlers.subscriptions.letters
+import handlers.subscriptions.listeners
+import handlers.subscriptions.ticks
+from handlers import commands
+from handlers.commands import Word
 from handlers.messages import Render
 from handlers.services import Services
 from storage.outbox import Letter
 
+# What may follow /vigie, in the order of its help.
+WORDS: Final[tuple[Word, ...]] = (*handlers.subscriptions.listeners.WORDS,)
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
     handlers.approvals.listeners.register,
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
     handlers.home.listeners.register,
+    handlers.subscriptions.listeners.register,
+    partial(commands.register, words=WORDS),
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -35,6 +45,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
+    **handlers.subscriptions.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
@@ -43,5 +54,6 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
+    handlers.subscriptions.ticks.review,
 )
 EVENTS: Final = frozenset({"app_home_opened"})

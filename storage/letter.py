@@ -18,6 +18,9 @@ class Letter(StrEnum):
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
     HOME = "home"
+    SUBSCRIPTION_REQUEST = "subscription.request"
+    SUBSCRIPTION_OUTCOME = "subscription.outcome"
+    SUBSCRIPTION_REVIEW = "subscription.review"
 
 
 @dataclass(frozen=True, slots=True)

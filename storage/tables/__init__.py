@@ -5,6 +5,7 @@ from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, Ign
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
 from storage.tables.records import JournalRow, NoteRow
 from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
+from storage.tables.subscriptions import SubscriptionRow
 
 __all__ = [
     "CardRow",
@@ -22,6 +23,7 @@ __all__ = [
     "PostRow",
     "SettingRow",
     "SlotRow",
+    "SubscriptionRow",
     "TickRow",
     "VersionRow",
     "WordRow",
