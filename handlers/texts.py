@@ -56,6 +56,15 @@ REFUSALS: Final[dict[Why, str]] = {
     "enregistré : prévenez directement votre direction ou les ressources humaines.",
 }
 
+# What is wrong in a field, by its code.
+FIELD_PROBLEMS: Final[dict[str, str]] = {
+    "empty": "Remplissez ce champ.",
+    "choose": "Choisissez au moins une réponse.",
+    "too_long": "{count} caractères; le maximum est de {limit}.",
+    "not_a_link": "Donnez une adresse complète, qui commence par https://.",
+    "future": "Ce moment n’est pas encore passé.",
+    "no_such_day": "Cette date n’existe pas.",
+}
 COMMAND_HELP: Final = "Tapez */vigie* suivi d’un de ces mots :"
 
 UNREADABLE: Final = (

@@ -14,6 +14,11 @@ import handlers.drafts.listeners
 import handlers.drafts.ticks
 import handlers.home.letters
 import handlers.home.listeners
+import handlers.image.letters
+import handlers.image.listeners
+import handlers.netiquette.letters
+import handlers.netiquette.listeners
+import handlers.netiquette.ticks
 import handlers.places.letters
 import handlers.places.listeners
 import handlers.publication.letters
@@ -29,7 +34,11 @@ from handlers.services import Services
 from storage.outbox import Letter
 
 # What may follow /vigie, in the order of its help.
-WORDS: Final[tuple[Word, ...]] = (*handlers.subscriptions.listeners.WORDS,)
+WORDS: Final[tuple[Word, ...]] = (
+    *handlers.subscriptions.listeners.WORDS,
+    *handlers.netiquette.listeners.WORDS,
+    *handlers.image.listeners.WORDS,
+)
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
     handlers.approvals.listeners.register,
@@ -37,6 +46,8 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.publication.listeners.register,
     handlers.home.listeners.register,
     handlers.subscriptions.listeners.register,
+    handlers.netiquette.listeners.register,
+    handlers.image.listeners.register,
     partial(commands.register, words=WORDS),
 )
 LETTERS: Final[dict[Letter, Render]] = {
@@ -46,6 +57,8 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.subscriptions.letters.LETTERS,
+    **handlers.image.letters.LETTERS,
+    **handlers.netiquette.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
@@ -55,5 +68,6 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
     handlers.subscriptions.ticks.review,
+    handlers.netiquette.ticks.display,
 )
 EVENTS: Final = frozenset({"app_home_opened"})

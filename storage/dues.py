@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from storage.tables import DraftRow, PostRow, SubscriptionRow
+from storage.tables import DraftRow, PostRow, RecurrenceRow, SubscriptionRow
 
 
 def next_due(session: Session) -> datetime | None:
@@ -16,4 +16,6 @@ def next_due(session: Session) -> datetime | None:
         col(SubscriptionRow.review_at),
     )
     found = [session.exec(select(func.min(column))).one() for column in columns]
+    undone = col(RecurrenceRow.done_at).is_(None)
+    found.append(session.exec(select(func.min(col(RecurrenceRow.due_at))).where(undone)).one())
     return min((at for at in found if at is not None), default=None)

@@ -21,6 +21,9 @@ class Letter(StrEnum):
     SUBSCRIPTION_REQUEST = "subscription.request"
     SUBSCRIPTION_OUTCOME = "subscription.outcome"
     SUBSCRIPTION_REVIEW = "subscription.review"
+    IMAGE_TOLD = "image.told"
+    IMAGE_REPORT = "image.report"
+    NETIQUETTE_TASK = "netiquette.task"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ from checks.workdays import at_wall, local, months_after
 from handlers import cards
 from handlers.act import Act, act_of
 from handlers.people import Person
-from handlers.reasons import LONGEST, clean, required
+from handlers.reasons import clean, required
 from handlers.refusals import Problem, Problems, Refused, Why
+from handlers.reporting import link_problems, text_problems
 from handlers.services import Services
 from storage import notes, outbox, subscriptions
 from storage.letter import Letter
@@ -25,8 +26,6 @@ from storage.subscriptions import Following, Subscription
 
 NEEDED: Final = ("relevant", "no_party", "fair")
 PAGE_LIMIT: Final = 200
-LINK_LIMIT: Final = 1000
-WEB: Final = ("https://", "http://")
 ANSWERS: Final = {
     "accept": (Following.ASKED, Following.FOLLOWED),
     "decline": (Following.ASKED, Following.DECLINED),
@@ -135,19 +134,12 @@ def look_again(services: Services) -> None:
 
 def _problems(session: Session, act: Act, request: Request) -> list[Problem]:
     page, link = clean(request.page), clean(request.link)
-    wrong = []
-    for where, words, limit in (
-        ("page", page, PAGE_LIMIT),
-        ("link", link, LINK_LIMIT),
-        ("reason", clean(request.reason), LONGEST),
-    ):
-        if not words:
-            wrong.append(Problem(where, "empty"))
-        elif len(words) > limit:
-            wrong.append(Problem(where, "too_long", {"count": len(words), "limit": limit}))
-    if link and not link.lower().startswith(WEB):
-        wrong.append(Problem("link", "not_a_link"))
-    elif subscriptions.of_link(session, link):
+    wrong = [
+        *text_problems("page", page, limit=PAGE_LIMIT),
+        *text_problems("reason", request.reason),
+        *link_problems("link", link),
+    ]
+    if subscriptions.of_link(session, link):
         wrong.append(Problem("link", "known"))
     if page and is_partisan(act.city, f"{page} {link}"):
         wrong.append(Problem("page", "party"))

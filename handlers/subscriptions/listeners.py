@@ -19,6 +19,7 @@ from handlers.wording import bare
 from storage import subscriptions
 
 Body = dict[str, Any]
+PROBLEMS: Final = {**common.FIELD_PROBLEMS, **texts.PROBLEMS}
 ANSWERS: Final = {"accept": views.ACCEPT, "decline": views.DECLINE, "drop": views.DROP}
 
 
@@ -52,7 +53,7 @@ def on_form(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
         checklist=several(values, "checklist"),
         reason=typed(values, "reason"),
     )
-    settle(ack, flow.ask(services, body["user"]["id"], request), "page", texts.PROBLEMS)
+    settle(ack, flow.ask(services, body["user"]["id"], request), "page", PROBLEMS)
 
 
 def on_answer(ack: Ack, body: Body, client: WebClient, *, answer: str, services: Services) -> None:

@@ -26,9 +26,6 @@ CHECKS: Final[dict[str, str]] = {
 REASON: Final = "Pourquoi la suivre?"
 
 PROBLEMS: Final[dict[str, str]] = {
-    "empty": "Remplissez ce champ.",
-    "too_long": "{count} caractères; le maximum est de {limit}.",
-    "not_a_link": "Donnez une adresse complète, qui commence par https://.",
     "unticked": "Sans ces trois points, la Ville ne suit pas une page : contenu utile, aucun "
     "parti, aucun favoritisme.",
     "party": "La Ville ne s’abonne à aucun parti politique, ni à la page d’une campagne (art. 4).",

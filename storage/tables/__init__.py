@@ -3,7 +3,9 @@
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
+from storage.tables.netiquette import NetiquetteRow, RecurrenceRow
 from storage.tables.records import JournalRow, NoteRow
+from storage.tables.reports import ReportRow
 from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
 from storage.tables.subscriptions import SubscriptionRow
 
@@ -18,9 +20,12 @@ __all__ = [
     "IgnoredRow",
     "InboxRow",
     "JournalRow",
+    "NetiquetteRow",
     "NoteRow",
     "OutboxRow",
     "PostRow",
+    "RecurrenceRow",
+    "ReportRow",
     "SettingRow",
     "SlotRow",
     "SubscriptionRow",

@@ -15,7 +15,17 @@ from handlers.refusals import Why
 
 MODULES = [
     import_module(f"handlers.{name}texts")
-    for name in ("", "drafts.", "approvals.", "places.", "publication.", "home.", "subscriptions.")
+    for name in (
+        "",
+        "drafts.",
+        "approvals.",
+        "places.",
+        "publication.",
+        "home.",
+        "subscriptions.",
+        "image.",
+        "netiquette.",
+    )
 ]
 NBSP = "\u00a0"
 
