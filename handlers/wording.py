@@ -56,6 +56,16 @@ def date_of(of: date) -> str:
     return f"{_number(of)}{MONTHS[of.month - 1]} {of.year}"
 
 
+def month_of(of: date) -> str:
+    """Return a day's month: octobre 2026."""
+    return f"{MONTHS[of.month - 1]} {of.year}"
+
+
+def thousands(count: int) -> str:
+    """Return a count as French writes it: 12 500."""
+    return f"{count:,}".replace(",", NBSP)
+
+
 def short_day(of: date) -> str:
     """Return a day for a button: ven. 8 janv."""
     number = "1er" if of.day == 1 else str(of.day)

@@ -24,9 +24,14 @@ import handlers.places.listeners
 import handlers.publication.letters
 import handlers.publication.listeners
 import handlers.publication.ticks
+import handlers.statistics.letters
+import handlers.statistics.listeners
 import handlers.subscriptions.letters
 import handlers.subscriptions.listeners
 import handlers.subscriptions.ticks
+import handlers.watch.letters
+import handlers.watch.listeners
+import handlers.watch.ticks
 from handlers import commands
 from handlers.commands import Word
 from handlers.messages import Render
@@ -38,6 +43,8 @@ WORDS: Final[tuple[Word, ...]] = (
     *handlers.subscriptions.listeners.WORDS,
     *handlers.netiquette.listeners.WORDS,
     *handlers.image.listeners.WORDS,
+    *handlers.watch.listeners.WORDS,
+    *handlers.statistics.listeners.WORDS,
 )
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
@@ -48,6 +55,8 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.subscriptions.listeners.register,
     handlers.netiquette.listeners.register,
     handlers.image.listeners.register,
+    handlers.watch.listeners.register,
+    handlers.statistics.listeners.register,
     partial(commands.register, words=WORDS),
 )
 LETTERS: Final[dict[Letter, Render]] = {
@@ -57,6 +66,8 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.subscriptions.letters.LETTERS,
+    **handlers.statistics.letters.LETTERS,
+    **handlers.watch.letters.LETTERS,
     **handlers.image.letters.LETTERS,
     **handlers.netiquette.letters.LETTERS,
 }
@@ -68,6 +79,7 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
     handlers.subscriptions.ticks.review,
+    handlers.watch.ticks.recall,
     handlers.netiquette.ticks.display,
 )
 EVENTS: Final = frozenset({"app_home_opened"})

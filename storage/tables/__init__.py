@@ -8,6 +8,7 @@ from storage.tables.records import JournalRow, NoteRow
 from storage.tables.reports import ReportRow
 from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
 from storage.tables.subscriptions import SubscriptionRow
+from storage.tables.watching import StatisticRow, WatchRow
 
 __all__ = [
     "CardRow",
@@ -28,8 +29,10 @@ __all__ = [
     "ReportRow",
     "SettingRow",
     "SlotRow",
+    "StatisticRow",
     "SubscriptionRow",
     "TickRow",
     "VersionRow",
+    "WatchRow",
     "WordRow",
 ]

@@ -23,6 +23,8 @@ MODULES = [
         "publication.",
         "home.",
         "subscriptions.",
+        "statistics.",
+        "watch.",
         "image.",
         "netiquette.",
     )
