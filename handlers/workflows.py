@@ -12,6 +12,8 @@ import handlers.approvals.ticks
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
+import handlers.harassment.letters
+import handlers.harassment.listeners
 import handlers.home.letters
 import handlers.home.listeners
 import handlers.image.letters
@@ -45,6 +47,7 @@ WORDS: Final[tuple[Word, ...]] = (
     *handlers.image.listeners.WORDS,
     *handlers.watch.listeners.WORDS,
     *handlers.statistics.listeners.WORDS,
+    *handlers.harassment.listeners.WORDS,
 )
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
@@ -57,6 +60,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.image.listeners.register,
     handlers.watch.listeners.register,
     handlers.statistics.listeners.register,
+    handlers.harassment.listeners.register,
     partial(commands.register, words=WORDS),
 )
 LETTERS: Final[dict[Letter, Render]] = {
@@ -66,6 +70,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.subscriptions.letters.LETTERS,
+    **handlers.harassment.letters.LETTERS,
     **handlers.statistics.letters.LETTERS,
     **handlers.watch.letters.LETTERS,
     **handlers.image.letters.LETTERS,

@@ -23,6 +23,7 @@ MODULES = [
         "publication.",
         "home.",
         "subscriptions.",
+        "harassment.",
         "statistics.",
         "watch.",
         "image.",
