@@ -18,6 +18,8 @@ import handlers.home.letters
 import handlers.home.listeners
 import handlers.image.letters
 import handlers.image.listeners
+import handlers.incidents.letters
+import handlers.incidents.listeners
 import handlers.netiquette.letters
 import handlers.netiquette.listeners
 import handlers.netiquette.ticks
@@ -48,6 +50,7 @@ WORDS: Final[tuple[Word, ...]] = (
     *handlers.watch.listeners.WORDS,
     *handlers.statistics.listeners.WORDS,
     *handlers.harassment.listeners.WORDS,
+    *handlers.incidents.listeners.WORDS,
 )
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
@@ -61,6 +64,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.watch.listeners.register,
     handlers.statistics.listeners.register,
     handlers.harassment.listeners.register,
+    handlers.incidents.listeners.register,
     partial(commands.register, words=WORDS),
 )
 LETTERS: Final[dict[Letter, Render]] = {
@@ -70,6 +74,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.subscriptions.letters.LETTERS,
+    **handlers.incidents.letters.LETTERS,
     **handlers.harassment.letters.LETTERS,
     **handlers.statistics.letters.LETTERS,
     **handlers.watch.letters.LETTERS,

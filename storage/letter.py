@@ -21,6 +21,8 @@ class Letter(StrEnum):
     SUBSCRIPTION_REQUEST = "subscription.request"
     SUBSCRIPTION_OUTCOME = "subscription.outcome"
     SUBSCRIPTION_REVIEW = "subscription.review"
+    INCIDENT_TOLD = "incident.told"
+    INCIDENT_REPORT = "incident.report"
     HARASSMENT_TOLD = "harassment.told"
     HARASSMENT_REPORT = "harassment.report"
     STATISTICS_MONTH = "statistics.month"

@@ -23,6 +23,7 @@ MODULES = [
         "publication.",
         "home.",
         "subscriptions.",
+        "incidents.",
         "harassment.",
         "statistics.",
         "watch.",
