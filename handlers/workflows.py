@@ -28,6 +28,9 @@ import handlers.places.listeners
 import handlers.publication.letters
 import handlers.publication.listeners
 import handlers.publication.ticks
+import handlers.roles.letters
+import handlers.roles.listeners
+import handlers.roles.ticks
 import handlers.statistics.letters
 import handlers.statistics.listeners
 import handlers.subscriptions.letters
@@ -51,6 +54,7 @@ WORDS: Final[tuple[Word, ...]] = (
     *handlers.statistics.listeners.WORDS,
     *handlers.harassment.listeners.WORDS,
     *handlers.incidents.listeners.WORDS,
+    *handlers.roles.listeners.WORDS,
 )
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
@@ -65,6 +69,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.statistics.listeners.register,
     handlers.harassment.listeners.register,
     handlers.incidents.listeners.register,
+    handlers.roles.listeners.register,
     partial(commands.register, words=WORDS),
 )
 LETTERS: Final[dict[Letter, Render]] = {
@@ -74,6 +79,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.subscriptions.letters.LETTERS,
+    **handlers.roles.letters.LETTERS,
     **handlers.incidents.letters.LETTERS,
     **handlers.harassment.letters.LETTERS,
     **handlers.statistics.letters.LETTERS,
@@ -89,7 +95,8 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
     handlers.subscriptions.ticks.review,
+    handlers.roles.ticks.stand_in,
     handlers.watch.ticks.recall,
     handlers.netiquette.ticks.display,
 )
-EVENTS: Final = frozenset({"app_home_opened"})
+EVENTS: Final = frozenset({"app_home_opened", "user_change"})

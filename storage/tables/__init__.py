@@ -4,6 +4,7 @@ from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
 from storage.tables.netiquette import NetiquetteRow, RecurrenceRow
+from storage.tables.people import AbsenceRow, DepartureRow
 from storage.tables.records import JournalRow, NoteRow
 from storage.tables.reports import ReportRow
 from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
@@ -11,9 +12,11 @@ from storage.tables.subscriptions import SubscriptionRow
 from storage.tables.watching import StatisticRow, WatchRow
 
 __all__ = [
+    "AbsenceRow",
     "CardRow",
     "ClockRow",
     "DecisionRow",
+    "DepartureRow",
     "DraftRow",
     "ExceptionRow",
     "FindingRow",

@@ -23,6 +23,7 @@ MODULES = [
         "publication.",
         "home.",
         "subscriptions.",
+        "roles.",
         "incidents.",
         "harassment.",
         "statistics.",
