@@ -38,10 +38,12 @@ PRICE: Final = re.compile(r"\d[\d ]{0,9}(?:,\d\d)? ?\$")
 QUANTIFIED: Final = re.compile(
     r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins)?|\b(?:economise[zr]"
     r"|rabais"
-    r"|remise|reduction) (?:de |jusqu'a )?\d+ ?(?:%|\$)|\b(?:2|deux) (?:[\w-]{3,15} )?pour (?:1"
+    r"|remise|reduction) (?:de |jusqu'a )?\d+ ?(?:%|\$)|\b\d[\d ]{0,6} ?\$ de (?:rabais"
+    r"|reduction|remise|escompte)\b|\b(?:2|deux) (?:[\w-]{3,15} )?pour (?:1"
     r"|un|le prix)\b"
     r"|\bachetez-en (?:1|un)"
 )
+OFFERS: Final = re.compile(r"\b(?:offre(?:nt)?|accorde(?:nt)?|propose(?:nt)?|recevr\w+)\b")
 VAGUE_OFFER: Final = re.compile(
     r"\b(?:rabais|soldes?|aubaines?|liquidation|promotions?|promo|met(?:tent)? en vente"
     r"|en vente (?:chez|des)|reduction|escompte|speciaux|prix d'ami|meilleurs? prix"
@@ -51,7 +53,9 @@ CODE: Final = re.compile(
     r"\bcodes? (?:promo(?:tionnel)?s?|rabais|de (?:reduction|rabais|promotion)|coupon|privilege)\b"
     r"|\bcoupons?[- ]rabais\b"
 )
-WORD_CODE: Final = re.compile(r"\b(?i:le|du|avec|un) (?i:code) [«\"“]? ?[A-Z]{3,}\d{0,4}\b")
+WORD_CODE: Final = re.compile(
+    r"\b(?i:le|du|avec|un) (?i:code) [«\"“]? ?[A-Z]{3,}\d{0,4}\b|\b[Cc]ode [A-Z]{3,}\d{1,4}\b"
+)
 SHOPPING: Final = re.compile(
     r"\b(?:achete[zr]|magasine[zr]|commande[zr]|boutique|panier|livraison|rabais|prenez rendez-vous"
     r"|reserve[zr] (?:votre|maintenant)|profite[zr]|procurez-vous|passez (?:en|au) magasin"

@@ -31,7 +31,7 @@ PLATE: Final = re.compile(
     r"\b(?:[A-Z]\d{2}[ -]?[A-Z]{3}|\d{3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{3}|[A-Z]\d{5,6})\b"
 )
 FILE: Final = re.compile(
-    r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation)s? ?"
+    r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation|facture)s? ?"
     r"(?:(?:no|numero|n°|nº|#|:)[ .:]{0,3}){0,2}(?P<number>(?=[\w-]{0,12}\d{3})[\w-]{4,20})"
 )
 

@@ -35,7 +35,8 @@ ATTACK: Final = re.compile(
 )
 PRAISE: Final = re.compile(
     r"\b(?:(?:est|sont|demeure) l[ea]s? seule?s? (?:a|parti)|meilleure?s? (?:plan|choix|candidate?"
-    r"|equipe|programme|maire|mairesse|parti|bilan)|merit\w+ (?:votre|notre|la|un|son) (?:confiance"
+    r"|equipe|programme|maire|mairesse|parti|bilan)|merit\w+ (?:votre|notre|la|un|son"
+    r"|d'etre) (?:confiance|autre mandat|(?:re)?elue?"
     r"|vote|appui|second mandat)|bon choix|il est temps que (?:ca|cela|les choses) change"
     r"|un vrai changement)\b"
 )
@@ -49,7 +50,8 @@ OPINION: Final = re.compile(
 CALL: Final = re.compile(
     r"\b(?:vote[zr]|votons|voter|appuye[zr]|appuyons|appuie|appuient|soutene[zr]|soutient"
     r"|soutenons|elise[zr]|elisons|elire|reelire|joigne[zr]|adhere[zr]|adherer|joindre|rejoindre|rejoigne[zr]"
-    r"|milite[zr]|membres? d[ue]|chasse[zr]|battre|defaite)\b"
+    r"|milite[zr]|membres? d[ue]|chasse[zr]|battre|defaite|investiture|se presente|sollicite"
+    r"|brigue)\b"
 )
 PARTY: Final = re.compile(
     rf"\b(?:(?:son|leur|notre|mon|au|du|un) parti\b(?! pris)|le parti d[e'u]|{PARTIES}"
@@ -60,8 +62,12 @@ VOTE_FOR: Final = re.compile(
     r"|elisons|reelise[zr]|faites confiance a|donnez votre (?:vote|appui) a)\b"
 )
 CAMPAIGN: Final = re.compile(
-    r"\b(?:promet\w*|promesses?|(?:ses|leurs) engagements|(?:dit|dites|dire|disons) oui a"
-    r"|(?:page|site|equipe|affiches?|slogan) de campagne|(?:est )?en campagne|campagne electorale"
+    r"\b(?:promet\w*|promesses?|(?:ses|leurs) engagements|(?:dit|dites|dire"
+    r"|disons) oui a"
+    r"|(?:page|site|equipe|affiches?|slogan) de campagne|(?:est )?en campagne"
+    r"|campagne electorale|pour la campagne|idees pour|(?:a|ont|avons) besoin de|tenu (?:sa "
+    r"|ses |leurs? )?(?:parole|promesses)|adversaires?|rejoigne[zr]|joigne[zr]-vous|(?:hausses?"
+    r"|baisses?|gel) des taxes"
     r"|candidate? qu(?:'|e |i )|s'engage\w* a|programme (?:electoral|politique)"
     r"|plateforme (?:elec"
     r"|pol)\w+|(?:sa|leur) (?:plateforme|programme)\b|bilan (?:du|de la) (?:maire|mairesse"

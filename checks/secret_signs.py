@@ -7,7 +7,7 @@ from typing import Final
 WORD_KEY: Final = re.compile(
     r"""(?<![\w-])(?:
       mots?[ -](?:de[ -])?passe | mdp | password | pass(?=[ ]?[:=]) | passwd | passphrase | pwd
-    | phrase[ ](?:secrete|de[ ]passe) | token | jeton | secret
+    | phrase[ ](?:secrete|de[ ]passe) | token | jeton(?:[ ]d'(?:acces|api))? | secret
     | codes?[ ](?:secrets?|confidentiels?|temporaires?|d'acces|de[ ]securite|(?:du[ ])?wi-?fi)
     | (?:api|secret|access|private)[ _-]?(?:key|token|secret)
     | cles?(?:[ ](?:d'api|api|d'acces|d'activation|de[ ]licence|de[ ]produit|secrete|privee
