@@ -42,6 +42,11 @@ MATTER: Final = re.compile(
     r"|comptes? en souffrance|arrerages"
     r"|(?:doit|retard) (?:de|des|ses) taxes|saisie de (?:son|sa|ses))"
 )
+# A matter that is spoken of in general, not somebody's own.
+TOPIC: Final = re.compile(
+    r"\b(?:prevenir|prevention|conference|ateliers?|sensibilis\w+|depist\w+|recherche sur|semaine d"
+    r"|journee (?:mondiale|nationale)|fondation|societe|levee de fonds)\b"
+)
 FIRM: Final = re.compile(
     r"\b(?:Excavations?|Constructions?|Entreprises?|Groupe|Transports?|Pavages?|Paysag\w+"
     r"|Deneigement"
@@ -94,7 +99,8 @@ def matters(plain: Plain) -> Iterator[Span]:
         low = plain.low[start:end]
         firm = FIRM.search(plain.cased, start, end)
         named = any(start <= one.place[0] < end for one in people(plain.text))
-        if (MATTER.search(low) and (named or firm)) or (firm and PRICE.search(low)):
+        matter = MATTER.search(low) and not TOPIC.search(low)
+        if (matter and (named or firm)) or (firm and PRICE.search(low)):
             yield start, end
 
 

@@ -32,6 +32,7 @@ PLATE: Final = re.compile(
 )
 FILE: Final = re.compile(
     r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation|facture)s? ?"
+    r"(?:(?:medical|client|d'employee?|disciplinaire|scolaire|de plainte) )?"
     r"(?:(?:no|numero|n°|nº|#|:)[ .:]{0,3}){0,2}(?P<number>(?=[\w-]{0,12}\d{3})[\w-]{4,20})"
 )
 

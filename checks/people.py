@@ -29,6 +29,7 @@ FUNCTION: Final = re.compile(
     r"|horticult(?:rice|eur)|depute?e?s?|ministre|avocate?|notaire|procureure?|juge|medecin"
     r"|animat(?:rice|eur)|entraineu(?:se|r)-chef|contremaitre|responsable|gestionnaire|adjointe?"
     r"|enseignante?|professeure?|chanteu(?:se|r)|musicien(?:ne)?|comedien(?:ne)?|humoriste"
+    r"|psychologue|infirmi(?:er|ere)|pharmacien(?:ne)?|nutritionniste|veterinaire"
     r"|policier|policiere|pompier|pompiere|prefete?|commissaire|recherchiste|photographe|cheffe?"
     r"|redact(?:rice|eur)|journaliste|botaniste|poete|peintre|athlete|olympien(?:ne)?|fondat\w+"
     r"|representante?|intervenant\w*|conteu(?:se|r)|cineaste|auteure?-compositrice)\b"

@@ -58,19 +58,20 @@ PARTY: Final = re.compile(
     r"|candidat\w* (?:a la mairie|au poste|d[ue] (?:son |leur |notre )?parti|de son equipe))"
 )
 VOTE_FOR: Final = re.compile(
-    r"\b(?:vote[zr]|votons|voter|appuye[zr](?:-l[ea])?|appuyons|soutene[zr](?:-l[ea])?|elise[zr]"
+    r"\b(?:vote[zr]|votons|voter|(?:je|on) vote|choisisse[zr]|choisissons|(?:non|oui) a"
+    r"|appuye[zr](?:-l[ea])?|appuyons|soutene[zr](?:-l[ea])?|elise[zr]"
     r"|elisons|reelise[zr]|faites confiance a|donnez votre (?:vote|appui) a)\b"
 )
 CAMPAIGN: Final = re.compile(
-    r"\b(?:promet\w*|promesses?|(?:ses|leurs) engagements|(?:dit|dites|dire"
-    r"|disons) oui a"
+    r"\b(?:promet\w*|promesses?|(?:ses|leurs) engagements|(?:dit|dites|dire|disons) oui a"
     r"|(?:page|site|equipe|affiches?|slogan) de campagne|(?:est )?en campagne"
     r"|campagne electorale|pour la campagne|idees pour|(?:a|ont|avons) besoin de|tenu (?:sa "
     r"|ses |leurs? )?(?:parole|promesses)|adversaires?|rejoigne[zr]|joigne[zr]-vous|(?:hausses?"
     r"|baisses?|gel) des taxes"
     r"|candidate? qu(?:'|e |i )|s'engage\w* a|programme (?:electoral|politique)"
     r"|plateforme (?:elec"
-    r"|pol)\w+|(?:sa|leur) (?:plateforme|programme)\b|bilan (?:du|de la) (?:maire|mairesse"
+    r"|pol)\w+|(?:sa|son|leur) (?:plateforme|programme)\b|denonce\w*|a ruine|accuse\w*"
+    r"|bilan (?:du|de la) (?:maire|mairesse"
     r"|mandat)|investiture|(?:lance|debut de) (?:sa"
     r"|leur) campagne|local electoral|se presente|brigue\w*|sollicite (?:un|votre)|reelection"
     r"|prochaine? (?:maire|mairesse)|une ville plus \w+|ses? (?:idees|priorites|propositions)"

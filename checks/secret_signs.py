@@ -22,7 +22,7 @@ NUMBER_KEY: Final = re.compile(
       | confidentiels?
       | (?:pour|qui)[ ](?:(?:des|re)?(?:activer|active|armer|arme)|ouvrir
         |ouvre|deverrouiller|deverrouille)
-      | (?:numerique[ ])?(?:de|du|des|pour)[ ](?:la[ ]|le[ ]|l')?(?:
+      | (?:numerique[ ])?(?:(?:de|du|des|pour)[ ](?:la[ ]|le[ ]|l')?)?(?:
           porte|cadenas|serrure|coffre|coffret|boite[ ]a[ ]cles?|alarme|systeme[ ]d'alarme
         | barriere|garage|entree|local|vestiaire)s?
       )
@@ -33,11 +33,12 @@ NUMBER_KEY: Final = re.compile(
 # What announces a secret, a few words without digits nor stops after the keyword.
 SIGN: Final = re.compile(
     r"[:=→>(«\"“](?!//)[ \n:=→>(«\"“]{0,8}"
-    r"|\b(?:est|sera|c'est|demeure|reste)\b(?: (?:le|la|donc|maintenant|toujours|desormais)\b)?"
+    r"|\b(?:change(?:e|s)? pour|remplacee? par|devient|est|sera|c'est|demeure|reste)\b(?: (?:le"
+    r"|la|donc|maintenant|toujours|desormais)\b)?"
     r" ?[:«\"“(]? ?"
 )
 STOP: Final = re.compile(r"\d{3}|[.!?;\n●•]")
-DIRECT: Final = re.compile(r" +(?:no\.? ?|# ?)?")
+DIRECT: Final = re.compile(r",? +(?:no\.? ?|# ?)?")
 TOKEN: Final = re.compile(r"[^\s«»“”\"]{4,60}")
 DIGITS: Final = re.compile(r"[#*]?\d(?:[ -]?\d){3,11}[#*]?(?![\w$%])(?![.,/:-]\d)")
 TELEPHONE: Final = re.compile(r"(?:1[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{4}")

@@ -38,8 +38,9 @@ LIVING: Final = re.compile(
     r"|maison de|proprietaire|locataire|voisine? d|chez)\b[^.!?\n]{0,40}$"
 )
 AT: Final = re.compile(
-    r"[,(]? ?:? ?(?:qui )?(?:habite |demeure |reside |vit )?(?:au|du|de|a l'adresse)? ?"
+    r" ?[,(]? ?:? ?(?:qui )?(?:habite |demeure |reside |vit )?(?:au|du|de|a l'adresse)? ?"
 )
+HOSTED: Final = re.compile(r"\bchez (?:les|la famille) [\w'-]{2,30},? (?:au )?$")
 HOST: Final = re.compile(r"[, ]{0,2}(?:chez|la (?:residence|maison) de) ")
 YOUR_HOME: Final = re.compile(
     r"\bvotre (?:adresse|residence|maison|domicile|propriete|terrain|logement|demande vise)\b"
@@ -144,6 +145,8 @@ def _is_home(plain: Plain, start: int, end: int) -> bool:
     if any(AT.fullmatch(plain.low, one.place[1], start) for one in near if not one.function):
         return True
     if LIVING.search(plain.low, max(first, start - 80), start) and near:
+        return True
+    if HOSTED.search(plain.low, max(first, start - 60), start):
         return True
     if near and HOST.match(plain.low, end):
         return True

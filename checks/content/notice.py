@@ -22,7 +22,8 @@ TENDER: Final = re.compile(
 PUBLIC_NOTICE: Final = re.compile(
     r"\bavis publics?\b|\bavis (?:vous )?est (?:par (?:les|la) presentes? |egalement )?donne\b"
     r"|\bdonne(?:nt)? (?:un )?avis (?:que|de|public)\b|\bderogations? mineures?\b"
-    r"|\bregistres? referendaires?\b|\btenue d(?:'un|u) registre\b|\bprocedure d'enregistrement\b"
+    r"|\b(?:registre|scrutin)s? referendaires?\b|\btenue d(?:'un|u) registre\b"
+    r"|\bprocedure d'enregistrement\b"
     r"|\bpersonnes? habiles? a voter\b|\bavis (?:de promulgation|d'entree en vigueur)\b"
     r"|\bpar les presentes\b|\bvente (?:d'immeubles? )?pour (?:(?:les )?taxes"
     r"|defaut de paiement|non-paiement)\b"
