@@ -39,7 +39,6 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.APPROVE_POLICE: frozenset({R.POLICE_APPROVER}),
     P.PUBLISH_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
     P.PUBLISH_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
-    P.REPORT: frozenset(R),
     P.ASK_SUBSCRIPTION: frozenset(
         {R.ADVISER, R.APPROVER, R.DIRECTOR, R.POLICE_OFFICER, R.POLICE_APPROVER}
     ),
@@ -53,7 +52,7 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.DECLARE_DEPARTURE: frozenset({R.DIRECTOR, R.ADMINISTRATOR}),
     P.REVIEW_ACCESSES: frozenset({R.INFORMATION_TECHNOLOGY, R.DIRECTOR}),
 }
-# What every employee may do, with a role or without one.
+# What every employee may do, with a role or without one: an active member, never a guest.
 EMPLOYEES: Final = frozenset({P.REPORT})
 
 WRITE: Final = {Group.CITY: P.WRITE_CITY, Group.POLICE: P.WRITE_POLICE}
@@ -61,6 +60,6 @@ APPROVE: Final = {Group.CITY: P.APPROVE_CITY, Group.POLICE: P.APPROVE_POLICE}
 PUBLISH: Final = {Group.CITY: P.PUBLISH_CITY, Group.POLICE: P.PUBLISH_POLICE}
 
 
-def may(roles: frozenset[Role], permission: Permission) -> bool:
+def may(roles: frozenset[Role], permission: Permission, *, employee: bool = False) -> bool:
     """Return whether any of these roles has a permission; nobody has one by default."""
-    return bool(roles & TABLE[permission])
+    return employee if permission in EMPLOYEES else bool(roles & TABLE[permission])

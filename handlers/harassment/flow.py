@@ -59,7 +59,7 @@ def report(
     """Record a report; it goes to the named persons by direct message."""
     with services.transaction() as session:
         act = act_of(session, services, user)
-        if not act.person.may(Permission.REPORT) and not employee:
+        if not act.person.may(Permission.REPORT, employee=employee):
             return Refused(Why.NOT_ALLOWED)
         wrong = tuple(_problems(act, account))
         if wrong:

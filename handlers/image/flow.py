@@ -49,7 +49,7 @@ def report(
     """Record a misuse and owe it to the team; a share is none."""
     with services.transaction() as session:
         act = act_of(session, services, user)
-        if not act.person.may(Permission.REPORT) and not employee:
+        if not act.person.may(Permission.REPORT, employee=employee):
             return Refused(Why.NOT_ALLOWED)
         wrong = tuple(problems(misuse))
         if wrong:

@@ -70,7 +70,7 @@ def report(
     """Record an incident, what is personal in it masked, and owe it to the officers."""
     with services.transaction() as session:
         act = act_of(session, services, user)
-        if not act.person.may(Permission.REPORT) and not employee:
+        if not act.person.may(Permission.REPORT, employee=employee):
             return Refused(Why.NOT_ALLOWED)
         wrong = tuple(_problems(act, happening))
         if wrong:
