@@ -20,7 +20,7 @@ ARTICLE: Final = (
 DONE: Final = "Tous les comptes sont vérifiés. Merci!"
 
 TEXTS: Final = "*Textes prêts à copier*"
-SHORT: Final = "Courtoisie et respect, s.v.p. Nétiquette : {link}"
+SHORT: Final = "Respect et courtoisie : {link}"
 LONG: Final = (
     "Bienvenue! Pour des échanges agréables, restez courtois et dans le sujet. Sont retirés : "
     "insultes, propos haineux ou discriminatoires, grossièretés, renseignements personnels, "

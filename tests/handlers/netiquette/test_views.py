@@ -5,6 +5,7 @@ from datetime import date
 
 from syrupy.assertion import SnapshotAssertion
 
+from handlers.netiquette import texts
 from handlers.netiquette.flow import Quarter
 from handlers.netiquette.views import ready_texts, task
 from storage.netiquette import Display
@@ -30,11 +31,15 @@ def test_task(desk: Desk, pictured: SnapshotAssertion) -> None:
     assert [shown(one) for one in messages] == pictured
 
 
+def test_the_short_text_fits_in_a_biography() -> None:
+    # TikTok takes 80 characters, Instagram 150.
+    assert len(texts.SHORT.format(link="https://www.ville.example.ca/netiquette")) <= 80
+
+
 def test_texts_to_copy(desk: Desk, pictured: SnapshotAssertion) -> None:
     with desk.services.reading() as session:
         city = desk.services.city(session)
     link = "https://ville.example.ca/netiquette"
     ready = replace(city, contacts=replace(city.contacts, netiquette_url=link))
     bare = replace(city, contacts=replace(city.contacts, netiquette_url=""))
-    texts = [ready_texts(ready, quarter(desk, 1)), ready_texts(bare, None)]
-    assert texts == pictured
+    assert [ready_texts(ready, quarter(desk, 1)), ready_texts(bare, None)] == pictured
