@@ -45,12 +45,16 @@ class Channels:
 
 @dataclass(frozen=True, slots=True)
 class Contacts:
-    """What the redirections give to citizens; empty until the city fills it."""
+    """What the redirections give to citizens; empty until the city fills it.
+
+    ``harassment``: the directors who read the reports of harassment, with human resources.
+    """
 
     telephone: str = ""
     email: str = ""
     media: str = ""
     netiquette_url: str = ""
+    harassment: tuple[str, ...] = ()
 
 
 class ElectionKind(StrEnum):

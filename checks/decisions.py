@@ -109,6 +109,8 @@ class Decisions:
     emergency_update_minutes: int
 
     netiquette_months: int
+    watch_weekday: int
+    watch_hour: str
     subscription_review_months: int
     election_reminder_days: tuple[int, ...]
 

@@ -19,6 +19,16 @@ class Permission(StrEnum):
     PUBLISH_POLICE = "publish_police"
     SILENCE_RULES = "silence_rules"
     SEE_REPORT = "see_report"
+    REPORT = "report"
+    ASK_SUBSCRIPTION = "ask_subscription"
+    DECIDE_SUBSCRIPTION = "decide_subscription"
+    FOLLOW_IMAGE = "follow_image"
+    WATCH = "watch"
+    READ_HARASSMENT = "read_harassment"
+    READ_INCIDENTS = "read_incidents"
+    DECLARE_ABSENCE = "declare_absence"
+    DECLARE_DEPARTURE = "declare_departure"
+    REVIEW_ACCESSES = "review_accesses"
 
 
 R, P = Role, Permission
@@ -33,13 +43,27 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.PUBLISH_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
     P.SILENCE_RULES: frozenset({R.ADMINISTRATOR}),
     P.SEE_REPORT: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
+    P.ASK_SUBSCRIPTION: frozenset(
+        {R.ADVISER, R.APPROVER, R.DIRECTOR, R.POLICE_OFFICER, R.POLICE_APPROVER}
+    ),
+    P.DECIDE_SUBSCRIPTION: frozenset({R.APPROVER, R.DIRECTOR}),
+    P.FOLLOW_IMAGE: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
+    P.WATCH: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
+    # Directors read them too, those whom the settings name (handlers/harassment).
+    P.READ_HARASSMENT: frozenset({R.HUMAN_RESOURCES}),
+    P.READ_INCIDENTS: frozenset({R.PRIVACY_OFFICER, R.ADMINISTRATOR}),
+    P.DECLARE_ABSENCE: frozenset({R.DIRECTOR, R.ADMINISTRATOR}),
+    P.DECLARE_DEPARTURE: frozenset({R.DIRECTOR, R.ADMINISTRATOR}),
+    P.REVIEW_ACCESSES: frozenset({R.INFORMATION_TECHNOLOGY, R.DIRECTOR}),
 }
+# What every employee may do, with a role or without one: an active member, never a guest.
+EMPLOYEES: Final = frozenset({P.REPORT})
 
 WRITE: Final = {Group.CITY: P.WRITE_CITY, Group.POLICE: P.WRITE_POLICE}
 APPROVE: Final = {Group.CITY: P.APPROVE_CITY, Group.POLICE: P.APPROVE_POLICE}
 PUBLISH: Final = {Group.CITY: P.PUBLISH_CITY, Group.POLICE: P.PUBLISH_POLICE}
 
 
-def may(roles: frozenset[Role], permission: Permission) -> bool:
+def may(roles: frozenset[Role], permission: Permission, *, employee: bool = False) -> bool:
     """Return whether any of these roles has a permission; nobody has one by default."""
-    return bool(roles & TABLE[permission])
+    return employee if permission in EMPLOYEES else bool(roles & TABLE[permission])

@@ -1,5 +1,6 @@
 """The city's calendar: days of 23, 24 or 25 hours, opening hours, closed days."""
 
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -84,6 +85,13 @@ def at_wall(wall: datetime) -> datetime:
 def day_bounds(day: date) -> tuple[datetime, datetime]:
     """Return the first instant of a city day and of the next one."""
     return at_wall(datetime.combine(day, time())), at_wall(datetime.combine(day + ONE_DAY, time()))
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day of a later month, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
 
 
 def openings(calendar: Calendar, start: datetime) -> Iterator[tuple[datetime, datetime]]:

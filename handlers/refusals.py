@@ -31,6 +31,9 @@ class Why(StrEnum):
     PAST = "past"
     TOO_SOON = "too_soon"
     TOO_LATE = "too_late"
+    UNKNOWN_ENTRY = "unknown_entry"
+    OWN_REQUEST = "own_request"
+    NOBODY = "nobody"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ NOTICE_MARK: Final = "⚠️"
 CANCEL: Final = "Annuler"
 CLOSE: Final = "Fermer"
 SEND: Final = "Envoyer"
+CHOOSE: Final = "Choisir"
 
 REFUSALS: Final[dict[Why, str]] = {
     Why.NOT_ALLOWED: "Votre rôle ne permet pas cette action. Rien n’a été changé.",
@@ -51,6 +52,10 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.TOO_SOON: "Il reste trop peu de temps pour faire approuver cette publication. Choisissez "
     "un moment plus éloigné.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
+    Why.UNKNOWN_ENTRY: "Cette inscription n’existe pas ou n’existe plus.",
+    Why.OWN_REQUEST: "On ne décide pas de sa propre demande : une autre personne doit le faire.",
+    Why.NOBODY: "Personne n’est nommé dans les réglages pour recevoir ceci. Rien n’a été "
+    "enregistré : prévenez directement votre direction ou les ressources humaines.",
 }
 
 # Where the request about a finding stands, by its door and its answer.
@@ -73,6 +78,17 @@ WHO_ARE_YOU: Final = (
     "Vigie ne peut pas vérifier qui vous êtes pour le moment. Rien n’a été pris en compte : "
     "réessayez dans une minute."
 )
+# What is wrong in a field, by its code.
+FIELD_PROBLEMS: Final[dict[str, str]] = {
+    "empty": "Remplissez ce champ.",
+    "choose": "Choisissez au moins une réponse.",
+    "too_long": "{count} caractères; le maximum est de {limit}.",
+    "not_a_link": "Donnez une adresse complète, qui commence par https://.",
+    "future": "Ce moment n’est pas encore passé.",
+    "no_such_day": "Cette date n’existe pas.",
+}
+COMMAND_HELP: Final = "Tapez */vigie* suivi d’un de ces mots :"
+
 UNREADABLE: Final = (
     "Ce bouton ou ce formulaire ne peut plus être lu. Rien n’a été changé : utilisez le message le "
     "plus récent."

@@ -1,6 +1,7 @@
 """The list of workflows: what each attaches to Slack, what each renders, what each does in time."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from slack_bolt import App
@@ -14,8 +15,17 @@ import handlers.calendar.listeners
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
+import handlers.harassment.letters
+import handlers.harassment.listeners
 import handlers.home.letters
 import handlers.home.listeners
+import handlers.image.letters
+import handlers.image.listeners
+import handlers.incidents.letters
+import handlers.incidents.listeners
+import handlers.netiquette.letters
+import handlers.netiquette.listeners
+import handlers.netiquette.ticks
 import handlers.places.letters
 import handlers.places.listeners
 import handlers.publication.letters
@@ -23,11 +33,36 @@ import handlers.publication.listeners
 import handlers.publication.ticks
 import handlers.report.letters
 import handlers.report.ticks
+import handlers.roles.letters
+import handlers.roles.listeners
+import handlers.roles.ticks
 import handlers.rules.listeners
+import handlers.statistics.letters
+import handlers.statistics.listeners
+import handlers.subscriptions.letters
+import handlers.subscriptions.listeners
+import handlers.subscriptions.ticks
+import handlers.watch.letters
+import handlers.watch.listeners
+import handlers.watch.ticks
+from handlers import commands
+from handlers.commands import Word
 from handlers.messages import Render
 from handlers.services import Services
 from storage.outbox import Letter
 
+# What may follow /vigie, in the order of its help.
+WORDS: Final[tuple[Word, ...]] = (
+    *handlers.subscriptions.listeners.WORDS,
+    *handlers.netiquette.listeners.WORDS,
+    *handlers.image.listeners.WORDS,
+    *handlers.watch.listeners.WORDS,
+    *handlers.statistics.listeners.WORDS,
+    *handlers.harassment.listeners.WORDS,
+    *handlers.incidents.listeners.WORDS,
+    *handlers.roles.listeners.WORDS,
+    *handlers.rules.listeners.WORDS,
+)
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
     handlers.approvals.listeners.register,
@@ -37,6 +72,15 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.home.listeners.register,
     handlers.rules.listeners.register,
     handlers.calendar.listeners.register,
+    handlers.subscriptions.listeners.register,
+    handlers.netiquette.listeners.register,
+    handlers.image.listeners.register,
+    handlers.watch.listeners.register,
+    handlers.statistics.listeners.register,
+    handlers.harassment.listeners.register,
+    handlers.incidents.listeners.register,
+    handlers.roles.listeners.register,
+    partial(commands.register, words=WORDS),
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -46,6 +90,14 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.report.letters.LETTERS,
+    **handlers.subscriptions.letters.LETTERS,
+    **handlers.roles.letters.LETTERS,
+    **handlers.incidents.letters.LETTERS,
+    **handlers.harassment.letters.LETTERS,
+    **handlers.statistics.letters.LETTERS,
+    **handlers.watch.letters.LETTERS,
+    **handlers.image.letters.LETTERS,
+    **handlers.netiquette.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
@@ -55,5 +107,9 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
     handlers.report.ticks.send,
+    handlers.subscriptions.ticks.review,
+    handlers.roles.ticks.stand_in,
+    handlers.watch.ticks.recall,
+    handlers.netiquette.ticks.display,
 )
 EVENTS: Final = frozenset({"app_home_opened", "user_change"})

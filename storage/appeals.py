@@ -64,17 +64,11 @@ def ask(  # noqa: PLR0913  a request says who, what, when, why, by which door
     row = AppealRow(
         draft_id=draft,
         door=door,
-        check=check,
-        rule=one.finding.rule,
-        words=words,
-        sentence=sentence,
+        check=check, words=words, sentence=sentence, rule=one.finding.rule,
         digest=session.get_one(DraftRow, draft).digest,
-        category=category,
-        settles=settles,
-        asked_by=by,
-        asked_at=now,
-        note_id=note,
-    )
+        category=category, settles=settles,
+        asked_by=by, asked_at=now, note_id=note,
+    )  # fmt: skip
     session.add(row)
     session.flush()
     return _appeal(row)

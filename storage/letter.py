@@ -20,6 +20,22 @@ class Letter(StrEnum):
     POST_UNPLACED = "post.unplaced"
     MONTHLY_REPORT = "report.monthly"
     HOME = "home"
+    SUBSCRIPTION_REQUEST = "subscription.request"
+    SUBSCRIPTION_OUTCOME = "subscription.outcome"
+    SUBSCRIPTION_REVIEW = "subscription.review"
+    DEPARTURE_HANDED = "departure.handed"
+    DEPARTURE_CARD = "departure.card"
+    ABSENCE_TOLD = "absence.told"
+    INCIDENT_TOLD = "incident.told"
+    INCIDENT_REPORT = "incident.report"
+    HARASSMENT_TOLD = "harassment.told"
+    HARASSMENT_REPORT = "harassment.report"
+    STATISTICS_MONTH = "statistics.month"
+    WATCH_REMINDER = "watch.reminder"
+    WATCH_NOTE = "watch.note"
+    IMAGE_TOLD = "image.told"
+    IMAGE_REPORT = "image.report"
+    NETIQUETTE_TASK = "netiquette.task"
 
 
 @dataclass(frozen=True, slots=True)

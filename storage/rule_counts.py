@@ -59,15 +59,23 @@ def note(  # noqa: PLR0913, PLR0917  a verdict, and when it was given
     silent = set(not_run)
     for mark, row in sorted(known.items()):
         if mark in seen:
-            row.version = version
-            row.outcome = None if row.outcome == Outcome.GONE else row.outcome
-        elif row.outcome is None and row.check not in silent:
-            revised = version > row.version
-            row.outcome = Outcome.FOLLOWED if revised else Outcome.GONE
-            if revised:
-                _add(session, month, row.check, row.rule, "followed")
+            _again(row, version)
+        elif row.outcome is None and row.check not in silent and _gone(row, version):
+            _add(session, month, row.check, row.rule, "followed")
         session.add(row)
     session.flush()
+
+
+def _again(row: SightingRow, version: int) -> None:
+    row.version = version
+    row.outcome = None if row.outcome == Outcome.GONE else row.outcome
+
+
+def _gone(row: SightingRow, version: int) -> bool:
+    """Record that a finding is gone; tell whether a revision made it so."""
+    revised = version > row.version
+    row.outcome = Outcome.FOLLOWED if revised else Outcome.GONE
+    return revised
 
 
 def ignored(session: Session, draft: int, one: Found, month: str) -> None:

@@ -56,8 +56,7 @@ def form_view(
             select("type", texts.TYPE, decisions.post_types, form.type),
             select("objective", texts.OBJECTIVE, decisions.objectives, form.objective),
             boxes("accounts", texts.ACCOUNTS, choices, form.accounts, optional=False),
-            text_input("text", texts.TEXT, form.text, optional=False),
-            text_input("more", texts.MORE, form.more, hint=texts.MORE_HINT),
+            *_words(form),
             *_own_text(form, choices),
             _link(form),
             *_picture(form),
@@ -114,6 +113,13 @@ def read(values: object) -> Form:
         day=typed(values, "day", "selected_date"),
         hour=typed(values, "hour", "selected_time"),
     )
+
+
+def _words(form: Form) -> list[Block]:
+    return [
+        text_input("text", texts.TEXT, form.text, optional=False),
+        text_input("more", texts.MORE, form.more, hint=texts.MORE_HINT),
+    ]
 
 
 def _own_text(form: Form, options: Sequence[Option]) -> list[Block]:

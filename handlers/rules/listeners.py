@@ -1,6 +1,5 @@
 """Slack knocks for the rules: see their figures, silence one, let it speak again."""
 
-import re
 from functools import partial
 from typing import Any, Final
 
@@ -20,41 +19,33 @@ from handlers.answering import (
     settle,
     value_of,
 )
+from handlers.commands import Asked, Word
 from handlers.fields import UnreadableError, typed, values_of, word
 from handlers.refusals import Refused
-from handlers.rules import flow
+from handlers.rules import flow, texts
 from handlers.rules.flow import Rule
 from handlers.rules.views import RESTORE, SILENCE, SILENCE_FORM, rules_view, silence_form
 from handlers.services import Services
 from storage import notes
 
 Body = dict[str, Any]
-COMMAND: Final = "/vigie"
-WORDS: Final = re.compile(r"\s*r[eè]gles?\b", re.IGNORECASE)
 
 
 def register(app: App, services: Services) -> None:
-    """Attach the doors of the rules to the app; the command has other words for others."""
-    app.command(COMMAND, matchers=[asks_for_rules])(partial(on_command, services=services))
+    """Attach the doors of the rules to the app."""
     app.action(door(doors.SHOW_RULES))(partial(on_show, services=services))
     app.action(door(SILENCE))(partial(on_silence, services=services))
     app.action(door(RESTORE))(partial(on_restore, services=services))
     app.view(SILENCE_FORM)(partial(on_silence_form, services=services))
 
 
-def asks_for_rules(body: Body) -> bool:
-    """Return whether a command is about the rules."""
-    return bool(WORDS.match(body.get("text") or ""))
-
-
-def on_command(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+def on_word(asked: Asked) -> str | None:
     """Show the rules to an administrator."""
-    shown = _view(services, body["user_id"])
+    shown = _view(asked.services, asked.user)
     if isinstance(shown, Refused):
-        ack(sentence(shown))
-    else:
-        ack()
-        open_form(client, body, shown)
+        return sentence(shown)
+    open_form(asked.client, asked.body, shown)
+    return None
 
 
 def on_show(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
@@ -118,3 +109,6 @@ def _rule(found: Body) -> Rule:
     if not check:
         raise UnreadableError
     return Rule(check, name)
+
+
+WORDS: Final = (Word(texts.NAMES, texts.HELP, on_word),)

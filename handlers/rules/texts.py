@@ -2,6 +2,11 @@
 
 from typing import Final
 
+NAMES: Final = ("règles", "règle")
+HELP: Final = (
+    "• `/vigie règles` : ce que chaque règle signale, et celles en sourdine (administration)"
+)
+
 TITLE: Final = "Règles de vérification"
 LEAD: Final = (
     "*{month}* : ce que les règles ont signalé, et ce que les équipes en ont fait. Les plus "

@@ -12,7 +12,14 @@ from checks.directive import Directive
 from checks.types import Account, Group, Platform
 from checks.workdays import Calendar, Season
 from handlers.settings import texts
-from handlers.settings.schema import WEEKDAYS, AccountTable, Document, HoursTable, RulesTable
+from handlers.settings.schema import (
+    WEEKDAYS,
+    AccountTable,
+    ContactsTable,
+    Document,
+    HoursTable,
+    RulesTable,
+)
 from handlers.settings.shapes import month_and_day, opening
 
 Sections = dict[str, Any]
@@ -35,7 +42,10 @@ def defaults(directive: Directive) -> Sections:
         "people": [],
         "departments": {},
         "channels": dict.fromkeys(("team", "comments", "answers", "police"), ""),
-        "contacts": dict.fromkeys(("telephone", "email", "media", "netiquette_url"), ""),
+        "contacts": {
+            **dict.fromkeys(("telephone", "email", "media", "netiquette_url"), ""),
+            "harassment": [],
+        },
         "hours": {"regular": {day: list(hours) for day, hours in decided.opening_hours.items()}},
         "closures": [],
         "elections": [],
@@ -89,7 +99,7 @@ def _city(sections: bytes) -> City:
         people=tuple(Person(one.user, one.department, one.backup) for one in kept.people),
         departments={key: (one.title, one.director) for key, one in kept.departments.items()},
         channels=Channels(**kept.channels.model_dump()),
-        contacts=Contacts(**kept.contacts.model_dump()),
+        contacts=_contacts(kept.contacts),
         elections=_elections(kept),
         partners=tuple(one.name for one in kept.partners),
         words=frozenset(kept.dictionary.words),
@@ -97,6 +107,10 @@ def _city(sections: bytes) -> City:
         public_places=tuple(kept.dictionary.public_places),
         rules=_rules(kept.rules),
     )
+
+
+def _contacts(one: ContactsTable) -> Contacts:
+    return Contacts(**{**one.model_dump(), "harassment": tuple(one.harassment)})
 
 
 def _account(one: AccountTable) -> Account:

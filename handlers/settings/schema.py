@@ -103,6 +103,7 @@ class ContactsTable(Table):
     email: Email
     media: UserOrNobody
     netiquette_url: Address
+    harassment: list[User] = []
 
 
 class SeasonTable(Table):

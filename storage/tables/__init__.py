@@ -4,15 +4,22 @@ from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.feeds import FeedRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
+from storage.tables.netiquette import NetiquetteRow, RecurrenceRow
+from storage.tables.people import AbsenceRow, DepartureRow
 from storage.tables.records import JournalRow, NoteRow
+from storage.tables.reports import ReportRow
 from storage.tables.rules import AppealRow, RuleCountRow, SightingRow, SilencedRow
 from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
+from storage.tables.subscriptions import SubscriptionRow
+from storage.tables.watching import StatisticRow, WatchRow
 
 __all__ = [
+    "AbsenceRow",
     "AppealRow",
     "CardRow",
     "ClockRow",
     "DecisionRow",
+    "DepartureRow",
     "DraftRow",
     "ExceptionRow",
     "FeedRow",
@@ -21,15 +28,21 @@ __all__ = [
     "IgnoredRow",
     "InboxRow",
     "JournalRow",
+    "NetiquetteRow",
     "NoteRow",
     "OutboxRow",
     "PostRow",
+    "RecurrenceRow",
+    "ReportRow",
     "RuleCountRow",
     "SettingRow",
     "SightingRow",
     "SilencedRow",
     "SlotRow",
+    "StatisticRow",
+    "SubscriptionRow",
     "TickRow",
     "VersionRow",
+    "WatchRow",
     "WordRow",
 ]

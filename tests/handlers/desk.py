@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar, Final
 
 from sqlalchemy import Engine
 
+import handlers.netiquette.ticks
+import handlers.watch.ticks
 from bot.sandbox import seed
 from checks.city import City
 from checks.lifecycle import Action
@@ -42,6 +44,8 @@ from tests.handlers.sight import Sight
 from tests.sandbox import TUESDAY, MovableClock
 from tests.vigie import ToldEngines
 
+BY_THE_CALENDAR: Final = (handlers.netiquette.ticks.display, handlers.watch.ticks.recall)
+
 
 @dataclass
 class Desk(Sight):
@@ -54,6 +58,8 @@ class Desk(Sight):
     real: datetime = datetime(2026, 11, 10, 14, tzinfo=UTC)
     reads: Callable[[str], Readings] | None = None
     """What stands for the engines, when a test wants its own."""
+    whole: ClassVar[bool] = False
+    """Whether what the calendar brings comes too: it would be owed wherever time passes."""
 
     def __post_init__(self) -> None:
         with writing(self.engine)() as session:
@@ -171,5 +177,6 @@ class Desk(Sight):
         """Move the city's clock and let what is due happen."""
         self.clock.instant = moment
         for one in workflows.TICKS:
-            one(self.services)
+            if self.whole or one not in BY_THE_CALENDAR:
+                one(self.services)
         self.judge()

@@ -15,7 +15,22 @@ from handlers.refusals import Why
 
 MODULES = [
     import_module(f"handlers.{name}texts")
-    for name in ("", "drafts.", "approvals.", "places.", "publication.", "home.")
+    for name in (
+        "",
+        "drafts.",
+        "approvals.",
+        "places.",
+        "publication.",
+        "home.",
+        "subscriptions.",
+        "roles.",
+        "incidents.",
+        "harassment.",
+        "statistics.",
+        "watch.",
+        "image.",
+        "netiquette.",
+    )
 ]
 NBSP = "\u00a0"
 
