@@ -12,6 +12,7 @@ from bot.app import DATABASE_FAULTS
 from bot.web.door import Answer
 from bot.web.incoming import Incoming, incoming
 from handlers.deliveries import acting_on
+from handlers.masking import Ground
 from storage import inbox
 from storage.engine import Transactions
 from storage.inbox import Delivery
@@ -20,18 +21,26 @@ LEASE: Final = timedelta(seconds=30)
 Clock = Callable[[], datetime]
 
 
-def acting(
-    app: App, writing: Transactions, real: Clock, events: frozenset[str], poke: Callable[[], None]
+def acting(  # noqa: PLR0913, PLR0917  what answers needs all of these
+    app: App,
+    writing: Transactions,
+    real: Clock,
+    events: frozenset[str],
+    poke: Callable[[], None],
+    ground: Callable[[], Ground],
 ) -> Callable[[dict[str, Any]], Answer]:
     """Return what answers a payload that was let in."""
 
     def act(payload: dict[str, Any]) -> Answer:
-        one = incoming(payload)
-        if not one.later:
-            return _answer(dispatch(app, one.key, one.payload))
-        if payload["event"]["type"] not in events:
+        if payload.get("type") == "event_callback" and payload["event"]["type"] not in events:
             return Answer(200)
-        return keep(one)
+        try:
+            one = incoming(payload, ground)
+        except DATABASE_FAULTS:
+            return Answer(503)  # what is personal cannot be told from what is not: nothing is kept
+        if one is None:
+            return Answer(200)
+        return keep(one) if one.later else _answer(dispatch(app, one.key, one.payload))
 
     def keep(one: Incoming) -> Answer:
         try:

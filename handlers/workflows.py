@@ -44,4 +44,4 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
 )
-EVENTS: Final = frozenset({"app_home_opened"})
+EVENTS: Final = frozenset({"app_home_opened", "message"})
