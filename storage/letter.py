@@ -18,6 +18,11 @@ class Letter(StrEnum):
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
     QUESTION_CARD = "question.card"
+    ANSWER_OFFER = "answer.offer"
+    ANSWER_RECEIPT = "answer.receipt"
+    ANSWER_CARD = "answer.card"
+    ANSWER_NEWS = "answer.news"
+    ANSWER_TOLD = "answer.told"
     HOME = "home"
 
 

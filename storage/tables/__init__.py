@@ -1,5 +1,6 @@
 """The database's tables. Private to storage: rows never leave this room."""
 
+from storage.tables.answers import AnswerMessageRow, AnswerRow, AnswerVersionRow
 from storage.tables.comments import QuestionRow
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
@@ -8,6 +9,9 @@ from storage.tables.records import JournalRow, NoteRow
 from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
 
 __all__ = [
+    "AnswerMessageRow",
+    "AnswerRow",
+    "AnswerVersionRow",
     "CardRow",
     "ClockRow",
     "DecisionRow",
