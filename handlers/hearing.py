@@ -59,7 +59,8 @@ def hear(message: Mapping[str, Any], ground: Ground) -> Json:
     length = len(text) + sum(len(one["text"]) for one in shares)
     heard: Json = {"text": text, "files": list(files_in(message)), "shares": shares}
     if length > ground.longest:
-        return {"length": length, "text": "", "files": [], "shares": []}
+        places = [{**one, "text": "", "files": []} for one in shares]
+        return {"length": length, "text": "", "files": [], "shares": places}
     return _masked(heard, ground)
 
 

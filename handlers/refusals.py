@@ -30,6 +30,10 @@ class Why(StrEnum):
     PAST = "past"
     TOO_SOON = "too_soon"
     TOO_LATE = "too_late"
+    UNKNOWN_ANSWER = "unknown_answer"
+    ANSWER_TAKEN = "answer_taken"
+    ANSWER_MOVED = "answer_moved"
+    MESSAGE_GONE = "message_gone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.TOO_SOON: "Il reste trop peu de temps pour faire approuver cette publication. Choisissez "
     "un moment plus éloigné.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
+    Why.UNKNOWN_ANSWER: "Cette réponse n’existe pas ou n’existe plus.",
+    Why.ANSWER_TAKEN: "{person} s’occupe déjà de cette réponse. Rien n’a été changé.",
+    Why.ANSWER_MOVED: "Cette action n’est plus possible : la réponse a changé d’état entre-temps.",
+    Why.MESSAGE_GONE: "Ce message n’est plus là, ou il est vide. Écrivez plutôt la réponse avec le "
+    "raccourci « Proposer une réponse ».",
 }
 
 UNREADABLE: Final = (

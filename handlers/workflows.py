@@ -5,6 +5,9 @@ from typing import Final
 
 from slack_bolt import App
 
+import handlers.answers.letters
+import handlers.answers.listeners
+import handlers.answers.ticks
 import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
@@ -28,6 +31,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
     handlers.home.listeners.register,
+    handlers.answers.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -35,13 +39,18 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
+    **handlers.answers.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
-TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
+TURNS: Final[tuple[Callable[[Services], bool], ...]] = (
+    handlers.drafts.ticks.judge_next,
+    handlers.answers.ticks.review_next,
+)
 # What is due at an instant of the city's time.
 TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
+    handlers.answers.ticks.escalate,
 )
 EVENTS: Final = frozenset({"app_home_opened", "message"})

@@ -46,10 +46,13 @@ def decline(session: Session, number: int, note: int) -> Answer:
     return _done(session, row)
 
 
-def publish(session: Session, number: int, link: str, by: str, at: datetime) -> Answer:
-    """Record that the city gave the answer to the public, and where."""
+def publish(  # noqa: PLR0913, PLR0917  a publication says what, where, who and when
+    session: Session, number: int, link: str, words: str, by: str, at: datetime
+) -> Answer:
+    """Record that the city gave the answer to the public, where, and in what words."""
     row = session.get_one(AnswerRow, number)
     row.link, row.published_by, row.published_at = link, by, at
+    row.reply, row.reply_version = words, row.version
     return _done(session, row)
 
 

@@ -1,19 +1,21 @@
 """Remember employees' answers: each once, under its number, whatever message it came in."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, func, select
 
-from checks.answer_life import WAITING, AnswerStatus
+from checks.answer_life import AnswerStatus
 from checks.types import Group
 from checks.workdays import local_day
 from storage.answer import Answer, Given, Source, Spot
+from storage.answer_finding import asked_of, at_place, everything, link, of_question, waiting
 from storage.answer_rows import answer, columns
 from storage.drafts import AT_ONCE
 from storage.inserting import insert_new
-from storage.tables import AnswerMessageRow, AnswerRow, AnswerVersionRow
+from storage.tables import AnswerRow, AnswerVersionRow
 
 __all__ = [
     "Answer",
@@ -21,6 +23,7 @@ __all__ = [
     "Source",
     "Spot",
     "add",
+    "add_words",
     "asked_of",
     "at_place",
     "everything",
@@ -33,8 +36,6 @@ __all__ = [
     "waiting",
     "write_reply",
 ]
-
-SUBJECT: Final = "answer:"
 
 
 def add(  # noqa: PLR0913, PLR0917  an answer is born with all of these
@@ -81,32 +82,6 @@ def add(  # noqa: PLR0913, PLR0917  an answer is born with all of these
     return answer(row)
 
 
-def link(session: Session, number: int, spot: Spot, *, own: bool = True) -> bool:
-    """Tie a message of Slack to an answer; return False when it is tied to one already.
-
-    ``own``: the answer's words are those of the message, which is followed; another message is
-    where they were first said.
-    """
-    return insert_new(
-        session,
-        AnswerMessageRow,
-        ("channel", "ts"),
-        channel=spot.channel,
-        ts=spot.ts,
-        answer_id=number,
-        own=own,
-    )
-
-
-def at_place(session: Session, channel: str, ts: str) -> tuple[Answer, bool] | None:
-    """Return the answer that a message of Slack gave, and whether its words are the message's."""
-    query = select(AnswerMessageRow).where(
-        AnswerMessageRow.channel == channel, AnswerMessageRow.ts == ts
-    )
-    row = session.exec(query).first()
-    return (get(session, row.answer_id), row.own) if row else None
-
-
 def get(session: Session, number: int) -> Answer:
     """Return an answer; raises NoResultFound when it does not exist."""
     return answer(session.get_one(AnswerRow, number))
@@ -125,43 +100,6 @@ def lock(session: Session, number: int) -> Answer | None:
     return find(session, number)
 
 
-def of_question(session: Session, question: int) -> tuple[Answer, ...]:
-    """Return the answers to a question that were not withdrawn, oldest first."""
-    query = (
-        select(AnswerRow)
-        .where(AnswerRow.question_id == question, col(AnswerRow.status) != AnswerStatus.WITHDRAWN)
-        .order_by(col(AnswerRow.id))
-    )
-    return tuple(map(answer, session.exec(query)))
-
-
-def waiting(session: Session, groups: Iterable[Group], limit: int = 50) -> tuple[Answer, ...]:
-    """Return the answers that the team has something to do about: corrections, then the oldest."""
-    query = (
-        select(AnswerRow)
-        .where(col(AnswerRow.status).in_(list(WAITING)), col(AnswerRow.group).in_(list(groups)))
-        .order_by(col(AnswerRow.correction).desc(), col(AnswerRow.id))
-        .limit(limit)
-    )
-    return tuple(map(answer, session.exec(query)))
-
-
-def asked_of(session: Session, author: str) -> tuple[Answer, ...]:
-    """Return the answers of somebody of whom a precision is asked, the last asked first."""
-    query = (
-        select(AnswerRow)
-        .where(AnswerRow.author == author, AnswerRow.status == AnswerStatus.ASKED)
-        .order_by(col(AnswerRow.changed_at).desc(), col(AnswerRow.id).desc())
-    )
-    return tuple(map(answer, session.exec(query)))
-
-
-def everything(session: Session) -> Iterator[Answer]:
-    """Yield every answer ever received, oldest first: the written record of article 12.1."""
-    for row in session.exec(select(AnswerRow).order_by(col(AnswerRow.id))):
-        yield answer(row)
-
-
 def revise(session: Session, known: Answer, given: Given, by: str, now: datetime) -> Answer:
     """Replace what an answer says by a new version, to be judged at once."""
     row = session.get_one(AnswerRow, known.id)
@@ -175,6 +113,26 @@ def revise(session: Session, known: Answer, given: Given, by: str, now: datetime
     session.add(row)
     session.flush()
     return answer(row)
+
+
+def add_words(  # noqa: PLR0913, PLR0917  a precision says all of these
+    session: Session,
+    known: Answer,
+    words: str,
+    files: tuple[str, ...],
+    hidden: tuple[tuple[str, int], ...],
+    by: str,
+    now: datetime,
+) -> Answer:
+    """Add to an answer the precision that its author gave, as a new version."""
+    given = known.given
+    more = replace(
+        given,
+        text="\n\n".join(one for one in (given.text, words) if one),
+        files=(*given.files, *files),
+        hidden=tuple(sorted((Counter(dict(given.hidden)) + Counter(dict(hidden))).items())),
+    )
+    return revise(session, known, more, by, now)
 
 
 def write_reply(session: Session, known: Answer, text: str, by: str, now: datetime) -> Answer:

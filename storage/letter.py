@@ -23,6 +23,7 @@ class Letter(StrEnum):
     ANSWER_CARD = "answer.card"
     ANSWER_NEWS = "answer.news"
     ANSWER_TOLD = "answer.told"
+    ANSWER_ASK = "answer.ask"
     HOME = "home"
 
 

@@ -26,8 +26,9 @@ from handlers import texts as common
 from handlers.blocks import option, text_input
 from handlers.drafts import texts
 from handlers.drafts.flow import Ref
-from handlers.drafts.form import DESCRIPTION_LIMIT, ORIGIN_LIMIT, Form, split
+from handlers.drafts.form import DESCRIPTION_LIMIT, ORIGIN_LIMIT, Form
 from handlers.fields import chosen, several, typed
+from handlers.lengths import split
 from handlers.wording import shortened
 from storage.drafts import Stored
 
