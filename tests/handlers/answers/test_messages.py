@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from checks.answer_life import AnswerStatus
-from tests.handlers.answers.walking import ANSWERS, CHANNEL, DENIS, TEXT, AnswerWalk, words
+from tests.handlers.answers.walking import CHANNEL, DENIS, TEXT, AnswerWalk, words
 from tests.handlers.walking import CAMILLE, NADIA
 
 
@@ -121,7 +121,7 @@ def test_a_button_under_a_message_that_is_gone_says_so(path: AnswerWalk) -> None
     path.here.person(DENIS).click(offer, "answers.make:0")
     path.here.settle()
     assert path.count() == 0
-    assert "Ce message n’est plus là" in path.walk.whispers(DENIS, ANSWERS)[-1]
+    assert "Ce message n’est plus là" in path.dms()[-1]
 
 
 def test_a_message_deleted_before_anybody_takes_it_is_withdrawn(path: AnswerWalk) -> None:

@@ -133,9 +133,11 @@ def test_a_question_of_the_police_page_goes_to_the_police(path: AnswerWalk) -> N
     path.here.person("U0MARC").click(card, "answers.claim:0")
     path.here.settle()
     assert path.answer().claimed_by == "U0MARC"
-    path.here.person(SYLVIE).click(card, "answers.take_over:0")
+    (card,) = path.said("Réponse proposée R-2026-1", "com-police", "U0MARC")
+    path.here.person(SYLVIE).click(card, "answers.take_over:5")
     path.here.settle()
     assert path.answer().claimed_by == "U0MARC"
+    assert "Votre rôle ne permet pas" in path.walk.whispers(SYLVIE, "com-police")[-1]
 
 
 @pytest.mark.article("12.1")
@@ -152,11 +154,3 @@ def test_faults_of_language_are_on_the_card(path: AnswerWalk) -> None:
     path.send(text="La Ville invite la population samedi.")
     assert "Faute." not in words(path.card())
     assert "Rien à corriger" in words(path.card())
-
-
-def test_a_link_that_is_none_is_refused(path: AnswerWalk) -> None:
-    path.say(TEXT, path.ask())
-    path.press("Je m’en occupe")
-    path.press("C’est répondu")
-    errors = path.send(link="ftp://x")
-    assert errors is not None or path.answer().status is AnswerStatus.CLAIMED

@@ -1,5 +1,6 @@
 """What people do in the pretended Slack on the answer's path, and what they then see."""
 
+import json
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -99,4 +100,4 @@ class AnswerWalk:
 
 
 def words(surface: object) -> str:
-    return plain(str(surface))
+    return plain(json.dumps(surface, ensure_ascii=False))
