@@ -72,5 +72,5 @@ def _person(plain: Plain, place: Span, *, full: bool) -> Person:
     before = plain.low[max(0, place[0] - NEAR) : place[0]]
     after = plain.low[place[1] : place[1] + NEAR]
     # A function stands right before the name, or right after it between commas.
-    beside = re.split(r"[.!?;\n]", before)[-1][-30:] + "|" + re.split(r"[.!?;\n]", after)[0]
+    beside = re.split(r"[.!?;\n]", before)[-1][-30:] + "|" + re.split(r"[.!?;:\n]", after)[0]
     return Person(place, full, bool(GREETED.search(before)), bool(FUNCTION.search(beside)))
