@@ -70,6 +70,7 @@ def receive(
         raise AlreadyDone  # another delivery of the same message, at the same moment
     owing.receipt(session, answer)
     owing.card(session, act.city, answer)
+    owing.cards_beside(session, act.city, answer)
     act.journal(
         "answer.received",
         answer.subject,
@@ -97,7 +98,7 @@ def revise(act: Act, answer: Answer, given: Given, code: str = "edited") -> Answ
     """
     if _same(answer.given, given):
         return None
-    session, before = act.session, answer.status
+    session, before, asked = act.session, answer.status, answer.given.question_id
     after = step(before, AnswerAction.REVISE, AUTHOR)
     if before in {AnswerStatus.DECLINED, AnswerStatus.WITHDRAWN}:
         owing.tell(session, answer, "over")
@@ -111,6 +112,8 @@ def revise(act: Act, answer: Answer, given: Given, code: str = "edited") -> Answ
         owing.news(session, act.city, answer, "edited_after" if published else code)
     owing.receipt(session, answer)
     owing.card(session, act.city, answer)
+    if given.question_id != asked:
+        owing.cards_beside(session, act.city, answer)
     act.journal("answer.revised", answer.subject, version=answer.version, hidden=dict(given.hidden))
     return answer
 
@@ -122,6 +125,7 @@ def remove(act: Act, answer: Answer) -> Answer:
     if isinstance(after, AnswerStatus):
         answer = answer_steps.move(session, answer, after, act.now, claimed_by=None)
         owing.tell(session, answer, "withdrawn")
+        owing.cards_beside(session, act.city, answer)
         action = "answer.withdrawn"
     else:
         answer = answer_steps.gone(session, answer.id, act.now)

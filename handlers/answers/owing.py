@@ -1,16 +1,19 @@
 """Owe the messages about an answer: its card, its receipt, what its author and the team learn."""
 
-from typing import Any
+from typing import Any, Final
 
 from sqlmodel import Session
 
 from checks import permissions
+from checks.answer_life import WAITING
 from checks.city import City
 from checks.types import Group
 from handlers.people import Person
 from storage import answers, outbox
 from storage.answers import Answer, Spot
 from storage.outbox import Letter
+
+BESIDE: Final = 5
 
 
 def may_answer(person: Person, group: Group) -> bool:
@@ -26,13 +29,19 @@ def channel_of(city: City, group: Group) -> str:
 
 
 def card(session: Session, city: City, answer: Answer) -> None:
-    """Owe the team the card of an answer, and of those that answer the same question."""
+    """Owe the team the card of an answer, as it will stand when it is sent."""
     channel = channel_of(city, answer.group)
+    if channel:
+        outbox.refresh(session, Letter.ANSWER_CARD, answer.subject, channel)
+
+
+def cards_beside(session: Session, city: City, answer: Answer) -> None:
+    """Owe the cards of the last other answers to the same question, which name this one."""
     question = answer.given.question_id
     others = answers.of_question(session, question) if question else ()
-    for one in {answer.id: answer, **{other.id: other for other in others}}.values():
-        if channel:
-            outbox.refresh(session, Letter.ANSWER_CARD, one.subject, channel)
+    beside = [one for one in others if one.id != answer.id and one.status in WAITING]
+    for one in beside[-BESIDE:]:
+        card(session, city, one)
 
 
 def receipt(session: Session, answer: Answer) -> None:
