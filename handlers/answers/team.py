@@ -31,9 +31,8 @@ def may(act: Act, answer: Answer | None, action: AnswerAction) -> Answer | Refus
         return Refused(Why.ALREADY_DONE)
     actors = {AnswerActor.TEAM, AnswerActor.CLAIMANT} if mine else {AnswerActor.TEAM}
     after = step(answer.status, action, frozenset(actors))
-    if after is Hindrance.IMPOSSIBLE and (
-        action is not AnswerAction.CLAIM or not answer.claimed_by
-    ):
+    late = action is AnswerAction.CLAIM and answer.status in TAKEN
+    if after is Hindrance.IMPOSSIBLE and not late:
         return Refused(Why.ANSWER_MOVED)
     if isinstance(after, Hindrance):
         return Refused(Why.ANSWER_TAKEN, {"person": f"<@{answer.claimed_by}>"})

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from checks.answer_life import AnswerStatus
+from checks.types import Group
 from storage import answers
 from tests.handlers.answers.walking import DENIS, QUESTION, RICHARD, TEXT, AnswerWalk, words
 from tests.handlers.walking import CAMILLE, NADIA, SYLVIE, plain
@@ -24,7 +25,7 @@ def test_a_correction_is_marked_and_comes_first(path: AnswerWalk) -> None:
     assert "à traiter d’abord" in words(path.card(2))
     assert "à traiter d’abord" not in words(path.card(1))
     with path.here.vigie.services.reading() as session:
-        found = answers.waiting(session, ["city"])
+        found = answers.waiting(session, [Group.CITY])
     assert [one.ordinal for one in found] == [2, 1]
 
 
