@@ -32,10 +32,8 @@ def acting(  # noqa: PLR0913, PLR0917  what answers needs all of these
     """Return what answers a payload that was let in."""
 
     def act(payload: dict[str, Any]) -> Answer:
-        if payload.get("type") == "event_callback" and payload["event"]["type"] not in events:
-            return Answer(200)
         try:
-            one = incoming(payload, ground)
+            one = incoming(payload, ground) if _is_heard(payload, events) else None
         except DATABASE_FAULTS:
             return Answer(503)  # what is personal cannot be told from what is not: nothing is kept
         if one is None:
@@ -52,6 +50,11 @@ def acting(  # noqa: PLR0913, PLR0917  what answers needs all of these
         return Answer(200)
 
     return act
+
+
+def _is_heard(payload: dict[str, Any], events: frozenset[str]) -> bool:
+    """Return whether a workflow may have something to do with a payload."""
+    return payload.get("type") != "event_callback" or payload["event"]["type"] in events
 
 
 def act_later(app: App, writing: Transactions, real: Clock) -> bool:

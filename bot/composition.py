@@ -89,8 +89,7 @@ def compose(
         poke=bell.ring,
     )
     app = create_app(client, services)
-    ground = partial(_ground, services)
-    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring, ground)
+    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring, partial(_ground, services))
     asgi = _door(address.signing_secret, act, pages(engine, services))
     turns = _turns(app, client, services, write)
     return Vigie(engine, services, city_clock, client, act, asgi, partial(bell.start, turns))

@@ -49,11 +49,23 @@ def add(  # noqa: PLR0913, PLR0917  an answer is born with all of these
     entered_by: str | None = None,
 ) -> Answer:
     """Store a new answer under the next number of the city's year, to be judged at once."""
-    values: dict[str, Any] = {
-        **columns(given),
-        "group": group,
-        "author": author,
-        "entered_by": entered_by,
+    values = {**columns(given), **_born(spot, now), "group": group, "author": author}
+    values |= {"entered_by": entered_by, "escalate_at": escalate_at, "year": local_day(now).year}
+    ordinal = _last(session, values["year"]) + 1
+    # Somebody else may take the number meanwhile: the next one is free.
+    while not insert_new(session, AnswerRow, ("year", "ordinal"), ordinal=ordinal, **values):
+        ordinal += 1
+    numbered = select(AnswerRow).where(
+        AnswerRow.year == values["year"], AnswerRow.ordinal == ordinal
+    )
+    row = session.exec(numbered).one()
+    _keep(session, row, author or entered_by or "", now)
+    return answer(row)
+
+
+def _born(spot: Spot, now: datetime) -> dict[str, Any]:
+    """Return what every answer begins with."""
+    return {
         "status": AnswerStatus.RECEIVED,
         "version": 1,
         "channel": spot.channel,
@@ -61,25 +73,12 @@ def add(  # noqa: PLR0913, PLR0917  an answer is born with all of these
         "thread_ts": spot.thread,
         "received_at": now,
         "changed_at": now,
-        "escalate_at": escalate_at,
         "link": "",
         "judge_at": AT_ONCE,
         "judged_version": 0,
         "findings": [],
         "not_run": [],
     }
-    year = local_day(now).year
-    ordinal = _last(session, year) + 1
-    # Somebody else may take the number meanwhile: the next one is free.
-    while not insert_new(
-        session, AnswerRow, ("year", "ordinal"), year=year, ordinal=ordinal, **values
-    ):
-        ordinal += 1
-    row = session.exec(
-        select(AnswerRow).where(AnswerRow.year == year, AnswerRow.ordinal == ordinal)
-    ).one()
-    _keep(session, row, author or entered_by or "", now)
-    return answer(row)
 
 
 def get(session: Session, number: int) -> Answer:
