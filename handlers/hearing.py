@@ -13,6 +13,7 @@ from handlers.rich import files_in, mapping, shared_in, words_of, words_shared
 
 Json = dict[str, Any]
 HEARD: Final = "heard"
+HIDDEN: Final = "vigie_hidden"
 SAID: Final = frozenset({None, "file_share", "thread_broadcast", "me_message"})
 CHANGED, DELETED, TOMBSTONE = "message_changed", "message_deleted", "tombstone"
 KEPT: Final = ("type", "channel", "channel_type", "user", "ts", "thread_ts", "event_ts")

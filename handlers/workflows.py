@@ -52,5 +52,6 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
     handlers.answers.ticks.escalate,
+    handlers.answers.ticks.expire,
 )
 EVENTS: Final = frozenset({"app_home_opened", "message"})

@@ -1,10 +1,12 @@
 """Turn an answer's row into its values. Private to storage, as rows are."""
 
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from checks.answer_life import AnswerStatus
 from checks.types import Finding, Group, Severity
+from checks.workdays import day_bounds
 from storage.answer import Answer, Given, Source, Spot
 from storage.tables import AnswerRow
 
@@ -12,6 +14,12 @@ from storage.tables import AnswerRow
 def columns(given: Given) -> dict[str, Any]:
     """Return what an answer's row holds of what was given."""
     return asdict(given) | {"files": list(given.files), "hidden": dict(given.hidden)}
+
+
+def expire_at(given: Given, now: datetime) -> datetime | None:
+    """Return when an answer's validity ends, if that is to come: at the end of its last day."""
+    end = day_bounds(given.valid_until)[1] if given.valid_until else None
+    return end if end and end > now else None
 
 
 def answer(row: AnswerRow) -> Answer:

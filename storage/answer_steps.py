@@ -73,6 +73,19 @@ def to_escalate(session: Session, now: datetime, limit: int = 50) -> tuple[int, 
     )
 
 
+def to_expire(session: Session, now: datetime, limit: int = 50) -> tuple[int, ...]:
+    """Return the answers whose last day of validity has just ended."""
+    query = select(AnswerRow.id).where(col(AnswerRow.expire_at) <= now).limit(limit)
+    return tuple(one for one in session.exec(query) if one is not None)
+
+
+def expired(session: Session, number: int) -> Answer:
+    """Record that the end of an answer's validity is known."""
+    row = session.get_one(AnswerRow, number)
+    row.expire_at = None
+    return _done(session, row)
+
+
 def _done(session: Session, row: AnswerRow) -> Answer:
     session.add(row)
     session.flush()

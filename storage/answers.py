@@ -12,7 +12,7 @@ from checks.types import Group
 from checks.workdays import local_day
 from storage.answer import Answer, Given, Source, Spot
 from storage.answer_finding import asked_of, at_place, everything, link, of_question, waiting
-from storage.answer_rows import answer, columns
+from storage.answer_rows import answer, columns, expire_at
 from storage.drafts import AT_ONCE
 from storage.inserting import insert_new
 from storage.tables import AnswerRow, AnswerVersionRow
@@ -51,6 +51,7 @@ def add(  # noqa: PLR0913, PLR0917  an answer is born with all of these
     """Store a new answer under the next number of the city's year, to be judged at once."""
     values = {**columns(given), **_born(spot, now), "group": group, "author": author}
     values |= {"entered_by": entered_by, "escalate_at": escalate_at, "year": local_day(now).year}
+    values |= {"expire_at": expire_at(given, now)}
     ordinal = _last(session, values["year"]) + 1
     # Somebody else may take the number meanwhile: the next one is free.
     while not insert_new(session, AnswerRow, ("year", "ordinal"), ordinal=ordinal, **values):
@@ -104,7 +105,7 @@ def revise(session: Session, known: Answer, given: Given, by: str, now: datetime
     row = session.get_one(AnswerRow, known.id)
     changed = given.text != row.text
     row.sqlmodel_update(columns(given))
-    row.changed_at = now
+    row.changed_at, row.expire_at = now, expire_at(given, now)
     if changed:
         row.version += 1
         row.judge_at, row.judge_claim = AT_ONCE, None

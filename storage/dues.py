@@ -14,6 +14,7 @@ def next_due(session: Session) -> datetime | None:
         col(DraftRow.expire_at),
         col(PostRow.remind_at),
         col(AnswerRow.escalate_at),
+        col(AnswerRow.expire_at),
     )
     found = [session.exec(select(func.min(column))).one() for column in columns]
     return min((at for at in found if at is not None), default=None)

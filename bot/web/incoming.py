@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from checks.secrets import redact
-from handlers.hearing import HEARD, hear, reduced
+from handlers.hearing import HEARD, HIDDEN, hear, reduced
 from handlers.masking import SECRET, Ground, hidden_within, masked_within
 
 Payload = dict[str, Any]
@@ -19,7 +19,6 @@ Payload = dict[str, Any]
 # Where people's words stand in Slack's payloads; the rest is identifiers.
 WORDS: Final = frozenset({"text", "value", "fallback", "title", "name", "pretext", "footer"})
 REDACTED: Final = "vigie_redacted"
-HIDDEN: Final = "vigie_hidden"
 ANSWERS: Final = "answers."
 
 

@@ -26,7 +26,7 @@ from handlers.answers.form_view import FORM, Setting, form_view, read
 from handlers.answers.heard import Heard, heard_of
 from handlers.answers.receipt_view import MAKE, MODIFY, WRITE
 from handlers.fields import number, values_of, word
-from handlers.hearing import CHANGED, DELETED, HEARD, hear
+from handlers.hearing import CHANGED, DELETED, HEARD, HIDDEN, hear
 from handlers.masking import ground_of
 from handlers.refusals import Refused, Why
 from handlers.services import Services
@@ -77,7 +77,7 @@ def on_form(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
     """Take the form: the receipt follows."""
     kept = kept_in(view)
     answer = number(kept, "answer") if "answer" in kept else None
-    hidden = body.get("vigie_hidden") or {}
+    hidden = body.get(HIDDEN) or {}
     proposal = Proposal(read(values_of(view)), hidden, answer)
     settle(ack, flow.propose(services, body["user"]["id"], proposal), "text", texts.PROBLEMS)
 

@@ -8,6 +8,7 @@ from checks import permissions
 from checks.answer_life import WAITING
 from checks.city import City
 from checks.types import Group
+from handlers.notices import refresh_homes
 from handlers.people import Person
 from storage import answers, outbox
 from storage.answers import Answer, Spot
@@ -33,6 +34,7 @@ def card(session: Session, city: City, answer: Answer) -> None:
     channel = channel_of(city, answer.group)
     if channel:
         outbox.refresh(session, Letter.ANSWER_CARD, answer.subject, channel)
+    refresh_homes(session)
 
 
 def cards_beside(session: Session, city: City, answer: Answer) -> None:

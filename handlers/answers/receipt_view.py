@@ -7,6 +7,7 @@ from slack_sdk.models.blocks import Block
 
 from checks.addressing import speaks_to_the_public
 from checks.answer_life import WAITING
+from handlers import doors
 from handlers.answers import texts
 from handlers.answers.views import CLAIM, Sheet
 from handlers.answers.wording import hidden_words, person, platform_of
@@ -17,7 +18,7 @@ from storage.outbox import Place
 
 MODIFY: Final = "answers.modify"
 MAKE: Final = "answers.make"
-WRITE: Final = "answers.write"
+WRITE: Final = doors.PROPOSE_ANSWER
 
 
 def receipt_message(sheet: Sheet, thread: Place | None) -> Message:

@@ -176,6 +176,8 @@ NEWS: Final[dict[str, str]] = {
     "Ce que la Ville a publié n’a pas changé; à vous de voir s’il faut le corriger.",
     "gone": "🗑️ {claimant}, l’employé a supprimé le message de la réponse {number}. À vous de "
     "décider.",
+    "expired": "⌛ {claimant}, la réponse {number} n’est plus valable depuis aujourd’hui. Vérifiez "
+    "auprès de l’employé avant de publier.",
     "precision": "💬 {claimant}, l’employé a donné la précision demandée pour la réponse {number}. "
     "La carte ci-dessus est à jour.",
 }

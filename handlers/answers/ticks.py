@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
-from checks.answer_life import AnswerAction, AnswerActor, Hindrance, step
+from checks.answer_life import WAITING, AnswerAction, AnswerActor, Hindrance, step
 from checks.review import review
 from checks.types import Draft, Facts, Omission, Readings, Surface
 from checks.verdict import Finding
@@ -57,6 +57,20 @@ def escalate(services: Services) -> None:
             answer_steps.escalate_at(session, number, None)
             owing.escalate(session, act.city, answer)
             act.journal("answer.escalated", answer.subject)
+
+
+def expire(services: Services) -> None:
+    """Say on the card, and to whoever took it, that an answer is valid no more."""
+    with services.transaction() as session:
+        act = act_of(session, services, VIGIE)
+        for number in answer_steps.to_expire(session, act.now):
+            if answers.lock(session, number) is None:
+                continue
+            answer = answer_steps.expired(session, number)
+            if answer.status in WAITING:
+                owing.card(session, act.city, answer)
+                owing.news(session, act.city, answer, "expired")
+                act.journal("answer.expired", answer.subject)
 
 
 def _judge(

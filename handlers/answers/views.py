@@ -11,6 +11,7 @@ from checks.answer_life import WAITING, AnswerStatus
 from checks.city import City
 from checks.types import Severity
 from checks.workdays import local_day
+from handlers import doors
 from handlers import texts as common
 from handlers.answers import texts
 from handlers.answers.wording import (
@@ -26,7 +27,7 @@ from handlers.wording import date_of, linked, listed, literal, moment_of, plural
 from storage.answers import Answer
 from storage.questions import Question
 
-CLAIM: Final = "answers.claim"
+CLAIM: Final = doors.CLAIM_ANSWER
 TAKE_OVER: Final = "answers.take_over"
 RELEASE: Final = "answers.release"
 EDIT: Final = "answers.edit"

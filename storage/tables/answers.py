@@ -17,6 +17,7 @@ class AnswerRow(SQLModel, table=True):
         UniqueConstraint("year", "ordinal"),
         due_index("ix_answer_judge", "judge_at", "judge_at IS NOT NULL"),
         due_index("ix_answer_escalate", "escalate_at", "escalate_at IS NOT NULL"),
+        due_index("ix_answer_expire", "expire_at", "expire_at IS NOT NULL"),
         Index("ix_answer_author_status", "author", "status"),
     )
 
@@ -48,6 +49,7 @@ class AnswerRow(SQLModel, table=True):
     changed_at: datetime
     claimed_by: str | None = None
     escalate_at: datetime | None = None
+    expire_at: datetime | None = None
     asked_id: int | None = Field(default=None, foreign_key="note.id")
     declined_id: int | None = Field(default=None, foreign_key="note.id")
     gone_at: datetime | None = None

@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("claimed_by", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("escalate_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("expire_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("asked_id", sa.Integer(), nullable=True),
         sa.Column("declined_id", sa.Integer(), nullable=True),
         sa.Column("gone_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
@@ -66,6 +67,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("escalate_at IS NOT NULL"),
         postgresql_where=sa.text("escalate_at IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_answer_expire",
+        "answer",
+        ["expire_at"],
+        unique=False,
+        sqlite_where=sa.text("expire_at IS NOT NULL"),
+        postgresql_where=sa.text("expire_at IS NOT NULL"),
     )
     op.create_index(
         "ix_answer_judge",
@@ -120,6 +129,12 @@ def downgrade() -> None:
         table_name="answer",
         sqlite_where=sa.text("judge_at IS NOT NULL"),
         postgresql_where=sa.text("judge_at IS NOT NULL"),
+    )
+    op.drop_index(
+        "ix_answer_expire",
+        table_name="answer",
+        sqlite_where=sa.text("expire_at IS NOT NULL"),
+        postgresql_where=sa.text("expire_at IS NOT NULL"),
     )
     op.drop_index(
         "ix_answer_escalate",

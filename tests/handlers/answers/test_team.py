@@ -8,7 +8,7 @@ from checks.answer_life import AnswerStatus
 from checks.types import Group
 from storage import answers
 from tests.handlers.answers.walking import DENIS, QUESTION, RICHARD, TEXT, AnswerWalk, words
-from tests.handlers.walking import CAMILLE, NADIA, SYLVIE, plain
+from tests.handlers.walking import CAMILLE, NADIA, SYLVIE, plain, press
 
 TEAM = "com-medias-sociaux"
 
@@ -155,3 +155,37 @@ def test_faults_of_language_are_on_the_card(path: AnswerWalk) -> None:
     path.send(text="La Ville invite la population samedi.")
     assert "Faute." not in words(path.card())
     assert "Rien à corriger" in words(path.card())
+
+
+def test_the_end_of_a_validity_is_said_once(path: AnswerWalk) -> None:
+    propose(path, valid_until="2026-11-10")
+    path.press("Je m’en occupe")
+    assert "La validité est passée" not in words(path.card())
+    path.here.clock.instant = datetime(2026, 11, 11, 4, 59, tzinfo=UTC)  # 23 h 59
+    path.here.tick()
+    assert path.said("n’est plus valable", "com-commentaires") == []
+    path.here.clock.instant = datetime(2026, 11, 11, 5, 0, tzinfo=UTC)
+    path.here.tick()
+    path.here.tick()
+    (told,) = path.said("la réponse R-2026-1 n’est plus valable", "com-commentaires")
+    assert CAMILLE in told["text"]
+    assert "La validité est passée" in words(path.card())
+
+
+def test_the_home_lists_what_waits_corrections_first(path: AnswerWalk) -> None:
+    propose(path)
+    propose(path, RICHARD, options=["correction"], text="Non : dimanche.")
+    home = path.home()
+    shown = words(home)
+    assert shown.index("R-2026-2") < shown.index("R-2026-1")
+    press(path.here.person(CAMILLE), home, "Je m’en occupe")
+    path.here.settle()
+    assert path.answer(2).claimed_by == CAMILLE
+    assert "s’en occupe" in words(path.here.person(CAMILLE).home)
+    assert "Réponses d’employés" not in words(path.home(DENIS))
+
+
+def test_an_employee_proposes_from_the_home(path: AnswerWalk) -> None:
+    press(path.here.person(DENIS), path.home(DENIS), "Proposer une réponse")
+    assert path.send(DENIS, question=QUESTION, text=TEXT) is None
+    assert path.answer().author == DENIS

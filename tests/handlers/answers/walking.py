@@ -95,6 +95,13 @@ class AnswerWalk:
         self.press("C’est répondu", number, user)
         assert self.send(user, link=LINK) is None
 
+    def home(self, user: str = CAMILLE) -> Json:
+        """Open somebody's Home and return what stands there."""
+        self.here.person(user).open_home()
+        self.here.settle()
+        shown: Json = self.here.person(user).home
+        return shown
+
     def dms(self, user: str = DENIS) -> list[str]:
         return [plain(one["text"]) for one in self.here.person(user).dms()]
 
