@@ -1,5 +1,6 @@
 """Answers with defaults for everything that a test of the views does not say."""
 
+import tomllib
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, Final
@@ -19,8 +20,6 @@ HOSTILE: Final = "Bonjour <!channel> <@U0SYLVIE> *gras* & <https://x.ca|ici>"
 
 
 def the_city() -> City:
-    import tomllib  # noqa: PLC0415
-
     return city(tomllib.loads(seed.settings_toml()), LAW)
 
 
