@@ -102,7 +102,7 @@ def _entered(act: Act, form: Form) -> Iterator[Problem]:
     """Yield what is wrong with an answer entered for somebody else: the team alone may."""
     if not form.by_email and form.author in {"", act.user}:
         return
-    team = any(act.person.may(one) for one in permissions.ANSWER.values())
+    team = any(act.person.may(one) for one in permissions.HANDLE.values())
     if not team or not act.decisions.answers_by_email:
         yield Problem("text", "not_for_others")
 

@@ -140,7 +140,7 @@ def _open(
     with services.reading() as session:
         person = act_of(session, services, body["user"]["id"]).person
         asked = questions.still_open(session)
-    team = any(person.may(one) for one in permissions.ANSWER.values())
+    team = any(person.may(one) for one in permissions.HANDLE.values())
     for_others = team and services.directive.decisions.answers_by_email
     open_form(client, body, form_view(form, Setting(asked, for_others, answer)))
 

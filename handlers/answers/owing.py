@@ -19,7 +19,7 @@ BESIDE: Final = 5
 
 def may_answer(person: Person, group: Group) -> bool:
     """Return whether somebody is of the team that answers the public for a group (0.3)."""
-    return person.may(permissions.ANSWER[group])
+    return person.may(permissions.HANDLE[group])
 
 
 def channel_of(city: City, group: Group) -> str:

@@ -82,7 +82,7 @@ def _to_approve(session: Session, person: Person) -> tuple[Stored, ...]:
 
 def _answers(session: Session, person: Person) -> tuple[Answer, ...]:
     """Return the answers of employees that this person's team looks after, corrections first."""
-    groups = [one for one in Group if person.may(permissions.ANSWER[one])]
+    groups = [one for one in Group if person.may(permissions.HANDLE[one])]
     return answers.waiting(session, groups, limit=ANSWERS) if groups else ()
 
 

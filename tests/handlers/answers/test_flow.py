@@ -7,6 +7,7 @@ from typing import Any, Final
 import pytest
 
 from checks.answer_life import AnswerStatus
+from handlers.act import act_of
 from handlers.answers import flow, messages, team
 from handlers.answers.flow import Proposal
 from handlers.answers.form import Form
@@ -180,7 +181,7 @@ def test_a_precision_goes_to_the_answer_whose_thread_it_is_in(desk: Desk) -> Non
 def test_a_precision_that_comes_too_late_is_left(desk: Desk) -> None:
     answer = claimed(desk)
     with desk.services.transaction() as session:
-        act = flow.act_of(session, desk.services, DENIS)
+        act = act_of(session, desk.services, DENIS)
         team.reply(act, answer, "Dimanche aussi.", (), ())
     assert now(desk).given.text == "Elle ouvre samedi."
 
