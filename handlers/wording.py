@@ -78,6 +78,11 @@ def plural(count: int, one: str, many: str) -> str:
     return f"{count}{NBSP}{one if count < 2 else many}"  # noqa: PLR2004  the plural begins at two
 
 
+def thousands(count: int) -> str:
+    """Return a large number as French writes it: 12 000."""
+    return f"{count:,}".replace(",", NBSP)
+
+
 def listed(words: Sequence[str]) -> str:
     """Return words as a sentence lists them: Facebook, Instagram et LinkedIn."""
     return ", ".join(words[:-1]) + f" et {words[-1]}" if len(words) > 1 else "".join(words)

@@ -42,10 +42,10 @@ def propose(services: Services, user: str, proposal: Proposal) -> Answer | Probl
         if proposal.answer is not None:
             known = own(act, answers.lock(session, proposal.answer))
             return known if isinstance(known, Refused) else _mend(act, known, given)
-        author = proposal.form.author
-        if not author or author == user:
-            return receive(act, given, user, Spot())
-        return receive(act, given, author, Spot(), entered_by=user)
+        form = proposal.form
+        if form.by_email or form.author not in {"", user}:
+            return receive(act, given, form.author, Spot(), entered_by=user)
+        return receive(act, given, user, Spot())
 
 
 def own(act: Act, answer: Answer | None) -> Answer | Refused:

@@ -14,7 +14,7 @@ from handlers.answers.views import Sheet, card_message
 from handlers.answers.wording import hidden_words, person, question_of
 from handlers.messages import Message, Render
 from handlers.services import Services
-from handlers.wording import escape, hour, literal, moment_of, quoted, title_of
+from handlers.wording import escape, hour, literal, moment_of, quoted, thousands, title_of
 from storage import answers, notes, outbox, questions
 from storage.answers import Answer
 from storage.outbox import Letter, Owed, Place
@@ -53,8 +53,8 @@ def offer(session: Session, services: Services, owed: Owed) -> Message:
     known = answers.find(session, facts["answer"]) if "answer" in facts else None
     words = texts.OFFERS[facts["code"]].format(
         number=known.number if known else "",
-        length=facts.get("length", 0),
-        limit=services.directive.decisions.text_limit,
+        length=thousands(facts.get("length", 0)),
+        limit=thousands(services.directive.decisions.text_limit),
     )
     value = {name: facts[name] for name in ("channel", "ts", "thread")}
     return offer_message(words, facts["code"], value, Place(facts["channel"], facts["thread"]))

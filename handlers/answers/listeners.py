@@ -107,8 +107,8 @@ def on_make(ack: Ack, body: Body, client: WebClient, *, services: Services) -> N
     done = messages.take(services, body["user"]["id"], found) if found else None
     if done is None:
         say_refusal(client, body, Refused(Why.MESSAGE_GONE))
-    elif done.spot.ts != spot.ts:
-        whisper(client, body, texts.OFFERS["known"].format(number=done.number))
+    elif not done[1]:
+        whisper(client, body, texts.OFFERS["known"].format(number=done[0].number))
 
 
 def _fetch(client: WebClient, services: Services, spot: Spot) -> Heard | None:

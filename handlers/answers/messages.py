@@ -47,13 +47,16 @@ def forget(services: Services, channel: str, ts: str) -> None:
             flow.remove(act_of(session, services, known.author), known)
 
 
-def take(services: Services, user: str, heard: Heard) -> Answer | None:
-    """Make an answer of a message because somebody asks for it; None when it says nothing."""
+def take(services: Services, user: str, heard: Heard) -> tuple[Answer, bool] | None:
+    """Make an answer of a message because somebody asks for it; None when it says nothing.
+
+    Tell also whether the answer is new: the message may have given one already.
+    """
     with services.transaction() as session:
         act = act_of(session, services, user)
         found = answers.at_place(session, heard.spot.channel, heard.spot.ts)
         if found is not None:
-            return found[0]
+            return found[0], False
         given = _forwarded(act, heard) if heard.shares else _said(heard, Source.CHANNEL)
         if given is None or heard.length:
             return None
@@ -62,7 +65,7 @@ def take(services: Services, user: str, heard: Heard) -> Answer | None:
         answer = flow.receive(act, given, heard.user, spot, entered_by)
         if heard.direct:
             answers.link(session, answer.id, heard.spot)
-        return answer
+        return answer, True
 
 
 def changed(act: Act, known: Answer, heard: Heard) -> Given:

@@ -15,6 +15,15 @@ from handlers.services import Services
 from storage import answer_steps, answers, notes, questions
 from storage.answers import Answer
 
+DONE: Final = {
+    AnswerAction.CLAIM: "claimed",
+    AnswerAction.TAKE_OVER: "taken_over",
+    AnswerAction.RELEASE: "released",
+    AnswerAction.ASK: "asked",
+    AnswerAction.REPLY: "completed",
+    AnswerAction.PUBLISH: "published",
+    AnswerAction.DECLINE: "declined",
+}
 LINK_LIMIT: Final = 1000
 TAKEN: Final = frozenset({AnswerStatus.CLAIMED, AnswerStatus.ASKED})
 WEB: Final = ("https://", "http://")
@@ -185,5 +194,5 @@ def _move(
     moved = answer_steps.move(act.session, answer, after, act.now, claimed_by=claimed_by)
     owing.card(act.session, act.city, moved)
     owing.receipt(act.session, moved)
-    act.journal(f"answer.{action.value}", answer.subject, **facts)
+    act.journal(f"answer.{DONE[action]}", answer.subject, **facts)
     return moved

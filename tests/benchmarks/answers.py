@@ -5,7 +5,7 @@ import tempfile
 import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any, Final
 
 from bot.sandbox import seed
@@ -16,6 +16,7 @@ from tests.handlers.answers.canaries import left, marked
 from tests.vigie import town
 
 EVENTS: Final = 400
+RATE: Final = 20
 LONGEST: Final = 4990
 
 
@@ -24,10 +25,11 @@ def say(line: str) -> None:
     sys.stdout.write(f"{line}\n")
 
 
-def timed(what: Callable[[int], object], count: int) -> str:
+def timed(what: Callable[[int], object], count: int, pause: float = 0) -> str:
     """Return the median and the 99th percentile of a call, in milliseconds."""
     times = []
     for number in range(count):
+        sleep(pause)
         begun = perf_counter()
         what(number)
         times.append((perf_counter() - begun) * 1000)
@@ -61,7 +63,7 @@ def acks() -> None:
             envelope = {"type": "event_callback", "event_id": f"Ev{number}", "event": event}
             assert here.vigie.act(envelope).status == 200
 
-        say(f"{EVENTS} acks            " + timed(act, EVENTS))
+        say(f"{EVENTS} acks, {RATE} a second " + timed(act, EVENTS, 1 / RATE))
 
 
 def main() -> None:

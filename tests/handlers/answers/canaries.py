@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-HERE: Final = Path(__file__).parents[2] / "data" / "answers" / "personal.txt"
+HERE: Final = Path(__file__).parents[2] / "data" / "answers"
+# Those of the directive's checks that are about persons, and our own.
+SETS: Final = ("directive", "personal")
 MARKED: Final = re.compile("⟦(.*?)⟧")
 ESCAPED: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
-def marked() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each text, with the details of persons that it holds."""
-    for line in HERE.read_text(encoding="utf-8").splitlines():
-        text = line.replace("\\n", "\n")
-        yield MARKED.sub(r"\1", text), tuple(MARKED.findall(text))
+def marked(*names: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each text of some sets, of all by default, with the details that it holds."""
+    for name in names or SETS:
+        for line in (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+            text = line.replace("\\n", "\n")
+            yield MARKED.sub(r"\1", text), tuple(MARKED.findall(text))
 
 
 def bare(words: str) -> str:

@@ -87,7 +87,8 @@ def test_an_answer_by_e_mail_of_somebody_without_an_account_is_told_to_whoever_e
     desk: Desk,
 ) -> None:
     done = an_answer(desk, CAMILLE, by_email=True)
-    assert (done.author, done.given.source) == (CAMILLE, "email")
+    assert (done.author, done.told, done.given.source) == ("", CAMILLE, "email")
+    assert [to for to, _ in desk.said(Letter.ANSWER_RECEIPT)] == [CAMILLE]
 
 
 def test_only_its_author_mends_an_answer_and_while_it_waits(desk: Desk) -> None:
@@ -130,7 +131,7 @@ def test_a_message_heard_twice_is_one_answer(desk: Desk) -> None:
     assert count(desk) == 1
     again = messages.take(desk.services, KARIM, forward)
     assert again is not None
-    assert again.id == 1
+    assert (again[0].id, again[1]) == (1, False)
 
 
 def test_the_edit_of_somebody_else_changes_nothing(desk: Desk) -> None:
@@ -146,13 +147,13 @@ def test_an_edit_that_is_too_long_or_empty_keeps_what_was_given(desk: Desk) -> N
     messages.follow(desk.services, replace(forward, shares=(Share("C9", "0.1", "", ()),)))
     assert now(desk).given.text == "Oui."
     told = [words for _, words in desk.said(Letter.ANSWER_OFFER)]
-    assert [words[:37] for words in told] == ["Votre réponse compte 12000 caractères"]
+    assert [words[:38] for words in told] == ["Votre réponse compte 12 000 caractères"]
 
 
 def test_a_long_message_that_nobody_asked_for_is_told_its_length(desk: Desk) -> None:
     messages.hear(desk.services, replace(HEARD, text="", length=12_000))
     ((_, told),) = desk.said(Letter.ANSWER_OFFER)
-    assert told.startswith("Si c’est la réponse à une question du public, elle compte 12000")
+    assert told.startswith("Si c’est la réponse à une question du public, elle compte 12 000")
     assert messages.take(desk.services, DENIS, replace(HEARD, text="", length=12_000)) is None
 
 

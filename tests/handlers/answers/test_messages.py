@@ -92,7 +92,7 @@ def test_an_answer_of_twelve_thousand_characters_is_given_back(path: AnswerWalk)
     card = path.ask()
     said = path.say("La patinoire ouvre. " * 600, card)
     assert path.count() == 0
-    (told,) = path.said("Votre réponse compte 11999 caractères; le maximum est de 5000.")
+    (told,) = path.said("Votre réponse compte 11 999 caractères; le maximum est de 5 000.")
     assert "votre message reste ici" in told["text"]
     path.here.person(DENIS).edit(said, TEXT)
     path.here.settle()
@@ -111,6 +111,7 @@ def test_a_reply_under_something_else_than_a_question_gets_the_button(path: Answ
     path.here.person(DENIS).click(offer, "answers.make:0")
     path.here.settle()
     assert path.count() == 1
+    assert "déjà reçue (no R-2026-1)" in path.walk.whispers(DENIS, CHANNEL)[-1]
 
 
 def test_a_button_under_a_message_that_is_gone_says_so(path: AnswerWalk) -> None:
@@ -193,3 +194,4 @@ def test_a_direct_message_gets_the_button(path: AnswerWalk) -> None:
     path.here.settle()
     assert path.answer().given.text == TEXT
     assert "Votre réponse est reçue" in path.dms()[-1]
+    assert not any("déjà reçue" in one for one in path.dms())

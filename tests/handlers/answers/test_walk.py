@@ -30,10 +30,10 @@ def test_a_reply_under_a_question_reaches_the_public_through_the_team(path: Answ
     assert path.here.lines("answer:1") == [
         "answer.received",
         "answer.judged",
-        "answer.claim",
+        "answer.claimed",
         "answer.edited",
         "answer.judged",
-        "answer.publish",
+        "answer.published",
     ]
     assert "Publiée par" in words(path.card())
     assert path.here.slack.failures.all() == ()
