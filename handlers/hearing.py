@@ -37,6 +37,8 @@ def reduced(event: Mapping[str, Any], ground: Ground, team: object = None) -> Js
     if subtype not in {*SAID, CHANGED} or not _by_somebody(said, team):
         return None
     if subtype == CHANGED:
+        if said.get("edited") == mapping(event.get("previous_message")).get("edited"):
+            return None  # Slack showed a link's page, or counted a reply: nobody wrote anything
         kept |= {"subtype": CHANGED, "changed_ts": said.get("ts"), "user": said["user"]}
         kept |= {"thread_ts": said["thread_ts"]} if said.get("thread_ts") else {}
     return {**kept, HEARD: hear(said, ground)}

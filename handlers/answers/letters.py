@@ -98,11 +98,11 @@ def told(session: Session, services: Services, owed: Owed) -> Message:
 def asked(session: Session, services: Services, owed: Owed) -> Message:
     """Return the question to the author; where it stands is kept, for the reply in its thread."""
     message = told(session, services, owed)
-    return Message(message.text, card=True, variant=str(owed.facts["note"]))
+    return Message(message.text, card=True)
 
 
 def _answer(owed: Owed) -> int:
-    return int(owed.subject.removeprefix("answer:"))
+    return int(owed.subject.split(":")[1])
 
 
 def _moment(facts: dict[str, Any], now: datetime) -> str:

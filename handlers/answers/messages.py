@@ -181,5 +181,5 @@ def _in_private(act: Act, heard: Heard) -> None:
 
 def _asks_at(act: Act, answer: Answer, thread: str) -> bool:
     """Return whether a thread of a direct message is that of the precision asked."""
-    card = outbox.place_of(act.session, Letter.ANSWER_ASK, answer.subject, answer.told)
+    card = outbox.place_of(act.session, Letter.ANSWER_ASK, owing.asking(answer), answer.told)
     return card is not None and card.ts == thread

@@ -54,11 +54,22 @@ def receipt(session: Session, answer: Answer) -> None:
 
 
 def tell(session: Session, answer: Answer, code: str, **facts: Any) -> None:  # noqa: ANN401  JSON
-    """Owe the author a direct message: what became of the answer, or what is asked of them."""
+    """Owe the author a direct message that tells what became of the answer."""
     if answer.told:
-        letter = Letter.ANSWER_ASK if code == "asked" else Letter.ANSWER_TOLD
         told = {"code": code, **facts}
-        outbox.put(session, letter, answer.subject, answer.told, facts=told)
+        outbox.put(session, Letter.ANSWER_TOLD, answer.subject, answer.told, facts=told)
+
+
+def ask(session: Session, answer: Answer) -> None:
+    """Owe the author the team's question; where it stands is kept, for the reply in its thread."""
+    if answer.told:
+        facts = {"code": "asked", "note": answer.asked}
+        outbox.put(session, Letter.ANSWER_ASK, asking(answer), answer.told, facts=facts)
+
+
+def asking(answer: Answer) -> str:
+    """Return how the messages name the last question that was put to an answer's author."""
+    return f"{answer.subject}:{answer.asked}"
 
 
 def news(session: Session, city: City, answer: Answer, code: str, **facts: Any) -> None:  # noqa: ANN401  JSON

@@ -122,7 +122,7 @@ def ask(services: Services, user: str, number: int, words: str) -> Answer | Refu
             return wrong or Refused(Why.UNKNOWN_ANSWER)
         note = notes.write(session, clean(words), act.now)
         answer = answer_steps.ask(session, answer.id, note.id)
-        owing.tell(session, answer, "asked", by=user, note=note.id)
+        owing.ask(session, answer)
         return _move(act, answer, AnswerAction.ASK, user, note=note.digest)
 
 

@@ -130,6 +130,11 @@ def test_a_text_that_is_too_long_is_not_kept_at_all() -> None:
         {"subtype": "message_changed", "message": {"bot_id": "B1", "user": "U", "text": TEXT}},
         {"user_team": "T2", "text": TEXT},
         {"subtype": "message_deleted"},
+        {
+            "subtype": "message_changed",
+            "message": {"user": "U0DENIS", "ts": "1.0", "text": TEXT, "attachments": []},
+            "previous_message": {"user": "U0DENIS", "ts": "1.0", "text": TEXT},
+        },
     ],
 )
 def test_what_is_none_of_our_business_is_not_kept(fields: Json) -> None:

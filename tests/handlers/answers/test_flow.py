@@ -8,7 +8,7 @@ import pytest
 
 from checks.answer_life import AnswerStatus
 from handlers.act import act_of
-from handlers.answers import flow, messages, team
+from handlers.answers import flow, messages, owing, team
 from handlers.answers.flow import Proposal
 from handlers.answers.form import Form
 from handlers.answers.heard import Heard, Share
@@ -171,7 +171,8 @@ def test_a_precision_goes_to_the_answer_whose_thread_it_is_in(desk: Desk) -> Non
         team.ask(desk.services, CAMILLE, number, f"Question {number}?")
     desk.messages()
     with desk.services.reading() as session:
-        card = outbox.place_of(session, Letter.ANSWER_ASK, "answer:1", DENIS)
+        asked = owing.asking(answers.get(session, 1))
+        card = outbox.place_of(session, Letter.ANSWER_ASK, asked, DENIS)
     assert isinstance(card, Place)
     messages.hear(desk.services, replace(IM, spot=Spot("D0DENIS", "6.1", card.ts)))
     assert (now(desk, 1).status, now(desk, 2).status) == ("claimed", "asked")

@@ -108,6 +108,16 @@ def test_the_author_is_asked_for_a_precision_and_gives_it(path: AnswerWalk) -> N
     assert path.said("l’employé a donné la précision", "com-commentaires")
 
 
+def test_two_precisions_are_asked_one_after_the_other(path: AnswerWalk) -> None:
+    path.say(TEXT, path.ask())
+    path.press("Je m’en occupe")
+    for words_asked in ("Et dimanche?", "Et lundi?"):
+        path.press("Demander une précision")
+        assert path.send(note=words_asked) is None
+    first, second = path.dms()[-2:]
+    assert ("Et dimanche?" in first, "Et lundi?" in second) == (True, True)
+
+
 def test_a_declined_answer_tells_its_author_why(path: AnswerWalk) -> None:
     path.say(TEXT, path.ask())
     path.press("Je m’en occupe")
