@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from checks import personal, secrets
 from checks.city import City
-from checks.details import Known, public
+from checks.details import DOT, Known, public
 from checks.directive import Directive
 from checks.workdays import local_day
 
@@ -51,7 +51,7 @@ def mask(text: str, ground: Ground) -> Masked:
     if safe.spans:
         hidden[SECRET] = len(safe.spans)
     spans = tuple(one.span for one in found)
-    return Masked(secrets.hide(safe.text, spans, personal.DOT).text, dict(hidden))
+    return Masked(secrets.hide(safe.text, spans, DOT).text, dict(hidden))
 
 
 def masked_within(value: Any, ground: Ground, words: frozenset[str], key: str = "") -> Any:  # noqa: ANN401  any JSON value

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from checks.answer_life import AnswerAction, AnswerActor, AnswerStatus, Hindrance, step
-from checks.personal import DOT
+from checks.details import DOT
 from checks.types import Group
 from checks.workdays import working_after
 from handlers.act import Act, act_of

@@ -49,7 +49,11 @@ class AnswerWalk:
             asked = questions.ask(session, text, CAMILLE, services.now(), account=account)
             outbox.put(session, Letter.QUESTION_CARD, asked.subject, ANSWERS)
         self.here.settle()
-        return self.said(text[:20])[-1]
+        with services.reading() as session:
+            place = outbox.place_of(session, Letter.QUESTION_CARD, asked.subject, ANSWERS)
+        assert place is not None
+        found = self.here.person(CAMILLE).messages(CHANNEL)
+        return next(one for one in found if one["ts"] == place.ts)
 
     def said(self, words: str, channel: str = CHANNEL, user: str = CAMILLE) -> list[Json]:
         """Return the messages of a channel, threads included, that hold some words."""
