@@ -23,6 +23,7 @@ from checks import directive
 from checks.types import Readings
 from handlers import workflows
 from handlers.deliveries import settling
+from handlers.masking import Ground, ground_of
 from handlers.postman import deliver
 from handlers.services import Services
 from handlers.settings.reading import city_of, with_administrators
@@ -89,10 +90,17 @@ def compose(
         public_url=address.public_url.rstrip("/"),
     )
     app = create_app(client, services)
-    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring)
+    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring, partial(_ground, services))
     asgi = _door(address.signing_secret, act, pages(engine, services))
     turns = _turns(app, client, services, write)
     return Vigie(engine, services, city_clock, client, act, asgi, partial(bell.start, turns))
+
+
+def _ground(services: Services) -> Ground:
+    """Return what the guard must know of the city, as it is now."""
+    with services.reading() as session:
+        city = services.city(session)
+    return ground_of(city, services.directive, services.now())
 
 
 def _door(signing_secret: str, act: Act, find: Find) -> Door:

@@ -25,7 +25,9 @@ OTHER_NUMBER: Final = re.compile(
     r"|iban|isbn|serie)\b[^\d\n]{0,20}$"
 )
 CARD: Final = re.compile(r"(?<![\d-])\d{4}(?P<sign>[ -]?)\d{4}(?P=sign)\d{4}(?P=sign)\d{4}(?!\d)")
-HEALTH: Final = re.compile(r"\b[A-Z]{4}[ -]?\d{2}(?P<month>\d\d)[ -]?(?P<day>\d\d)\d\d\b")
+HEALTH: Final = re.compile(
+    r"\b(?:[A-Z]{4}[ -]?|[a-z]{4}(?=\d{8}\b))\d{2}(?P<month>\d\d)[ -]?(?P<day>\d\d)\d\d\b"
+)
 PLATE_KEY: Final = re.compile(r"\b(?:plaque(?:e?s?|r)|immatricul\w+)\b[^.!?\n]{0,40}$")
 PLATE: Final = re.compile(
     r"\b(?:[A-Z]\d{2}[ -]?[A-Z]{3}|\d{3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{3}|[A-Z]\d{5,6})\b"

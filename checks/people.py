@@ -35,6 +35,7 @@ FUNCTION: Final = re.compile(
     r"|representante?|intervenant\w*|conteu(?:se|r)|cineaste|auteure?-compositrice)\b"
 )
 STOP: Final = re.compile(r"[.!?;\n]")
+STOP_AFTER: Final = re.compile(r"[.!?;:\n]")
 NEAR: Final = 55
 
 
@@ -74,5 +75,5 @@ def _person(plain: Plain, place: Span, *, full: bool) -> Person:
     before = plain.low[max(0, place[0] - NEAR) : place[0]]
     after = plain.low[place[1] : place[1] + NEAR]
     # A function stands right before the name, or right after it between commas.
-    beside = STOP.split(before)[-1][-30:] + "|" + STOP.split(after)[0]
+    beside = STOP.split(before)[-1][-30:] + "|" + STOP_AFTER.split(after)[0]
     return Person(place, full, bool(GREETED.search(before)), bool(FUNCTION.search(beside)))

@@ -29,6 +29,9 @@ class Permission(StrEnum):
     DECLARE_ABSENCE = "declare_absence"
     DECLARE_DEPARTURE = "declare_departure"
     REVIEW_ACCESSES = "review_accesses"
+    HANDLE_CITY = "handle_city"
+    HANDLE_POLICE = "handle_police"
+    HANDLE_URGENT = "handle_urgent"
 
 
 R, P = Role, Permission
@@ -55,12 +58,16 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.DECLARE_ABSENCE: frozenset({R.DIRECTOR, R.ADMINISTRATOR}),
     P.DECLARE_DEPARTURE: frozenset({R.DIRECTOR, R.ADMINISTRATOR}),
     P.REVIEW_ACCESSES: frozenset({R.INFORMATION_TECHNOLOGY, R.DIRECTOR}),
+    P.HANDLE_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
+    P.HANDLE_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
+    P.HANDLE_URGENT: frozenset({R.ON_DUTY}),
 }
 # What every employee may do, with a role or without one: an active member, never a guest.
 EMPLOYEES: Final = frozenset({P.REPORT})
 
 WRITE: Final = {Group.CITY: P.WRITE_CITY, Group.POLICE: P.WRITE_POLICE}
 APPROVE: Final = {Group.CITY: P.APPROVE_CITY, Group.POLICE: P.APPROVE_POLICE}
+HANDLE: Final = {Group.CITY: P.HANDLE_CITY, Group.POLICE: P.HANDLE_POLICE}
 PUBLISH: Final = {Group.CITY: P.PUBLISH_CITY, Group.POLICE: P.PUBLISH_POLICE}
 
 

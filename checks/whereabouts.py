@@ -12,8 +12,8 @@ from checks.phrases import around
 from checks.plain import Plain, read
 
 TELEPHONE: Final = re.compile(
-    r"(?<![\w-])(?:\+?1[ .-]?)?\(?(?P<area>[2-9]\d\d)\)?[ .-]?(?P<exchange>[2-9]\d\d)[ .-]?"
-    r"(?P<line>\d{4})(?!\d)"
+    r"(?<![\w-])(?:\+?1[ .-]?)?\(?(?P<area>[2-9]\d\d)\)?(?: ?[./–-] ?| {0,2})"
+    r"(?P<exchange>[2-9]\d\d)(?: ?[./–-] ?| {0,2})(?P<line>\d{4})(?!\d)"
 )
 PRIVATE: Final = re.compile(
     r"\bchez (?:elle|lui|eux|moi|mme|m\.)|\b(?:domicile|cellulaires?|cell\b\.?|mobile"
@@ -29,8 +29,9 @@ PUBLIC_BODY: Final = re.compile(
     r"|quebec\.ca|canada\.ca|exo\.quebec)$|^mrc|cisss|ciusss"
 )
 ADDRESS: Final = re.compile(
-    r"(?<![\w$,.-])\d{1,5}[A-Za-z]?(?:-\d{1,4})?,? (?i:(?:\d{1,3}e )?(?:rue|avenue|av\.|boul\."
-    r"|place|boulevard|chemin|ch\.|montee|rang|croissant|impasse|allee|terrasse|route|carre))\b"
+    r"(?<![\w$,.-])\d{1,5}(?:-?[A-Za-z](?!\w))?(?:-\d{1,4})?,? (?i:(?:\d{1,3}e )?(?:rue|avenue|av\."
+    r"|boul\.|place|boulevard|chemin|ch\.|montee|rang|croissant|impasse|allee|terrasse|route|carre"
+    r"))(?!\w)"
     r"(?: (?:de la |de l'|des |du |de |d'|l'|le |la |les )*[\w'-]+(?: [A-Z][\w'-]+){0,3})?"
 )
 LIVING: Final = re.compile(
@@ -47,8 +48,8 @@ YOUR_HOME: Final = re.compile(
     r"|\bvotre [^.!?\n]{3,40} (?:envoye|livre|expedie|poste)e?s? (?:au|a l'adresse)\b"
 )
 BORN: Final = re.compile(
-    r"\b(?:nee?s?(?: a [\w-]+)?,? le|(?:date de )?naissance(?: de [\w.' -]{2,30})?"
-    r"|d\.?d\.?n\.?)[ :]{0,3}(?:est |le ){0,2}"
+    r"\b(?:nee?s?(?: a [\w-]+)?,? le|(?:date de )?naissance(?: d[^\d.!?\n:]{1,30})?|d\.?d\.?n\.?)"
+    r"[ :]{0,3}(?:est |le ){0,2}"
     r"(?P<numeric>\d{1,2}/\d{1,2}/(?:19|20)\d\d)?$"
 )
 NUMERIC_BIRTH: Final = re.compile(

@@ -16,6 +16,8 @@ COPY_DRAFT: Final = "drafts.copy"
 WITHDRAW_DRAFT: Final = "drafts.withdraw"
 SHOW_DRAFT: Final = "drafts.show"
 NEW_DRAFT: Final = "drafts.new"
+CLAIM_ANSWER: Final = "answers.claim"
+PROPOSE_ANSWER: Final = "answers.write"
 RECORD_OUTSIDE: Final = "publication.outside"
 
 # The form of a draft, and what its author declares in it; the guard of secrets knows them too.

@@ -34,6 +34,10 @@ class Why(StrEnum):
     UNKNOWN_ENTRY = "unknown_entry"
     OWN_REQUEST = "own_request"
     NOBODY = "nobody"
+    UNKNOWN_ANSWER = "unknown_answer"
+    ANSWER_TAKEN = "answer_taken"
+    ANSWER_MOVED = "answer_moved"
+    MESSAGE_GONE = "message_gone"
 
 
 @dataclass(frozen=True, slots=True)

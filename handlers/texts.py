@@ -56,6 +56,11 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.OWN_REQUEST: "On ne décide pas de sa propre demande : une autre personne doit le faire.",
     Why.NOBODY: "Personne n’est nommé dans les réglages pour recevoir ceci. Rien n’a été "
     "enregistré : prévenez directement votre direction ou les ressources humaines.",
+    Why.UNKNOWN_ANSWER: "Cette réponse n’existe pas ou n’existe plus.",
+    Why.ANSWER_TAKEN: "{person} s’occupe déjà de cette réponse. Rien n’a été changé.",
+    Why.ANSWER_MOVED: "Cette action n’est plus possible : la réponse a changé d’état entre-temps.",
+    Why.MESSAGE_GONE: "Ce message n’est plus là, ou il est vide. Écrivez plutôt la réponse avec le "
+    "raccourci « Proposer une réponse ».",
 }
 
 # Where the request about a finding stands, by its door and its answer.

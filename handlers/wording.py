@@ -61,11 +61,6 @@ def month_of(of: date) -> str:
     return f"{MONTHS[of.month - 1]} {of.year}"
 
 
-def thousands(count: int) -> str:
-    """Return a count as French writes it: 12 500."""
-    return f"{count:,}".replace(",", NBSP)
-
-
 def short_day(of: date) -> str:
     """Return a day for a button: ven. 8 janv."""
     number = "1er" if of.day == 1 else str(of.day)
@@ -86,6 +81,11 @@ def short_moment(moment: datetime) -> str:
 def plural(count: int, one: str, many: str) -> str:
     """Return a count with its noun; French keeps zero singular."""
     return f"{count}{NBSP}{one if count < 2 else many}"  # noqa: PLR2004  the plural begins at two
+
+
+def thousands(count: int) -> str:
+    """Return a large number as French writes it: 12 000."""
+    return f"{count:,}".replace(",", NBSP)
 
 
 def listed(words: Sequence[str]) -> str:

@@ -6,6 +6,9 @@ from typing import Final
 
 from slack_bolt import App
 
+import handlers.answers.letters
+import handlers.answers.listeners
+import handlers.answers.ticks
 import handlers.appeals.letters
 import handlers.appeals.listeners
 import handlers.approvals.letters
@@ -81,6 +84,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.incidents.listeners.register,
     handlers.roles.listeners.register,
     partial(commands.register, words=WORDS),
+    handlers.answers.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -98,9 +102,13 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.watch.letters.LETTERS,
     **handlers.image.letters.LETTERS,
     **handlers.netiquette.letters.LETTERS,
+    **handlers.answers.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
-TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
+TURNS: Final[tuple[Callable[[Services], bool], ...]] = (
+    handlers.drafts.ticks.judge_next,
+    handlers.answers.ticks.review_next,
+)
 # What is due at an instant of the city's time.
 TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.nudge,
@@ -111,5 +119,7 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.roles.ticks.stand_in,
     handlers.watch.ticks.recall,
     handlers.netiquette.ticks.display,
+    handlers.answers.ticks.escalate,
+    handlers.answers.ticks.expire,
 )
-EVENTS: Final = frozenset({"app_home_opened", "user_change"})
+EVENTS: Final = frozenset({"app_home_opened", "message", "user_change"})

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from storage.tables import DraftRow, PostRow, RecurrenceRow, SubscriptionRow
+from storage.tables import AnswerRow, DraftRow, PostRow, RecurrenceRow, SubscriptionRow
 
 
 def next_due(session: Session) -> datetime | None:
@@ -14,6 +14,8 @@ def next_due(session: Session) -> datetime | None:
         col(DraftRow.expire_at),
         col(PostRow.remind_at),
         col(SubscriptionRow.review_at),
+        col(AnswerRow.escalate_at),
+        col(AnswerRow.expire_at),
     )
     found = [session.exec(select(func.min(column))).one() for column in columns]
     undone = col(RecurrenceRow.done_at).is_(None)

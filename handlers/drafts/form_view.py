@@ -24,8 +24,9 @@ from handlers.blocks import option, text_input
 from handlers.drafts import texts
 from handlers.drafts.fields_view import boxes, field, select
 from handlers.drafts.flow import Ref
-from handlers.drafts.form import DESCRIPTION_LIMIT, ORIGIN_LIMIT, Form, split
+from handlers.drafts.form import DESCRIPTION_LIMIT, ORIGIN_LIMIT, Form
 from handlers.fields import chosen, several, typed
+from handlers.lengths import split
 from storage.drafts import Stored
 
 FORM: Final = doors.DRAFT_FORM

@@ -12,11 +12,12 @@ from handlers import doors
 from handlers.answering import door, kept_in, open_form, say_refusal, settle, value_of, whisper
 from handlers.drafts import buttons, flow, texts
 from handlers.drafts.flow import Ref
-from handlers.drafts.form import Form, split
+from handlers.drafts.form import Form
 from handlers.drafts.form_view import FORM, filled, form_view, read
 from handlers.drafts.lists_view import list_blocks
 from handlers.drafts.sheet import gather
 from handlers.fields import number, values_of
+from handlers.lengths import split
 from handlers.people import Person
 from handlers.refusals import Refused
 from handlers.services import Services

@@ -8,13 +8,22 @@ OUTSIDE: Final = "Publiée hors de Vigie"
 RULES: Final = "Règles de vérification"
 NO_ROLE: Final = (
     "Vous n’avez pas de publication à suivre ici. Vous connaissez la réponse à la question d’un "
-    "citoyen? Utilisez le raccourci « Proposer une réponse »."
+    "citoyen? Choisissez « Proposer une réponse »."
 )
 
 TO_APPROVE: Final = "À approuver"
 WAITING: Final = "*{title}*\n{number} · par {author} · {planned}"
 NOTHING_TO_APPROVE: Final = "Rien n’attend votre approbation."
 IN_MESSAGES: Final = "La demande complète, avec ses boutons, est dans l’onglet Messages."
+
+ANSWERS: Final = "Réponses d’employés à traiter"
+ANSWER: Final = "{mark}*{title}*\n{number} · par {author} · {state}"
+CORRECTION: Final = "⚠️ Correction · "
+NO_AUTHOR: Final = "courriel"
+UNTAKEN: Final = "personne ne s’en occupe"
+TAKEN: Final = "{by} s’en occupe"
+TAKE: Final = "Je m’en occupe"
+PROPOSE: Final = "Proposer une réponse"
 
 MINE: Final = "Mes publications"
 MY_DRAFT: Final = "*{title}*\n{step} · {planned} · {number}"

@@ -25,10 +25,13 @@ RESUMABLE: Final = frozenset({Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPI
 def home_view(home: Home, adopted: date) -> View:
     """Return somebody's Home: what they may start, what waits for them, today's places."""
     blocks: list[Block] = [section(texts.WELCOME.format(day=day(local_day(home.now))))]
-    start = _start(home)
-    blocks += [actions(start)] if start else [section(texts.NO_ROLE)]
+    if not (home.writes or home.publishes):
+        blocks.append(section(texts.NO_ROLE))
+    blocks.append(actions(_start(home)))
     if home.to_approve:
         blocks += [DividerBlock(), _header(texts.TO_APPROVE), *_to_approve(home)]
+    if home.answers:
+        blocks += [DividerBlock(), _header(texts.ANSWERS), *_answers(home)]
     if home.writes:
         blocks += [DividerBlock(), _header(texts.MINE), *_mine(home)]
     if home.places:
@@ -49,7 +52,25 @@ def _start(home: Home) -> list[ButtonElement]:
         found.append(button(texts.OUTSIDE, doors.RECORD_OUTSIDE, {}))
     if home.administers:
         found.append(button(texts.RULES, doors.SHOW_RULES, {}))
-    return found
+    return [*found, button(texts.PROPOSE, doors.PROPOSE_ANSWER, {})]
+
+
+def _answers(home: Home) -> Iterator[Block]:
+    """Yield the answers of employees that wait, corrections first."""
+    for one in home.answers:
+        words = texts.ANSWER.format(
+            mark=texts.CORRECTION if one.given.correction else "",
+            title=literal(title_of(one.words)),
+            number=one.number,
+            author=f"<@{one.author}>" if one.author else texts.NO_AUTHOR,
+            state=texts.TAKEN.format(by=f"<@{one.claimed_by}>")
+            if one.claimed_by
+            else texts.UNTAKEN,
+        )
+        yield section(words)
+        if not one.claimed_by:
+            value = {"answer": one.id}
+            yield actions([button(texts.TAKE, doors.CLAIM_ANSWER, value)])
 
 
 def _to_approve(home: Home) -> Iterator[Block]:

@@ -1,5 +1,7 @@
 """The database's tables. Private to storage: rows never leave this room."""
 
+from storage.tables.answers import AnswerMessageRow, AnswerRow, AnswerVersionRow
+from storage.tables.comments import QuestionRow
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.feeds import FeedRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
@@ -15,6 +17,9 @@ from storage.tables.watching import StatisticRow, WatchRow
 
 __all__ = [
     "AbsenceRow",
+    "AnswerMessageRow",
+    "AnswerRow",
+    "AnswerVersionRow",
     "AppealRow",
     "CardRow",
     "ClockRow",
@@ -32,6 +37,7 @@ __all__ = [
     "NoteRow",
     "OutboxRow",
     "PostRow",
+    "QuestionRow",
     "RecurrenceRow",
     "ReportRow",
     "RuleCountRow",

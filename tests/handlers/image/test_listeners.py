@@ -29,7 +29,7 @@ def test_from_the_report_to_the_withdrawal(walk: Walk) -> None:
 
 
 def test_a_guest_may_not_report(walk: Walk) -> None:
-    guest = walk.here.person("U0ALEX")
+    guest = walk.here.person("U0SOFIA")
     guest.command("/vigie image")
     assert "Votre rôle" in plain(guest.ephemerals()[-1]["text"])
     assert guest.modals == []

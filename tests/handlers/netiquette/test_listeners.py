@@ -14,9 +14,9 @@ def test_from_the_task_to_the_last_tick(walk: Walk) -> None:
     walk.here.settle()
     card = camille.messages(TEAM)[-1]
     assert "✅ TikTok – Ville" in plain(str(card["blocks"]))
-    alex = walk.here.person("U0ALEX")
-    press(alex, card, "Affichée : YouTube – Ville")
-    assert "Votre rôle" in walk.whispers("U0ALEX")[-1]
+    sofia = walk.here.person("U0SOFIA")
+    press(sofia, card, "Affichée : YouTube – Ville")
+    assert "Votre rôle" in walk.whispers("U0SOFIA")[-1]
     camille.command("/vigie nétiquette")
     assert "✅ TikTok – Ville" in plain(camille.ephemerals()[-1]["text"])
     denis.command("/vigie netiquette")

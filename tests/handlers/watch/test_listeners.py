@@ -12,13 +12,13 @@ FRIDAY = at_wall(datetime(2026, 11, 13, 13))  # noqa: DTZ001  the wall of the ci
 
 @pytest.mark.article("11.1.1-6")
 def test_from_the_recall_to_the_note(walk: Walk) -> None:
-    camille, alex = walk.here.person(CAMILLE), walk.here.person("U0ALEX")
+    camille, sofia = walk.here.person(CAMILLE), walk.here.person("U0SOFIA")
     walk.here.tick()
     walk.here.clock.instant = FRIDAY
     walk.here.tick()
     recall = camille.messages(TEAM)[-1]
-    press(alex, recall, "Écrire la note")
-    assert "Votre rôle" in walk.whispers("U0ALEX")[-1]
+    press(sofia, recall, "Écrire la note")
+    assert "Votre rôle" in walk.whispers("U0SOFIA")[-1]
     press(camille, recall, "Écrire la note")
     assert camille.fill(note="Semaine calme.").submit() is None
     walk.here.settle()
