@@ -8,9 +8,9 @@ MONTH: Final = "{month} {year}"
 NOTHING: Final = "Rien à compter ce mois-ci."
 TOTAL: Final = "Total"
 FILES: Final = (
-    "Pour l’imprimer ou l’ouvrir ailleurs : `vigie report {month} --format html` (ou csv, json)."
+    "Pour l’imprimer ou l’ouvrir ailleurs : `vigie report {month} --format html` (ou csv, json)."
 )
-LINE: Final = "{title} : {told}"
+LINE: Final = "{title} : {told}"
 CELL: Final = "{name} {value}"
 
 ACCOUNTS: Final = "Publications par compte"

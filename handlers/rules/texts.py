@@ -4,7 +4,7 @@ from typing import Final
 
 NAMES: Final = ("règles", "règle")
 HELP: Final = (
-    "• `/vigie règles` : ce que chaque règle signale, et celles en sourdine (administration)"
+    "• `/vigie règles` : ce que chaque règle signale, et celles en sourdine (administration)"
 )
 
 TITLE: Final = "Règles de vérification"
@@ -39,7 +39,7 @@ CHECKS: Final[dict[str, str]] = {
     "agreement": "Accords",
     "anglicism": "Anglicismes",
     "typography": "Typographie",
-    "tone": "Ton",
+    "tone": "Tonalité",
     "account": "Comptes officiels",
     "site_link": "Lien vers le site",
     "post_type": "Type de publication",
