@@ -1,6 +1,7 @@
 """The database's tables. Private to storage: rows never leave this room."""
 
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
+from storage.tables.holds import HoldRow, PassRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
 from storage.tables.records import JournalRow, NoteRow
@@ -14,11 +15,13 @@ __all__ = [
     "ExceptionRow",
     "FindingRow",
     "HeartbeatRow",
+    "HoldRow",
     "IgnoredRow",
     "InboxRow",
     "JournalRow",
     "NoteRow",
     "OutboxRow",
+    "PassRow",
     "PostRow",
     "SettingRow",
     "SlotRow",
