@@ -91,6 +91,7 @@ class PostAction(StrEnum):
     FREE = "free"
     MOVE = "move"
     PROGRAM = "program"
+    STOP = "stop"
     PUBLISH = "publish"
     MISS = "miss"
     DROP = "drop"
@@ -108,6 +109,7 @@ POST_TRANSITIONS: Final[dict[tuple[PostStatus, PostAction], PostStatus]] = {
     (P.BOOKED, B.PUBLISH): P.PUBLISHED,
     (P.BOOKED, B.MISS): P.MISSED,
     (P.BOOKED, B.DROP): P.DROPPED,
+    (P.PROGRAMMED, B.STOP): P.BOOKED,
     (P.PROGRAMMED, B.FREE): P.PLANNED,
     (P.PROGRAMMED, B.PUBLISH): P.PUBLISHED,
     (P.PROGRAMMED, B.MISS): P.MISSED,

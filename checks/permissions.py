@@ -17,6 +17,8 @@ class Permission(StrEnum):
     APPROVE_POLICE = "approve_police"
     PUBLISH_CITY = "publish_city"
     PUBLISH_POLICE = "publish_police"
+    EMERGENCY_CITY = "emergency_city"
+    EMERGENCY_POLICE = "emergency_police"
 
 
 R, P = Role, Permission
@@ -29,11 +31,14 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.APPROVE_POLICE: frozenset({R.POLICE_APPROVER}),
     P.PUBLISH_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
     P.PUBLISH_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
+    P.EMERGENCY_CITY: frozenset({R.APPROVER, R.DIRECTOR, R.ON_DUTY}),
+    P.EMERGENCY_POLICE: frozenset({R.POLICE_APPROVER, R.DIRECTOR, R.ON_DUTY}),
 }
 
 WRITE: Final = {Group.CITY: P.WRITE_CITY, Group.POLICE: P.WRITE_POLICE}
 APPROVE: Final = {Group.CITY: P.APPROVE_CITY, Group.POLICE: P.APPROVE_POLICE}
 PUBLISH: Final = {Group.CITY: P.PUBLISH_CITY, Group.POLICE: P.PUBLISH_POLICE}
+EMERGENCY: Final = {Group.CITY: P.EMERGENCY_CITY, Group.POLICE: P.EMERGENCY_POLICE}
 
 
 def may(roles: frozenset[Role], permission: Permission) -> bool:
