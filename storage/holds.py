@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, delete, insert, or_
 from sqlmodel import Session, col, select
 
 from storage.draft import Post
@@ -49,6 +49,24 @@ def hold_post(  # noqa: PLR0913, PLR0917  a hold says why, on what, who and when
 ) -> None:
     """Hold back one post; ``subject`` is what causes it."""
     _open(session, ground, subject, post.account, post.id, by, now)
+
+
+def hold_posts(  # noqa: PLR0913, PLR0917  a hold says why, on what, who and when
+    session: Session, ground: Ground, subject: str, posts: Iterable[Post], by: str, now: datetime
+) -> None:
+    """Hold back many posts at once, that nothing of that subject holds yet."""
+    values = {"ground": ground, "subject": subject, "opened_at": now, "opened_by": by}
+    rows = [
+        {**values, "account": one.account, "target": str(one.id), "post_id": one.id}
+        for one in posts
+    ]
+    again = and_(
+        col(HoldRow.subject) == subject, col(HoldRow.post_id).in_([row["post_id"] for row in rows])
+    )
+    session.connection().execute(delete(HoldRow).where(again))
+    if rows:
+        session.connection().execute(insert(HoldRow), rows)
+    session.expire_all()
 
 
 def release(  # noqa: PLR0913  what to release may be told by account or by post

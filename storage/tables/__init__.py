@@ -1,6 +1,7 @@
 """The database's tables. Private to storage: rows never leave this room."""
 
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
+from storage.tables.emergencies import EmergencyDraftRow, EmergencyRow, EmergencyScopeRow
 from storage.tables.holds import HoldRow, PassRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
@@ -12,6 +13,9 @@ __all__ = [
     "ClockRow",
     "DecisionRow",
     "DraftRow",
+    "EmergencyDraftRow",
+    "EmergencyRow",
+    "EmergencyScopeRow",
     "ExceptionRow",
     "FindingRow",
     "HeartbeatRow",
