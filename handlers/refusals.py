@@ -30,6 +30,14 @@ class Why(StrEnum):
     PAST = "past"
     TOO_SOON = "too_soon"
     TOO_LATE = "too_late"
+    HELD_BY_EMERGENCY = "held_by_emergency"
+    HELD_BY_DOUBT = "held_by_doubt"
+    NOT_HELD = "not_held"
+    NO_EMERGENCY = "no_emergency"
+    STILL_ON = "still_on"
+    ONLY_AN_EXERCISE = "only_an_exercise"
+    REAL_EMERGENCY = "real_emergency"
+    NO_SCOPE = "no_scope"
 
 
 @dataclass(frozen=True, slots=True)

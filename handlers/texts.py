@@ -48,6 +48,18 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.PAST: "Ce moment est déjà passé. Choisissez un moment à venir.",
     Why.TOO_SOON: "Il reste trop peu de temps pour faire approuver cette publication. Choisissez "
     "un moment plus éloigné.",
+    Why.HELD_BY_EMERGENCY: "Cette publication est suspendue pendant l’urgence. Elle se décidera "
+    "une fois l’urgence terminée; si elle concerne l’urgence, liez-la avec « Modifier ».",
+    Why.HELD_BY_DOUBT: "Les publications de ce compte sont en pause : un doute sur un accès n’est "
+    "pas réglé (Directive, art. 12.2).",
+    Why.NOT_HELD: "Cette publication n’est plus suspendue. Rien n’a été changé.",
+    Why.NO_EMERGENCY: "Aucune urgence n’est en cours. Pour en déclarer une, tapez /urgence.",
+    Why.STILL_ON: "L’urgence est encore en cours : les publications suspendues se décident une "
+    "fois qu’elle est terminée.",
+    Why.ONLY_AN_EXERCISE: "C’est un exercice : aucune vraie publication n’y est touchée.",
+    Why.REAL_EMERGENCY: "Une vraie urgence est en cours : un exercice ne peut pas commencer "
+    "maintenant.",
+    Why.NO_SCOPE: "Cette portée n’a aucun compte, ou votre rôle ne permet pas de la choisir.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
 }
 
@@ -80,6 +92,8 @@ REPLIES: Final[dict[str, str]] = {
     "approved": "✅ Approuvée par {by}. {author}, rien à faire avant {reminder}.",
     "approved_alone": "✅ Prête à publier : aucune approbation n’est exigée ici. {author}, rien à "
     "faire avant {reminder}.",
+    "approved_urgent": "🚨 Prête à publier tout de suite par {by} : la relecture se fera après "
+    "coup.",
     "approved_one_of": "✅ Approuvée par {by}; il manque encore une approbation.",
     "approved_partly": "✅ Approuvée par {by}, mais il n’y a plus de place pour {accounts}. "
     "{author}, choisissez une autre place ci-dessus.",

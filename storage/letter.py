@@ -18,6 +18,10 @@ class Letter(StrEnum):
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
     HOME = "home"
+    EMERGENCY_CARD = "emergency.card"
+    EMERGENCY_NEWS = "emergency.news"
+    EMERGENCY_REVIEW = "emergency.review"
+    ELECTION_NEWS = "election.news"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from sqlmodel import Session
 from checks.lifecycle import PostStatus, Status
 from handlers import notices
 from handlers.booking import stir
+from handlers.holding import held
 from handlers.notices import team_of
 from handlers.services import Services
 from storage import drafts, journal, outbox, posts, slots
@@ -21,7 +22,7 @@ def remind(services: Services) -> None:
     with services.transaction() as session:
         for one in posts.due(session, now):
             draft = drafts.lock(session, one.draft)
-            if draft is None:
+            if draft is None or _waits(session, draft, one):
                 continue
             if one.status is PostStatus.PLANNED:
                 _unplaced(session, services, draft, one)
@@ -29,6 +30,14 @@ def remind(services: Services) -> None:
                 _miss(session, services, draft, one)
             else:
                 _recall(session, services, draft, one)
+
+
+def _waits(session: Session, draft: Stored, one: Due) -> bool:
+    """Return whether something holds a post back; it is not recalled, and loses no place."""
+    post = draft.post(one.account)
+    if one.status is not PostStatus.BOOKED or post is None or held(session, post) is None:
+        return False
+    return posts.reminded(session, one, None)
 
 
 def _recall(session: Session, services: Services, draft: Stored, one: Due) -> None:
