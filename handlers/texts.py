@@ -75,6 +75,16 @@ BUSY: Final = (
     "Vigie ne peut rien enregistrer pour le moment. Rien n’a été pris en compte : réessayez dans "
     "une minute."
 )
+EMERGENCY_BANNERS: Final[dict[bool, str]] = {
+    False: "🚨 *Urgence en cours* : {kind}, depuis le {since}. Les publications ordinaires sont "
+    "suspendues (Directive, art. 10.1).",
+    True: "🧪 *EXERCICE en cours* : {kind}, depuis le {since}. Rien n’est suspendu.",
+}
+EMERGENCY_UPDATE: Final = " Prochaine mise à jour à {hour}."
+ELECTION_BANNER: Final = (
+    "🗳️ *Période électorale* du {start} au {end} : aucun contenu lié à une campagne (Directive, "
+    "art. 5.4). Dire où, quand et comment voter est encouragé."
+)
 REPLACED: Final = "↪️ Remplacée par le message plus récent ci-dessous."
 
 # What is said in a draft's thread, by the code of the reply.

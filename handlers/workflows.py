@@ -11,6 +11,9 @@ import handlers.approvals.ticks
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
+import handlers.emergency.letters
+import handlers.emergency.listeners
+import handlers.emergency.ticks
 import handlers.home.letters
 import handlers.home.listeners
 import handlers.places.letters
@@ -28,6 +31,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
     handlers.home.listeners.register,
+    handlers.emergency.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -35,11 +39,15 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
+    **handlers.emergency.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
 # What is due at an instant of the city's time.
 TICKS: Final[tuple[Callable[[Services], None], ...]] = (
+    handlers.emergency.ticks.sweep,
+    handlers.emergency.ticks.remind,
+    handlers.emergency.ticks.update_soon,
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,

@@ -53,6 +53,7 @@ class Request:
     decided_by: str
     note: str
     now: datetime
+    banners: tuple[str, ...] = ()
 
 
 def request_message(request: Request) -> Message:
@@ -61,7 +62,8 @@ def request_message(request: Request) -> Message:
     if draft.status is not Status.IN_REVIEW:
         fallback = texts.FALLBACK_DECIDED.format(number=draft.number)
         return Message(fallback, list(_decided(request)), card=True, variant=request.variant)
-    head, end = [section(_lead(request))], [DividerBlock(), *_decision(request)]
+    above = [context(words) for words in request.banners]
+    head, end = [*above, section(_lead(request))], [DividerBlock(), *_decision(request)]
     middle = [*_details(request), *_checks(request), *_difference(request)]
     for length in LENGTHS:
         shown = list(_texts(request, length))

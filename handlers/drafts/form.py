@@ -41,6 +41,7 @@ class Form:
     consent: bool = False
     day: str = ""
     hour: str = ""
+    urgent: bool = False
 
     @property
     def words(self) -> str:

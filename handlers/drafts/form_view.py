@@ -34,6 +34,7 @@ from storage.drafts import Stored
 FORM: Final = "drafts.form"
 HAS: Final = "has"
 CONSENT: Final = "consent"
+URGENT: Final = "urgent"
 LABEL: Final = 150
 
 
@@ -112,6 +113,7 @@ def read(values: object) -> Form:
         consent=CONSENT in picture,
         day=typed(values, "day", "selected_date"),
         hour=typed(values, "hour", "selected_time"),
+        urgent=URGENT in several(values, URGENT),
     )
 
 

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from checks.city import City
 from checks.slots import nearest_free
 from checks.workdays import local_day
+from handlers.banners import banners
 from handlers.services import Services
 from storage import approvals, drafts, findings, slots
 from storage.drafts import Post, Stored
@@ -28,6 +29,7 @@ class Sheet:
     offers: dict[str, tuple[datetime, ...]]
     now: datetime
     asked: frozenset[str] = field(default_factory=frozenset)
+    banners: tuple[str, ...] = ()
 
     @property
     def open(self) -> tuple[Found, ...]:
@@ -57,6 +59,7 @@ def gather(session: Session, services: Services, number: int) -> Sheet:
         },
         now=services.now(),
         asked=frozenset(one.account for one in asked if one.granted is None),
+        banners=banners(session, services, {draft.group}),
     )
 
 

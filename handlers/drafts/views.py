@@ -44,7 +44,8 @@ def root_message(sheet: Sheet) -> Message:
 def verdict_message(sheet: Sheet, types: dict[str, str]) -> Message:
     """Return the verdict of a draft, with what can be done about it; never more than fits."""
     fallback = texts.VERDICT_FALLBACK.format(number=sheet.draft.number, summary=summary(sheet))
-    head: list[Block] = [section(f"*{summary(sheet)}*"), *_preview(sheet)]
+    above = [context(words) for words in sheet.banners]
+    head: list[Block] = [*above, section(f"*{summary(sheet)}*"), *_preview(sheet)]
     steps = list(_next_steps(sheet))
     shown: list[Block] = []
     count = 0

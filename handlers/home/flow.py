@@ -8,6 +8,7 @@ from sqlmodel import Session
 from checks import permissions
 from checks.types import Account, Group
 from checks.workdays import day_bounds, local_day
+from handlers.banners import banners
 from handlers.notices import HOME, HOMES
 from handlers.people import Person
 from handlers.services import Services
@@ -45,6 +46,7 @@ class Home:
     places: tuple[Places, ...]
     writes: bool
     publishes: bool
+    banners: tuple[str, ...] = ()
 
 
 def look(services: Services, user: str) -> None:
@@ -65,6 +67,7 @@ def gather(session: Session, services: Services, user: str) -> Home:
         places=tuple(_places(session, services, person, one) for one in seen),
         writes=bool(person.accounts()),
         publishes=any(person.may_publish_for(one) for one in person.city.accounts),
+        banners=banners(session, services, {one.group for one in seen}),
     )
 
 

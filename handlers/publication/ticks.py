@@ -10,8 +10,8 @@ from handlers.booking import stir
 from handlers.holding import held
 from handlers.notices import team_of
 from handlers.services import Services
-from storage import drafts, journal, outbox, posts, slots
-from storage.drafts import Stored
+from storage import drafts, emergency_posts, journal, outbox, posts, slots
+from storage.drafts import Post, Stored
 from storage.outbox import Letter
 from storage.posts import Due
 
@@ -22,7 +22,7 @@ def remind(services: Services) -> None:
     with services.transaction() as session:
         for one in posts.due(session, now):
             draft = drafts.lock(session, one.draft)
-            if draft is None or _waits(session, draft, one):
+            if draft is None or _waits(session, services, draft, one):
                 continue
             if one.status is PostStatus.PLANNED:
                 _unplaced(session, services, draft, one)
@@ -32,12 +32,25 @@ def remind(services: Services) -> None:
                 _recall(session, services, draft, one)
 
 
-def _waits(session: Session, draft: Stored, one: Due) -> bool:
+def _waits(session: Session, services: Services, draft: Stored, one: Due) -> bool:
     """Return whether something holds a post back; it is not recalled, and loses no place."""
     post = draft.post(one.account)
     if one.status is not PostStatus.BOOKED or post is None or held(session, post) is None:
         return False
-    return posts.reminded(session, one, None)
+    waits = posts.reminded(session, one, None)
+    if waits:
+        _ask_whether_it_passes(session, services, draft, post)
+    return waits
+
+
+def _ask_whether_it_passes(session: Session, services: Services, draft: Stored, post: Post) -> None:
+    """Ask the team to confirm an emergency's post that a doubt on its account holds back."""
+    one = emergency_posts.of_draft(session, draft.id)
+    if one is not None:
+        team = team_of(services.city(session), draft)
+        asked = {"code": "doubt", "by": draft.author, "draft": draft.id, "post": post.id}
+        facts = {**asked, "account": post.account}
+        outbox.put(session, Letter.EMERGENCY_NEWS, one.subject, team, facts=facts)
 
 
 def _recall(session: Session, services: Services, draft: Stored, one: Due) -> None:
