@@ -8,7 +8,7 @@ from checks.lifecycle import PostAction, PostStatus, Refusal, Status, move_post
 from handlers import notices
 from handlers.act import Act, act_of
 from handlers.booking import release, stir
-from handlers.emergency.telling import warn
+from handlers.emergency.telling import show, warn
 from handlers.holding import emergency_holds, held, is_urgent
 from handlers.judging import hinders, standing
 from handlers.refusals import Refused, Why
@@ -53,6 +53,7 @@ def stopped(services: Services, user: str, number: int, post: int) -> Emergency 
         if not stop_by_hand(act, one, {post}):
             return Refused(Why.IMPOSSIBLE)
         notices.show(session, act.city, drafts.get(session, draft.id))
+        show(session, act.city, one)
         act.journal("post.stopped", draft.subject, post=post, emergency=one.id)
         return one
 
@@ -146,8 +147,12 @@ def _decidable(act: Act, post: int) -> tuple[Stored, Post] | Refused:
 
 
 def _goes_on(act: Act, hold: Hold) -> bool:
-    one = emergency.find(act.session, int(hold.subject.rpartition(":")[2]))
+    one = _cause(act, hold)
     return one is not None and one.is_open
+
+
+def _cause(act: Act, hold: Hold) -> Emergency | None:
+    return emergency.find(act.session, int(hold.subject.rpartition(":")[2]))
 
 
 def _of(act: Act, post: int) -> Stored | None:
@@ -162,6 +167,9 @@ def _post(draft: Stored, post: int) -> Post | None:
 def _let_go(act: Act, post: Post) -> None:
     for hold in emergency_holds(act.session, post):
         holds.release(act.session, hold.subject, act.user, act.now, post=post.id)
+        one = _cause(act, hold)
+        if one:
+            show(act.session, act.city, one)
 
 
 def _done(act: Act, draft: Stored, action: str, post: Post) -> Stored:

@@ -28,7 +28,7 @@ def leaders(city: City, one: Emergency) -> frozenset[str]:
 def show(session: Session, city: City, one: Emergency) -> None:
     """Owe the card of an emergency, or its new look, and the banner on every Home."""
     for channel in sorted(channels(city, one)):
-        outbox.put(session, Letter.EMERGENCY_CARD, one.subject, channel)
+        outbox.refresh(session, Letter.EMERGENCY_CARD, one.subject, channel)
     notices.refresh_homes(session)
 
 

@@ -31,7 +31,6 @@ from tests.handlers.emergency.crises import (
 from tests.handlers.givens import (
     CAMILLE,
     DAY,
-    FACEBOOK,
     ISABELLE,
     KARIM,
     MARC,
@@ -42,7 +41,6 @@ from tests.handlers.givens import (
     SYLVIE,
     TEAM,
     THURSDAY,
-    outcome,
 )
 from tests.sandbox import TUESDAY
 
@@ -236,10 +234,3 @@ def test_what_is_approved_during_the_emergency_waits_too(desk: Desk) -> None:
 def test_somebody_on_duty_leads_at_night(desk: Desk) -> None:
     desk.change = lambda city: replace(city, roles={**city.roles, Role.ON_DUTY: frozenset({KARIM})})
     assert declare(desk, KARIM, scope="both").started_by == KARIM
-
-
-def test_a_post_without_the_emergency_is_published_as_ever(desk: Desk) -> None:
-    draft = desk.approved()
-    assert isinstance(desk.publish(draft, desk.clock.now()), Stored)
-    assert outcome(TUESDAY).at() is not None
-    assert desk.status(draft, FACEBOOK) is PostStatus.PUBLISHED
