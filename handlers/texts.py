@@ -108,6 +108,8 @@ REPLIES: Final[dict[str, str]] = {
     "approved_partly": "✅ Approuvée par {by}, mais il n’y a plus de place pour {accounts}. "
     "{author}, choisissez une autre place ci-dessus.",
     "changes_requested": "↩️ {author}, {by} demande des corrections : {note}",
+    "recalled": "↩️ {author}, la publication approuvée vous revient et ses places sont libérées : "
+    "{finding}",
     "refused": "🚫 {author}, {by} refuse cette publication : {note}",
     "expired": "⌛ {author}, la publication n’a pas été approuvée à temps; sa place est libre. "
     "Choisissez un autre moment avec « Modifier ».",

@@ -11,6 +11,8 @@ import handlers.approvals.ticks
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
+import handlers.elections.letters
+import handlers.elections.ticks
 import handlers.emergency.letters
 import handlers.emergency.listeners
 import handlers.emergency.ticks
@@ -40,6 +42,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.emergency.letters.LETTERS,
+    **handlers.elections.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
@@ -48,6 +51,7 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.emergency.ticks.sweep,
     handlers.emergency.ticks.remind,
     handlers.emergency.ticks.update_soon,
+    handlers.elections.ticks.remind,
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,

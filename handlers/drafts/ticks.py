@@ -10,6 +10,7 @@ from checks.lifecycle import Status
 from checks.types import Omission, Readings
 from handlers import notices
 from handlers.act import VIGIE, Act, act_of
+from handlers.drafts.recalling import recall
 from handlers.judging import hinders, judge
 from handlers.services import Services
 from storage import drafts, findings, judging
@@ -86,6 +87,8 @@ def _record(
     if _same(before, draft, found):
         return  # a retry that changed nothing has nothing to tell
     _tell(act, before, draft)
+    if before.draft.judged:
+        recall(act, draft, before.hindering())
     act.journal(
         "draft.judged", draft.subject,
         version=draft.version, findings=len(found), not_run=[one.check for one in not_run],

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from checks.city import City
+from checks.decisions import Decisions
 from checks.lifecycle import PostStatus
 from handlers.services import Services
 from storage import drafts, emergency, emergency_posts, journal, notes
@@ -36,8 +38,15 @@ class Summary:
 
 def gather(session: Session, services: Services, number: int) -> Summary:
     """Return what is known of an emergency; raises NoResultFound when it does not exist."""
+    city = services.city(session)
+    return known_of(session, number, services.directive.decisions, city, services.now())
+
+
+def known_of(
+    session: Session, number: int, decisions: Decisions, city: City, now: datetime
+) -> Summary:
+    """Return what is known of an emergency at an instant, for those who have no Slack at hand."""
     one = emergency.get(session, number)
-    decisions = services.directive.decisions
     links = emergency_posts.drafts_of(session, number)
     groups = one.groups if one.is_real else frozenset()
     return Summary(
@@ -49,6 +58,6 @@ def gather(session: Session, services: Services, number: int) -> Summary:
         published=tuple(drafts.get(session, link.draft) for link in links),
         links=links,
         lines=tuple(journal.lines(session, one.subject)),
-        titles={one.key: one.title for one in services.city(session).accounts},
-        now=services.now(),
+        titles={one.key: one.title for one in city.accounts},
+        now=now,
     )

@@ -1,0 +1,13 @@
+"""Remember which knocks of the clock were answered: each is answered once, by one replica."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from storage.inserting import insert_new
+from storage.tables import TickRow
+
+
+def answer(session: Session, job: str, due_at: datetime) -> bool:
+    """Take a knock for this transaction's effect; return False when it was answered before."""
+    return insert_new(session, TickRow, ("job", "due_at"), job=job, due_at=due_at)
