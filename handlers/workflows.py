@@ -8,6 +8,8 @@ from slack_bolt import App
 import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
+import handlers.digest.letters
+import handlers.digest.ticks
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
@@ -43,6 +45,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.home.letters.LETTERS,
     **handlers.emergency.letters.LETTERS,
     **handlers.elections.letters.LETTERS,
+    **handlers.digest.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
@@ -52,6 +55,7 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.emergency.ticks.remind,
     handlers.emergency.ticks.update_soon,
     handlers.elections.ticks.remind,
+    handlers.digest.ticks.send,
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,

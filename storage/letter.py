@@ -21,6 +21,7 @@ class Letter(StrEnum):
     EMERGENCY_CARD = "emergency.card"
     EMERGENCY_NEWS = "emergency.news"
     EMERGENCY_REVIEW = "emergency.review"
+    DIGEST = "digest"
     ELECTION_NEWS = "election.news"
 
 
