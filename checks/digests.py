@@ -29,6 +29,14 @@ def digest_due(
     return None
 
 
+def next_digest(calendar: Calendar, hour: time, now: datetime) -> datetime:
+    """Return the instant of the first digest of a working day after an instant."""
+    day = local_day(now)
+    while not calendar.periods(day) or due_on(day, hour) <= now:
+        day += ONE_DAY
+    return due_on(day, hour)
+
+
 def reminder_of(directive: Directive, day: date) -> tuple[str, str]:
     """Return the title and the rule of the item of annexe 1 whose turn it is on a day."""
     items = [one for key, one in directive.articles.items() if key.startswith(ANNEX)]

@@ -41,5 +41,10 @@ def due(found: tuple[Reminder, ...], now: datetime) -> tuple[Reminder, ...]:
     return come
 
 
+def next_reminder(found: tuple[Reminder, ...], now: datetime) -> datetime | None:
+    """Return the instant of the first reminder after an instant, or None when none is left."""
+    return next((one.due_at for one in found if one.due_at > now), None)
+
+
 def _at(day: date, hour: time) -> datetime:
     return at_wall(datetime.combine(day, hour))

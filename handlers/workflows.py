@@ -1,9 +1,11 @@
 """The list of workflows: what each attaches to Slack, what each renders, what each does in time."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from slack_bolt import App
+from sqlmodel import Session
 
 import handlers.approvals.letters
 import handlers.approvals.listeners
@@ -59,5 +61,10 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
+)
+# When something of the settings or of the calendar is next due, after this instant.
+NEXT: Final[tuple[Callable[[Session, Services], datetime | None], ...]] = (
+    handlers.elections.ticks.next_due,
+    handlers.digest.ticks.next_due,
 )
 EVENTS: Final = frozenset({"app_home_opened"})

@@ -3,8 +3,9 @@
 from datetime import time
 
 from checks.city import City, ElectionWindow
+from checks.decisions import Decisions
 from checks.types import Group
-from checks.windows import OVER, due, reminders
+from checks.windows import OVER, Reminder, due, reminders
 from checks.workdays import day_bounds
 from handlers import notices
 from handlers.act import Act
@@ -21,9 +22,7 @@ def named(window: ElectionWindow) -> str:
 
 def remind(act: Act, window: ElectionWindow) -> bool:
     """Send the reminder of a window that is due, once; return whether it was sent now."""
-    decisions = act.decisions
-    hour = time.fromisoformat(decisions.digest_hour)
-    come = due(reminders(window, decisions.election_reminder_days, hour), act.now)
+    come = due(reminders_of(act.decisions, window), act.now)
     new = [one for one in come if ticks.answer(act.session, _job(window, one.days), one.due_at)]
     # What was overtaken counts as sent.
     if not new or new[-1] is not come[-1]:
@@ -35,6 +34,12 @@ def remind(act: Act, window: ElectionWindow) -> bool:
     notices.refresh_homes(act.session)
     act.journal("election.reminded", named(window), **facts)
     return True
+
+
+def reminders_of(decisions: Decisions, window: ElectionWindow) -> tuple[Reminder, ...]:
+    """Return every reminder of a window, at the hour of the digest."""
+    hour = time.fromisoformat(decisions.digest_hour)
+    return reminders(window, decisions.election_reminder_days, hour)
 
 
 def judge_again(act: Act, window: ElectionWindow) -> int:

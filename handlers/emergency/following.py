@@ -83,7 +83,7 @@ def _open(
 
 def follow_view(services: Services, summary: Summary) -> View:
     """Return the form of the follow-up."""
-    return follow_form(summary.emergency, services.directive.decisions.city_timezone)
+    return follow_form(summary.emergency, services.directive.decisions)
 
 
 def stop_view(_services: Services, summary: Summary) -> View:

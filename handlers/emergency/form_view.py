@@ -58,16 +58,16 @@ def declaration(scopes: Sequence[Scope], decisions: Decisions, now: datetime) ->
                 "reason", texts.REASON, "", optional=False, limit=REASON_LIMIT,
                 hint=texts.REASON_HINT,
             ),
-            *_hours(now + USUAL, None, decisions.city_timezone),
+            *_hours(now + USUAL, None, decisions),
             _input("publishers", texts.PUBLISHERS, people, hint=texts.PUBLISHERS_HINT),
             _input("exercise", texts.EXERCISE, boxes),
         ],
     )  # fmt: skip
 
 
-def follow_form(one: Emergency, timezone: str) -> View:
+def follow_form(one: Emergency, decisions: Decisions) -> View:
     """Return the form that gives an emergency another end and another next update."""
-    fields = _hours(one.planned_end, one.next_update_at, timezone)
+    fields = _hours(one.planned_end, one.next_update_at, decisions)
     kept = {"emergency": one.id}
     return _modal(FOLLOW_FORM, texts.FOLLOW_TITLE, texts.FOLLOW_SUBMIT, kept, fields)
 
@@ -119,7 +119,9 @@ def _modal(
     )
 
 
-def _hours(end: datetime, update: datetime | None, timezone: str) -> list[Block]:
+def _hours(end: datetime, update: datetime | None, decisions: Decisions) -> list[Block]:
+    timezone = decisions.city_timezone
+    hint = texts.UPDATE_HINT.format(minutes=decisions.emergency_update_minutes)
     wall = local(end)
     day = DatePickerElement(action_id="end_day", initial_date=wall.date().isoformat())
     hour = TimePickerElement(action_id="end_hour", initial_time=f"{wall:%H:%M}", timezone=timezone)
@@ -128,7 +130,7 @@ def _hours(end: datetime, update: datetime | None, timezone: str) -> list[Block]
     return [
         _input("end_day", texts.END_DAY, day, optional=False),
         _input("end_hour", texts.END_HOUR, hour, optional=False),
-        _input("update_hour", texts.UPDATE_HOUR, later, hint=texts.UPDATE_HINT),
+        _input("update_hour", texts.UPDATE_HOUR, later, hint=hint),
     ]
 
 

@@ -17,7 +17,7 @@ REASON_HINT: Final = "Ce qui se passe, en une ou deux phrases, sans renseignemen
 END_DAY: Final = "Fin prévue : date"
 END_HOUR: Final = "Fin prévue : heure"
 UPDATE_HOUR: Final = "Prochaine mise à jour au public"
-UPDATE_HINT: Final = "Vigie vous la rappelle 15 minutes avant."
+UPDATE_HINT: Final = "Vigie vous la rappelle {minutes} minutes avant."
 PUBLISHERS: Final = "Qui peut publier sans approbation préalable"
 PUBLISHERS_HINT: Final = (
     "Leurs publications liées à l’urgence sortent tout de suite; une autre personne les relit "
@@ -90,8 +90,8 @@ FOLLOW_SUBMIT: Final = "Enregistrer"
 STOP_TITLE: Final = "Terminer l’urgence"
 STOP_SUBMIT: Final = "Terminer"
 STOP_TEXT: Final = (
-    "*{kind}* · {scope}\n⏸️ {count} vous sera ou seront demandées une à une : Reprendre, "
-    "Replanifier ou Annuler. Rien ne repart tout seul, et chaque texte est vérifié de nouveau."
+    "*{kind}* · {scope}\n⏸️ À décider ensuite : {count}. Pour chacune : Reprendre, Replanifier ou "
+    "Annuler. Rien ne repart tout seul, et chaque texte est vérifié de nouveau."
 )
 
 LIST_TITLE: Final = "Publications suspendues"

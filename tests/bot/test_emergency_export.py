@@ -15,7 +15,8 @@ from tests.storage.factories import CAMILLE, LATER, NOW
 
 @pytest.fixture
 def database(vigie: Vigie, migrated_sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    assert vigie
+    # The command's own folder and environment come first.
+    assert vigie("--help").code == 0
     shutil.copy(migrated_sqlite, "vigie.db")
     monkeypatch.setenv("DATABASE_URL", "sqlite:///vigie.db")
     return "sqlite:///vigie.db"

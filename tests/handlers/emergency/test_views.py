@@ -182,8 +182,7 @@ def test_long_lists_are_turned_page_by_page(desk: Desk) -> None:
 def test_stop_and_follow_forms(desk: Desk, pictured: SnapshotAssertion) -> None:
     desk.approved()
     one = declare(desk)
-    timezone = LAW.decisions.city_timezone
-    views = [stop_form(summary(desk, one)), follow_form(one, timezone)]
+    views = [stop_form(summary(desk, one)), follow_form(one, LAW.decisions)]
     assert [view_shown(view) for view in views] == pictured
 
 
