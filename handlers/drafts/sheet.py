@@ -9,6 +9,7 @@ from sqlmodel import Session
 from checks.city import City
 from checks.slots import nearest_free
 from checks.workdays import local_day
+from handlers import holding
 from handlers.banners import banners
 from handlers.services import Services
 from storage import approvals, drafts, findings, slots
@@ -30,6 +31,7 @@ class Sheet:
     now: datetime
     asked: frozenset[str] = field(default_factory=frozenset)
     banners: tuple[str, ...] = ()
+    held: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def open(self) -> tuple[Found, ...]:
@@ -60,6 +62,7 @@ def gather(session: Session, services: Services, number: int) -> Sheet:
         now=services.now(),
         asked=frozenset(one.account for one in asked if one.granted is None),
         banners=banners(session, services, {draft.group}),
+        held=frozenset(post.account for post in draft.posts if holding.held(session, post)),
     )
 
 

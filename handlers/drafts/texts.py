@@ -70,6 +70,7 @@ POST_STATUSES: Final[dict[str, str]] = {
     "planned": "{account}",
     "unplaced": "{account} (sans place)",
     "booked": "{account} ✔",
+    "held": "{account} (suspendue)",
     "programmed": "{account} (programmée)",
     "published": "{account} (publiée)",
     "missed": "{account} (non publiée)",

@@ -95,8 +95,10 @@ def status_of(sheet: Sheet) -> str:
 
 def _post(sheet: Sheet, post: Post) -> str:
     approved = sheet.draft.status is Status.APPROVED
+    booked = post.status is PostStatus.BOOKED
     unplaced = approved and post.status is PostStatus.PLANNED
-    how = texts.POST_STATUSES["unplaced" if unplaced else post.status]
+    key = "held" if booked and post.account in sheet.held else post.status
+    how = texts.POST_STATUSES["unplaced" if unplaced else key]
     return how.format(account=escape(sheet.title(post.account)))
 
 

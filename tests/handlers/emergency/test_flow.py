@@ -10,6 +10,8 @@ from checks.city import City, Role
 from checks.lifecycle import PostStatus, Status
 from checks.types import Group
 from handlers.act import act_of
+from handlers.drafts import sheet
+from handlers.drafts.views import root_message
 from handlers.emergency import flow
 from handlers.emergency.declaring import Weighed, weigh
 from handlers.emergency.form import Hours
@@ -42,6 +44,7 @@ from tests.handlers.givens import (
     TEAM,
     THURSDAY,
 )
+from tests.handlers.showing import said, shown
 from tests.sandbox import TUESDAY
 
 
@@ -63,6 +66,14 @@ def test_what_is_scheduled_waits_from_the_first_instant(any_desk: Desk) -> None:
 
 def lines(desk: Desk, one: Emergency) -> list[str]:
     return [line.action for line in summary(desk, one).lines]
+
+
+def test_the_draft_itself_says_that_it_waits(desk: Desk) -> None:
+    draft = desk.approved()
+    declare(desk)
+    with desk.services.reading() as session:
+        words = said(shown(root_message(sheet.gather(session, desk.services, draft.id))))
+    assert "Facebook – Ville (suspendue)" in words
 
 
 @pytest.mark.article("10.1")
