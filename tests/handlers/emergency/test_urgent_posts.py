@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from checks.lifecycle import PostStatus, Status
-from checks.types import Severity
+from checks.types import Guess, Readings, Severity
 from handlers.drafts.flow import Ref
 from handlers.emergency import reviewing, suspending
 from handlers.refusals import Refused, Why
@@ -103,6 +103,17 @@ def test_spelling_is_advice_and_personal_information_still_blocks(desk: Desk) ->
     wrong = urgent(desk, text="Appelez Jean Tremblay sur son cellulaire, 450 555-0199.")
     assert desk.finding(wrong, "personal_information").finding.severity is Severity.BLOCKING
     assert desk.submit(wrong) == Refused(Why.NOT_READY)
+
+
+@pytest.mark.article("10.1")
+def test_another_language_is_a_warning_in_an_emergency_only(desk: Desk) -> None:
+    english = "Evacuate the area at once and do not come back."
+    desk.reads = lambda text: Readings((), (Guess(0, len(text), 0.0, 0.0),))
+    declare(desk, publishers=(CAMILLE,))
+    draft = urgent(desk, text=english)
+    assert desk.finding(draft, "language").finding.severity is Severity.WARNING
+    ordinary = desk.write(NADIA, text=english)
+    assert desk.finding(ordinary, "language").finding.severity is Severity.BLOCKING
 
 
 def test_a_draft_is_tied_and_untied_with_its_form(desk: Desk) -> None:
