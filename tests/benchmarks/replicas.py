@@ -22,7 +22,7 @@ from storage import outbox
 from storage.engine import open_engine, reading, writing
 from storage.migrating import upgrade
 from storage.outbox import Letter
-from tests.sandbox import TUESDAY
+from tests.sandbox import TUESDAY, MovableClock
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Barrier
@@ -61,19 +61,19 @@ def owed(url: str) -> Counter[str]:
 
 
 def _knock(url: str, start: "Barrier") -> None:
-    engine = open_engine(url)
+    engine, clock = open_engine(url), MovableClock()
+    services = Services(
+        now=clock.now,
+        real=lambda: TUESDAY,
+        directive=LAW,
+        transaction=writing(engine),
+        reading=reading(engine),
+        city=lambda session: city_of(session, LAW),
+        read=lambda _text, _seconds: Readings(),
+        poke=lambda: None,
+    )
     for minutes in MOVES:
-        at = MORNING + timedelta(minutes=minutes)
-        services = Services(
-            now=lambda at=at: at,  # type: ignore[misc]  the loop's own instant
-            real=lambda: TUESDAY,
-            directive=LAW,
-            transaction=writing(engine),
-            reading=reading(engine),
-            city=lambda session: city_of(session, LAW),
-            read=lambda _text, _seconds: Readings(),
-            poke=lambda: None,
-        )
+        clock.instant = MORNING + timedelta(minutes=minutes)
         start.wait(PATIENCE)
         _insist(services)
     engine.dispose()
