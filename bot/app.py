@@ -78,8 +78,9 @@ def tell(words: str, body: dict[str, Any], client: WebClient) -> BoltResponse:
     """Say something to the person who acted, by the way that their act leaves open."""
     if "command" in body:
         return BoltResponse(status=200, body={"response_type": "ephemeral", "text": words})
-    if body.get("type") == "view_submission":
-        errors = {_first_input(body["view"]): words}
+    field = _first_input(body["view"]) if body.get("type") == "view_submission" else ""
+    if field:
+        errors = {field: words}
         return BoltResponse(status=200, body={"response_action": "errors", "errors": errors})
     if body.get("type") == "event_callback":
         return BoltResponse(status=503)

@@ -96,6 +96,9 @@ class Decisions:
     digest_hour: str
     digest_grace_hours: int
     report_grace_days: int
+    digest_silence: bool
+    police_digest_hour: str
+    police_digest_every_day: bool
 
     retention_months: int
     tally_months: int

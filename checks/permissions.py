@@ -32,6 +32,8 @@ class Permission(StrEnum):
     HANDLE_CITY = "handle_city"
     HANDLE_POLICE = "handle_police"
     HANDLE_URGENT = "handle_urgent"
+    EMERGENCY_CITY = "emergency_city"
+    EMERGENCY_POLICE = "emergency_police"
 
 
 R, P = Role, Permission
@@ -61,6 +63,8 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.HANDLE_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
     P.HANDLE_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
     P.HANDLE_URGENT: frozenset({R.ON_DUTY}),
+    P.EMERGENCY_CITY: frozenset({R.APPROVER, R.DIRECTOR, R.ON_DUTY}),
+    P.EMERGENCY_POLICE: frozenset({R.POLICE_APPROVER, R.DIRECTOR, R.ON_DUTY}),
 }
 # What every employee may do, with a role or without one: an active member, never a guest.
 EMPLOYEES: Final = frozenset({P.REPORT})
@@ -69,6 +73,7 @@ WRITE: Final = {Group.CITY: P.WRITE_CITY, Group.POLICE: P.WRITE_POLICE}
 APPROVE: Final = {Group.CITY: P.APPROVE_CITY, Group.POLICE: P.APPROVE_POLICE}
 HANDLE: Final = {Group.CITY: P.HANDLE_CITY, Group.POLICE: P.HANDLE_POLICE}
 PUBLISH: Final = {Group.CITY: P.PUBLISH_CITY, Group.POLICE: P.PUBLISH_POLICE}
+EMERGENCY: Final = {Group.CITY: P.EMERGENCY_CITY, Group.POLICE: P.EMERGENCY_POLICE}
 
 
 def may(roles: frozenset[Role], permission: Permission, *, employee: bool = False) -> bool:

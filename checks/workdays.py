@@ -64,6 +64,11 @@ def public_holidays(year: int) -> frozenset[date]:
     return frozenset(named_holidays(year))
 
 
+def next_month(first: date) -> date:
+    """Return the first day of the month that follows."""
+    return (first.replace(day=1) + 31 * ONE_DAY).replace(day=1)
+
+
 def local(moment: datetime) -> datetime:
     """Return an instant as the city's wall clock shows it."""
     return moment.astimezone(CITY)

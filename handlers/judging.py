@@ -13,6 +13,7 @@ from checks.types import Draft, Facts, Finding, Omission, Readings, Severity
 from checks.workdays import day_bounds, local_day
 from handlers.act import Act
 from handlers.booking import excepted
+from handlers.holding import is_urgent
 from handlers.wording import SENTENCE_END
 from storage import appeals, approvals, dictionary, findings, neighbours, silenced, slots
 from storage.appeals import Door
@@ -45,6 +46,7 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
         dictionary=city.words | dictionary.words_for(session, draft.id),
         contacts=tuple(one for one in given if one),
         domains=city.domains,
+        emergency=is_urgent(session, draft),
         packs=city.rules.packs,
         places=city.public_places,
         neighbours=tuple(one.at for one in others),
@@ -164,5 +166,7 @@ def _other_language(session: Session, draft: Stored, post: Post) -> str | None:
 
 
 def _ground(session: Session, draft: Stored, post: Post) -> str | None:
+    if is_urgent(session, draft):
+        return slots.Ground.EMERGENCY
     asked = approvals.exceptions_of(session, draft.id)
     return slots.Ground.EXCEPTION if excepted(asked, post) else None

@@ -38,6 +38,14 @@ class Why(StrEnum):
     ANSWER_TAKEN = "answer_taken"
     ANSWER_MOVED = "answer_moved"
     MESSAGE_GONE = "message_gone"
+    HELD_BY_EMERGENCY = "held_by_emergency"
+    HELD_BY_DOUBT = "held_by_doubt"
+    NOT_HELD = "not_held"
+    NO_EMERGENCY = "no_emergency"
+    STILL_ON = "still_on"
+    ONLY_AN_EXERCISE = "only_an_exercise"
+    REAL_EMERGENCY = "real_emergency"
+    NO_SCOPE = "no_scope"
 
 
 @dataclass(frozen=True, slots=True)

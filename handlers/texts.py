@@ -51,6 +51,18 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.PAST: "Ce moment est déjà passé. Choisissez un moment à venir.",
     Why.TOO_SOON: "Il reste trop peu de temps pour faire approuver cette publication. Choisissez "
     "un moment plus éloigné.",
+    Why.HELD_BY_EMERGENCY: "Cette publication est suspendue pendant l’urgence. Elle se décidera "
+    "une fois l’urgence terminée; si elle concerne l’urgence, liez-la avec « Modifier ».",
+    Why.HELD_BY_DOUBT: "Les publications de ce compte sont en pause : un doute sur un accès n’est "
+    "pas réglé (Directive, art. 12.2).",
+    Why.NOT_HELD: "Cette publication n’est plus suspendue. Rien n’a été changé.",
+    Why.NO_EMERGENCY: "Aucune urgence n’est en cours. Pour en déclarer une, tapez /urgence.",
+    Why.STILL_ON: "L’urgence est encore en cours : les publications suspendues se décident une "
+    "fois qu’elle est terminée.",
+    Why.ONLY_AN_EXERCISE: "C’est un exercice : aucune vraie publication n’y est touchée.",
+    Why.REAL_EMERGENCY: "Une vraie urgence est en cours : un exercice ne peut pas commencer "
+    "maintenant.",
+    Why.NO_SCOPE: "Cette portée n’a aucun compte, ou votre rôle ne permet pas de la choisir.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
     Why.UNKNOWN_ENTRY: "Cette inscription n’existe pas ou n’existe plus.",
     Why.OWN_REQUEST: "On ne décide pas de sa propre demande : une autre personne doit le faire.",
@@ -106,6 +118,16 @@ BUSY: Final = (
     "Vigie ne peut rien enregistrer pour le moment. Rien n’a été pris en compte : réessayez dans "
     "une minute."
 )
+EMERGENCY_BANNERS: Final[dict[bool, str]] = {
+    False: "🚨 *Urgence en cours* : {kind}, depuis le {since}. Les publications ordinaires sont "
+    "suspendues (Directive, art. 10.1).",
+    True: "🧪 *EXERCICE en cours* : {kind}, depuis le {since}. Rien n’est suspendu.",
+}
+EMERGENCY_UPDATE: Final = " Prochaine mise à jour à {hour}."
+ELECTION_BANNER: Final = (
+    "🗳️ *Période électorale* du {start} au {end} : aucun contenu lié à une campagne (Directive, "
+    "art. 5.4). Dire où, quand et comment voter est encouragé."
+)
 REPLACED: Final = "↪️ Remplacée par le message plus récent ci-dessous."
 
 # What is said in a draft's thread, by the code of the reply.
@@ -123,10 +145,14 @@ REPLIES: Final[dict[str, str]] = {
     "approved": "✅ Approuvée par {by}. {author}, rien à faire avant {reminder}.",
     "approved_alone": "✅ Prête à publier : aucune approbation n’est exigée ici. {author}, rien à "
     "faire avant {reminder}.",
+    "approved_urgent": "🚨 Prête à publier tout de suite par {by} : la relecture se fera après "
+    "coup.",
     "approved_one_of": "✅ Approuvée par {by}; il manque encore une approbation.",
     "approved_partly": "✅ Approuvée par {by}, mais il n’y a plus de place pour {accounts}. "
     "{author}, choisissez une autre place ci-dessus.",
     "changes_requested": "↩️ {author}, {by} demande des corrections : {note}",
+    "recalled": "↩️ {author}, la publication approuvée vous revient et ses places sont libérées : "
+    "{finding}",
     "refused": "🚫 {author}, {by} refuse cette publication : {note}",
     "expired": "⌛ {author}, la publication n’a pas été approuvée à temps; sa place est libre. "
     "Choisissez un autre moment avec « Modifier ».",

@@ -1,10 +1,12 @@
 """The list of workflows: what each attaches to Slack, what each renders, what each does in time."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Final
 
 from slack_bolt import App
+from sqlmodel import Session
 
 import handlers.answers.letters
 import handlers.answers.listeners
@@ -15,9 +17,16 @@ import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
 import handlers.calendar.listeners
+import handlers.digest.letters
+import handlers.digest.ticks
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
+import handlers.elections.letters
+import handlers.elections.ticks
+import handlers.emergency.letters
+import handlers.emergency.listeners
+import handlers.emergency.ticks
 import handlers.harassment.letters
 import handlers.harassment.listeners
 import handlers.home.letters
@@ -85,6 +94,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.roles.listeners.register,
     partial(commands.register, words=WORDS),
     handlers.answers.listeners.register,
+    handlers.emergency.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -103,6 +113,9 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.image.letters.LETTERS,
     **handlers.netiquette.letters.LETTERS,
     **handlers.answers.letters.LETTERS,
+    **handlers.emergency.letters.LETTERS,
+    **handlers.elections.letters.LETTERS,
+    **handlers.digest.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (
@@ -111,6 +124,11 @@ TURNS: Final[tuple[Callable[[Services], bool], ...]] = (
 )
 # What is due at an instant of the city's time.
 TICKS: Final[tuple[Callable[[Services], None], ...]] = (
+    handlers.emergency.ticks.sweep,
+    handlers.emergency.ticks.remind,
+    handlers.emergency.ticks.update_soon,
+    handlers.elections.ticks.remind,
+    handlers.digest.ticks.send,
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
@@ -123,3 +141,9 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.answers.ticks.expire,
 )
 EVENTS: Final = frozenset({"app_home_opened", "message", "user_change"})
+# When something of the settings or of the calendar is next due, after this instant.
+NEXT: Final[tuple[Callable[[Session, Services], datetime | None], ...]] = (
+    handlers.elections.ticks.next_due,
+    handlers.digest.ticks.next_due,
+    handlers.report.ticks.next_due,
+)

@@ -53,7 +53,7 @@ def stored(row: DraftRow, posts: Iterable[PostRow]) -> Stored:
         status=Status(row.status),
         version=row.version,
         content=_content(row, mine, kept),
-        posts=tuple(_post(one) for one in kept),
+        posts=tuple(post_of(one) for one in kept),
         created_at=row.created_at,
         changed_at=row.changed_at,
         judged_version=row.judged_version,
@@ -82,7 +82,8 @@ def _content(row: DraftRow, posts: list[PostRow], kept: list[PostRow]) -> Conten
     )
 
 
-def _post(row: PostRow) -> Post:
+def post_of(row: PostRow) -> Post:
+    """Return the post of a row."""
     return Post(
         id=row.id or 0,
         draft=row.draft_id,

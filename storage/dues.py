@@ -4,7 +4,14 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from storage.tables import AnswerRow, DraftRow, PostRow, RecurrenceRow, SubscriptionRow
+from storage.tables import (
+    AnswerRow,
+    DraftRow,
+    EmergencyRow,
+    PostRow,
+    RecurrenceRow,
+    SubscriptionRow,
+)
 
 
 def next_due(session: Session) -> datetime | None:
@@ -16,6 +23,8 @@ def next_due(session: Session) -> datetime | None:
         col(SubscriptionRow.review_at),
         col(AnswerRow.escalate_at),
         col(AnswerRow.expire_at),
+        col(EmergencyRow.remind_at),
+        col(EmergencyRow.update_remind_at),
     )
     found = [session.exec(select(func.min(column))).one() for column in columns]
     undone = col(RecurrenceRow.done_at).is_(None)

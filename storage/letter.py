@@ -43,6 +43,11 @@ class Letter(StrEnum):
     IMAGE_TOLD = "image.told"
     IMAGE_REPORT = "image.report"
     NETIQUETTE_TASK = "netiquette.task"
+    EMERGENCY_CARD = "emergency.card"
+    EMERGENCY_NEWS = "emergency.news"
+    EMERGENCY_REVIEW = "emergency.review"
+    DIGEST = "digest"
+    ELECTION_NEWS = "election.news"
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,3 +154,12 @@ Exemple : vigie languagetool
 LANGUAGETOOL_READY: Final = "LanguageTool est prêt : chaque fichier a l’empreinte attendue."
 FETCHING: Final = "LanguageTool"
 FETCH_FAILED: Final = "LanguageTool n’a pas pu être téléchargé : {why}. Relancez la commande."
+
+# ── vigie emergency ──────────────────────────────────────────────────────────
+
+EMERGENCY: Final = """Écrire le bilan d’une urgence : qui, quand, ce qui est sorti, ce qui attend.
+
+Exemple : vigie emergency > bilan.txt
+"""
+EMERGENCY_NUMBER: Final = "Numéro de l’urgence; rien : la dernière."
+EMERGENCY_UNKNOWN: Final = "Aucune urgence de ce numéro n’a été déclarée."

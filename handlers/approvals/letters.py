@@ -10,6 +10,7 @@ from handlers.act import VIGIE, act_of
 from handlers.approvals import texts
 from handlers.approvals.granting import needed
 from handlers.approvals.views import Request, request_message
+from handlers.banners import banners
 from handlers.messages import Message, Render
 from handlers.notices import draft_of
 from handlers.services import Services
@@ -88,6 +89,7 @@ def _gather(session: Session, services: Services, draft: Stored, seen: Seen) -> 
         decided_by=decided[-1].by if decided else "",
         note=notes.words_of(session, decided[-1].note) if decided else "",
         now=services.now(),
+        banners=banners(session, services, {draft.group}),
     )
 
 

@@ -59,6 +59,7 @@ class Request:
     decided_by: str
     note: str
     now: datetime
+    banners: tuple[str, ...] = ()
 
 
 def request_message(request: Request) -> Message:
@@ -67,7 +68,8 @@ def request_message(request: Request) -> Message:
     if draft.status is not Status.IN_REVIEW:
         fallback = texts.FALLBACK_DECIDED.format(number=draft.number)
         return Message(fallback, list(_decided(request)), card=True, variant=request.variant)
-    head, end = [section(_lead(request))], [DividerBlock(), *_decision(request)]
+    above = [context(words) for words in request.banners]
+    head, end = [*above, section(_lead(request))], [DividerBlock(), *_decision(request)]
     middle = [*_details(request), *_checks(request), *_difference(request)]
     for length in LENGTHS:
         shown = list(_texts(request, length))
@@ -146,7 +148,8 @@ def _details(request: Request) -> Iterator[Block]:
 
 def _checks(request: Request) -> Iterator[Block]:
     standing = open_points(request.found)
-    settled = [one for state in SETTLED for one in points(_in(request, state))]
+    by_state = ([one for one in request.found if one.state is state] for state in SETTLED)
+    settled = [point for found in by_state for point in points(found)]
     if request.draft.not_run:
         yield context(texts.INCOMPLETE)
     elif not standing and not settled:
@@ -155,18 +158,13 @@ def _checks(request: Request) -> Iterator[Block]:
         finding = point.found.finding
         mark = MARKS[finding.severity]
         yield context(texts.STANDING.format(mark=mark, message=literal(finding.message)))
-    for point in settled[:SHOWN]:
-        one = point.found
+    for one in (point.found for point in settled[:SHOWN]):
         reason = literal(request.reasons.get(one.key, "")) or texts.NO_REASON
         words = SETTLED[one.state]
         yield context(words.format(message=literal(one.finding.message), reason=reason))
     left = max(len(standing) - SHOWN, 0) + max(len(settled) - SHOWN, 0)
     if left:
         yield context(texts.MORE.format(count=left))
-
-
-def _in(request: Request, state: State) -> tuple[Found, ...]:
-    return tuple(one for one in request.found if one.state is state)
 
 
 def _difference(request: Request) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from handlers.calendar.flow import Agenda
 from handlers.calendar.grids import closed
 from handlers.calendar.views import mark_of
 from handlers.wording import day, hour, title_of, visible
-from storage.agenda import Entry
+from storage.entries import Entry
 
 PRODUCT: Final = "-//Vigie//Calendrier//FR"
 LASTS: Final = timedelta(minutes=15)

@@ -11,12 +11,12 @@ from sqlmodel import Session
 from checks import permissions
 from checks.city import City
 from checks.types import Account, Group
-from checks.workdays import ONE_DAY, day_bounds, local_day, named_holidays
+from checks.workdays import ONE_DAY, day_bounds, local_day, named_holidays, next_month
 from handlers.act import act_of
 from handlers.people import Person
 from handlers.services import Services
-from storage import agenda, feeds, slots
-from storage.agenda import Entry
+from storage import entries, feeds, slots
+from storage.entries import Entry
 
 SECRET_BYTES: Final = 24
 PATH: Final = "/calendrier/{secret}.ics"
@@ -72,7 +72,7 @@ def gather(
     city = services.city(session)
     days = [first + n * ONE_DAY for n in range(count)]
     start, end = day_bounds(days[0])[0], day_bounds(days[-1])[1]
-    entries = agenda.between(session, [one.key for one in city.accounts], start, end)
+    found = entries.between(session, [one.key for one in city.accounts], start, end)
     held = {
         counted: slots.counts(session, counted, days[0], days[-1])
         for counted in {city.counted(one) for one in city.accounts}
@@ -81,7 +81,7 @@ def gather(
     return Agenda(
         now=services.now(),
         city=city,
-        days=tuple(_day(city, day, entries, held) for day in days),
+        days=tuple(_day(city, day, found, held) for day in days),
         cap=services.directive.figures.daily_cap,
         writes=frozenset(group for group in Group if person.may(permissions.WRITE[group])),
     )
@@ -98,11 +98,6 @@ def for_feed(session: Session, services: Services, user: str) -> Agenda:
     today = local_day(services.now())
     count = (FEED_BEFORE + FEED_AFTER).days
     return gather(session, services, user, today - FEED_BEFORE, count)
-
-
-def next_month(first: date) -> date:
-    """Return the first day of the month that follows."""
-    return (first.replace(day=1) + 31 * ONE_DAY).replace(day=1)
 
 
 def previous_month(first: date) -> date:

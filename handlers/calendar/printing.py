@@ -8,7 +8,7 @@ from handlers.calendar import texts
 from handlers.calendar.flow import Agenda, Day
 from handlers.calendar.views import month_name
 from handlers.wording import DAYS, date_of, hour, title_of
-from storage.agenda import Entry
+from storage.entries import Entry
 
 STYLE: Final = """
 body { font: 11pt/1.35 sans-serif; margin: 1.2cm; color: #1b1b1b; }

@@ -8,15 +8,15 @@ from typing import Final
 from slack_sdk.models.blocks import Block, ButtonElement, PlainTextObject, StaticSelectElement
 from slack_sdk.models.views import View
 
-from checks.workdays import ONE_DAY, local_day
+from checks.workdays import ONE_DAY, local_day, next_month
 from handlers import doors
 from handlers import texts as common
 from handlers.blocks import actions, button, context, option, preformatted, section
 from handlers.calendar import texts
-from handlers.calendar.flow import FORTNIGHT, Agenda, Day, next_month, previous_month
+from handlers.calendar.flow import FORTNIGHT, Agenda, Day, previous_month
 from handlers.calendar.grids import closed, codes, grid, month_grid
 from handlers.wording import MONTHS, day, escape, hour, literal, title_of
-from storage.agenda import Entry
+from storage.entries import Entry
 
 SHOW: Final = "calendar.show"
 SHOW_MONTH: Final = "calendar.month"

@@ -12,6 +12,7 @@ from handlers.act import Act, act_of
 from handlers.booking import release
 from handlers.drafts.form import Form, problems
 from handlers.drafts.revising import revise, step, warn_programmed, writable
+from handlers.drafts.tying import tie
 from handlers.moments import month_of
 from handlers.people import Person
 from handlers.refusals import Problems, Refused, Why
@@ -103,6 +104,7 @@ def _create(act: Act, form: Form, copied_from: int | None) -> Stored:
         act.session, content, account.group, act.user, at_wall(wall), wall.isoformat(), act.now,
         copied,
     )  # fmt: skip
+    tie(act, draft, urgent=form.urgent)
     notices.show(act.session, act.city, draft)
     accounts = list(content.accounts)
     act.journal("draft.created", draft.subject, accounts=accounts, copied_from=copied)
@@ -115,6 +117,10 @@ def _change(act: Act, draft: Stored, form: Form) -> Stored | Refused:
     assert wall is not None  # noqa: S101  a form without problems has a date
     moved = wall.isoformat() != draft.posts[0].wall
     planned = (at_wall(wall), wall.isoformat()) if moved else None
+    refused = step(draft, Action.REVISE)
+    if isinstance(refused, Refused):
+        return refused
+    tie(act, draft, urgent=form.urgent)
     after = revise(act, draft, form.content(), planned)
     if isinstance(after, Stored):
         _deny_secret(act, draft, after)

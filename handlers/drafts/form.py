@@ -43,6 +43,7 @@ class Form:
     not_secret: bool = False
     day: str = ""
     hour: str = ""
+    urgent: bool = False
 
     @property
     def words(self) -> str:

@@ -33,6 +33,7 @@ FORM: Final = doors.DRAFT_FORM
 HAS: Final = "has"
 CONSENT: Final = "consent"
 HONORARY: Final = "honorary"
+URGENT: Final = "urgent"
 
 
 def form_view(
@@ -113,6 +114,7 @@ def read(values: object) -> Form:
         not_secret=doors.DENIED in declared,
         day=typed(values, "day", "selected_date"),
         hour=typed(values, "hour", "selected_time"),
+        urgent=URGENT in several(values, URGENT),
     )
 
 

@@ -9,6 +9,8 @@ from sqlmodel import Session
 from checks.city import City
 from checks.slots import nearest_free
 from checks.workdays import local_day
+from handlers import holding
+from handlers.banners import banners
 from handlers.points import Point, open_points
 from handlers.remedies import contestable, exemptions
 from handlers.services import Services
@@ -36,6 +38,8 @@ class Sheet:
     asked: frozenset[str] = field(default_factory=frozenset)
     doors: dict[str, frozenset[Door]] = field(default_factory=dict)
     appeals: tuple[Appeal, ...] = ()
+    banners: tuple[str, ...] = ()
+    held: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def open(self) -> tuple[Found, ...]:
@@ -77,6 +81,8 @@ def gather(session: Session, services: Services, number: int) -> Sheet:
         asked=frozenset(one.account for one in asked if one.granted is None),
         doors={one.key: _doors(services, draft, one) for one in found},
         appeals=appeals.of_draft(session, number),
+        banners=banners(session, services, {draft.group}),
+        held=frozenset(post.account for post in draft.posts if holding.held(session, post)),
     )
 
 

@@ -6,6 +6,9 @@ FORM_TITLE: Final = "Nouvelle publication"
 EDIT_TITLE: Final = "Modifier la publication"
 VERIFY: Final = "Vérifier"
 
+URGENT: Final = "Urgence en cours"
+IS_URGENT: Final = "Cette publication concerne l’urgence : elle passe en premier"
+
 TYPE: Final = "Type"
 OBJECTIVE: Final = "Objectif"
 ACCOUNTS: Final = "Comptes"
@@ -70,6 +73,7 @@ POST_STATUSES: Final[dict[str, str]] = {
     "planned": "{account}",
     "unplaced": "{account} (sans place)",
     "booked": "{account} ✔",
+    "held": "{account} (suspendue)",
     "programmed": "{account} (programmée)",
     "published": "{account} (publiée)",
     "missed": "{account} (non publiée)",

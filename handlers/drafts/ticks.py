@@ -10,6 +10,7 @@ from checks.lifecycle import Status
 from checks.types import Omission, Readings
 from handlers import notices
 from handlers.act import VIGIE, Act, act_of
+from handlers.drafts.recalling import recall
 from handlers.judging import hinders, judge
 from handlers.moments import month_of
 from handlers.services import Services
@@ -89,6 +90,8 @@ def _record(
     if _same(before, draft, found):
         return  # a retry that changed nothing has nothing to tell
     _tell(act, before, draft)
+    if before.draft.judged:
+        recall(act, draft, before.hindering())
     act.journal(
         "draft.judged", draft.subject,
         version=draft.version, findings=len(found), not_run=silent,

@@ -52,7 +52,8 @@ def root_message(sheet: Sheet) -> Message:
 def verdict_message(sheet: Sheet, types: dict[str, str]) -> Message:
     """Return the verdict of a draft, with what can be done about it; never more than fits."""
     fallback = texts.VERDICT_FALLBACK.format(number=sheet.draft.number, summary=summary(sheet))
-    head: list[Block] = [section(f"*{summary(sheet)}*"), *_preview(sheet), *at_once(sheet)]
+    above = [context(words) for words in sheet.banners]
+    head: list[Block] = [*above, section(f"*{summary(sheet)}*"), *_preview(sheet), *at_once(sheet)]
     steps = list(_next_steps(sheet))
     shown: list[Block] = []
     count = 0
@@ -102,8 +103,10 @@ def status_of(sheet: Sheet) -> str:
 
 def _post(sheet: Sheet, post: Post) -> str:
     approved = sheet.draft.status is Status.APPROVED
+    booked = post.status is PostStatus.BOOKED
     unplaced = approved and post.status is PostStatus.PLANNED
-    how = texts.POST_STATUSES["unplaced" if unplaced else post.status]
+    key = "held" if booked and post.account in sheet.held else post.status
+    how = texts.POST_STATUSES["unplaced" if unplaced else key]
     return how.format(account=escape(sheet.title(post.account)))
 
 

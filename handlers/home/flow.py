@@ -9,6 +9,7 @@ from sqlmodel import Session
 from checks import permissions
 from checks.types import Account, Group
 from checks.workdays import day_bounds, local_day
+from handlers.banners import banners
 from handlers.notices import HOME, HOMES
 from handlers.people import Person
 from handlers.services import Services
@@ -51,6 +52,7 @@ class Home:
     publishes: bool
     administers: bool = False
     answers: tuple[Answer, ...] = ()
+    banners: tuple[str, ...] = ()
 
 
 def look(services: Services, user: str) -> None:
@@ -73,6 +75,7 @@ def gather(session: Session, services: Services, user: str) -> Home:
         answers=_answers(session, person),
         publishes=any(person.may_publish_for(one) for one in person.city.accounts),
         administers=person.may(permissions.Permission.SILENCE_RULES),
+        banners=banners(session, services, {one.group for one in seen}),
     )
 
 

@@ -25,6 +25,7 @@ RESUMABLE: Final = frozenset({Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPI
 def home_view(home: Home, adopted: date) -> View:
     """Return somebody's Home: what they may start, what waits for them, today's places."""
     blocks: list[Block] = [section(texts.WELCOME.format(day=day(local_day(home.now))))]
+    blocks += [section(words) for words in home.banners]
     if not (home.writes or home.publishes):
         blocks.append(section(texts.NO_ROLE))
     blocks.append(actions(_start(home)))

@@ -3,8 +3,10 @@
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from sqlmodel import Session
+
 from checks.city import City, Role
-from checks.workdays import ONE_DAY, day_bounds, local_day, openings
+from checks.workdays import ONE_DAY, day_bounds, local_day, next_month, openings
 from handlers.services import Services
 from storage import journal, outbox, ticks
 from storage.outbox import Letter
@@ -35,6 +37,14 @@ def send(services: Services) -> None:
                 key=f"report:{month}:{user}",
             )
         journal.write(session, now, "vigie", "report.sent", f"report:{month}")
+
+
+def next_due(session: Session, services: Services) -> datetime | None:
+    """Return when the next report leaves, after this instant."""
+    city, now = services.city(session), services.now()
+    today = local_day(now)
+    coming = (first_opening(city, today), first_opening(city, next_month(today)))
+    return next((one for one in coming if one is not None and one > now), None)
 
 
 def first_opening(city: City, today: date) -> datetime | None:

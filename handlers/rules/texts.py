@@ -4,7 +4,7 @@ from typing import Final
 
 NAMES: Final = ("règles", "règle")
 HELP: Final = (
-    "• `/vigie règles` : ce que chaque règle signale, et celles en sourdine (administration)"
+    "• *règles* : ce que chaque règle signale, et celles en sourdine (pour l’administration)"
 )
 
 TITLE: Final = "Règles de vérification"

@@ -3,7 +3,9 @@
 from storage.tables.answers import AnswerMessageRow, AnswerRow, AnswerVersionRow
 from storage.tables.comments import QuestionRow
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
+from storage.tables.emergencies import EmergencyDraftRow, EmergencyRow, EmergencyScopeRow
 from storage.tables.feeds import FeedRow
+from storage.tables.holds import HoldRow, PassRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
 from storage.tables.netiquette import NetiquetteRow, RecurrenceRow
@@ -26,16 +28,21 @@ __all__ = [
     "DecisionRow",
     "DepartureRow",
     "DraftRow",
+    "EmergencyDraftRow",
+    "EmergencyRow",
+    "EmergencyScopeRow",
     "ExceptionRow",
     "FeedRow",
     "FindingRow",
     "HeartbeatRow",
+    "HoldRow",
     "IgnoredRow",
     "InboxRow",
     "JournalRow",
     "NetiquetteRow",
     "NoteRow",
     "OutboxRow",
+    "PassRow",
     "PostRow",
     "QuestionRow",
     "RecurrenceRow",

@@ -5,7 +5,7 @@ import sqlmodel.sql.sqltypes
 from alembic import op
 
 revision = "0060"
-down_revision = "0030"
+down_revision = "0050"
 
 
 def upgrade() -> None:

@@ -24,6 +24,6 @@ def test_a_report_reaches_human_resources_and_no_channel(walk: Walk) -> None:
 
 
 def test_a_guest_may_not_report(walk: Walk) -> None:
-    guest = walk.here.person("U0SOFIA")
+    guest = walk.here.person("U0ALEX")
     guest.command("/vigie harcèlement")
-    assert "Votre rôle" in plain(guest.ephemerals()[-1]["text"])
+    assert "réservée aux membres" in plain(guest.ephemerals()[-1]["text"])

@@ -29,9 +29,9 @@ def test_from_the_report_to_the_withdrawal(walk: Walk) -> None:
 
 
 def test_a_guest_may_not_report(walk: Walk) -> None:
-    guest = walk.here.person("U0SOFIA")
+    guest = walk.here.person("U0ALEX")
     guest.command("/vigie image")
-    assert "Votre rôle" in plain(guest.ephemerals()[-1]["text"])
+    assert "réservée aux membres" in plain(guest.ephemerals()[-1]["text"])
     assert guest.modals == []
 
 

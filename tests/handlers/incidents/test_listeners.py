@@ -28,6 +28,6 @@ def test_from_the_report_to_its_end(walk: Walk) -> None:
 
 
 def test_a_guest_may_not_report(walk: Walk) -> None:
-    guest = walk.here.person("U0SOFIA")
+    guest = walk.here.person("U0ALEX")
     guest.command("/vigie incident")
-    assert "Votre rôle" in plain(guest.ephemerals()[-1]["text"])
+    assert "réservée aux membres" in plain(guest.ephemerals()[-1]["text"])

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from checks.lifecycle import PostStatus, Status
 from checks.workdays import local_day
-from storage import agenda, drafts, feeds, posts, slots
+from storage import drafts, entries, feeds, posts, slots
 from storage.engine import Transactions
 from storage.slots import Ground
 from tests.storage.factories import (
@@ -27,7 +27,7 @@ def test_the_calendar_holds_what_goes_out_and_what_waits(write: Transactions) ->
         waiting = in_review(session, text="Attend.")
         booked = a_draft(session, text="Approuvée.", accounts=(TIKTOK,), link="https://v.ca")
         posts.set_status(session, booked.posts[0].id, PostStatus.BOOKED)
-        found = agenda.between(session, (FACEBOOK, TIKTOK), PLANNED - WEEK, PLANNED + WEEK)
+        found = entries.between(session, (FACEBOOK, TIKTOK), PLANNED - WEEK, PLANNED + WEEK)
         assert [(one.draft, one.waiting) for one in found] == [
             (waiting.id, True),
             (booked.id, False),
@@ -37,8 +37,8 @@ def test_the_calendar_holds_what_goes_out_and_what_waits(write: Transactions) ->
             "https://v.ca",
             TIKTOK,
         )
-        assert agenda.between(session, (TIKTOK,), PLANNED - WEEK, PLANNED) == ()
-        assert len(agenda.between(session, (TIKTOK,), PLANNED, PLANNED + WEEK)) == 1
+        assert entries.between(session, (TIKTOK,), PLANNED - WEEK, PLANNED) == ()
+        assert len(entries.between(session, (TIKTOK,), PLANNED, PLANNED + WEEK)) == 1
 
 
 def test_a_published_post_stands_at_its_real_hour_with_its_ground(write: Transactions) -> None:
@@ -58,7 +58,7 @@ def test_a_published_post_stands_at_its_real_hour_with_its_ground(write: Transac
             now=NOW,
         )
         posts.publish(session, post, "https://www.facebook.com/1", out, CAMILLE)
-        (found,) = agenda.between(session, (FACEBOOK,), PLANNED - WEEK, PLANNED + WEEK)
+        (found,) = entries.between(session, (FACEBOOK,), PLANNED - WEEK, PLANNED + WEEK)
     assert (found.at, found.ground, found.waiting) == (out, Ground.EXCESS, False)
     assert found.link == "https://www.facebook.com/1"
 
