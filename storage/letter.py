@@ -17,6 +17,7 @@ class Letter(StrEnum):
     EXCEPTION_REQUEST = "exception.request"
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
+    QUESTION_CARD = "question.card"
     HOME = "home"
 
 

@@ -1,5 +1,6 @@
 """The database's tables. Private to storage: rows never leave this room."""
 
+from storage.tables.comments import QuestionRow
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.judgements import DecisionRow, ExceptionRow, FindingRow, IgnoredRow, WordRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
@@ -20,6 +21,7 @@ __all__ = [
     "NoteRow",
     "OutboxRow",
     "PostRow",
+    "QuestionRow",
     "SettingRow",
     "SlotRow",
     "TickRow",
