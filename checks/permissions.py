@@ -17,6 +17,9 @@ class Permission(StrEnum):
     APPROVE_POLICE = "approve_police"
     PUBLISH_CITY = "publish_city"
     PUBLISH_POLICE = "publish_police"
+    HANDLE_CITY = "handle_city"
+    HANDLE_POLICE = "handle_police"
+    HANDLE_URGENT = "handle_urgent"
 
 
 R, P = Role, Permission
@@ -29,10 +32,14 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.APPROVE_POLICE: frozenset({R.POLICE_APPROVER}),
     P.PUBLISH_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
     P.PUBLISH_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
+    P.HANDLE_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
+    P.HANDLE_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
+    P.HANDLE_URGENT: frozenset({R.ON_DUTY}),
 }
 
 WRITE: Final = {Group.CITY: P.WRITE_CITY, Group.POLICE: P.WRITE_POLICE}
 APPROVE: Final = {Group.CITY: P.APPROVE_CITY, Group.POLICE: P.APPROVE_POLICE}
+HANDLE: Final = {Group.CITY: P.HANDLE_CITY, Group.POLICE: P.HANDLE_POLICE}
 PUBLISH: Final = {Group.CITY: P.PUBLISH_CITY, Group.POLICE: P.PUBLISH_POLICE}
 
 

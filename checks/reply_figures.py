@@ -68,7 +68,11 @@ def figures(comments: Iterable[Replied], now: datetime) -> Figures:
     known = tuple(comments)
     expecting = [one for one in known if one.expects_reply]
     counted = [one for one in expecting if one.first_reply_at or now > one.limit_at]
-    waits = [one.first_reply_at - one.received_at for one in counted if one.first_reply_at]
+    waits = [
+        (one.first_reply_at - one.received_at).total_seconds()
+        for one in counted
+        if one.first_reply_at
+    ]
     return Figures(
         received=len(known),
         counted=len(counted),
@@ -76,7 +80,7 @@ def figures(comments: Iterable[Replied], now: datetime) -> Figures:
         in_target=sum(one.by(one.target_at) for one in counted),
         in_limit=sum(one.by(one.limit_at) for one in counted),
         interim=sum(one.interim for one in counted),
-        median=median(waits) if waits else None,
+        median=timedelta(seconds=median(waits)) if waits else None,
     )
 
 

@@ -30,6 +30,19 @@ class Why(StrEnum):
     PAST = "past"
     TOO_SOON = "too_soon"
     TOO_LATE = "too_late"
+    UNKNOWN_COMMENT = "unknown_comment"
+    COMMENT_TAKEN = "comment_taken"
+    COMMENT_CLOSED = "comment_closed"
+    COMMENT_MOVED = "comment_moved"
+    MEDIA_ONLY = "media_only"
+    REPLY_BLOCKED = "reply_blocked"
+    REPLY_UNJUDGED = "reply_unjudged"
+    REPLY_STALE = "reply_stale"
+    NO_CHANNEL = "no_channel"
+    SECOND_PERSON = "second_person"
+    NO_WARNING = "no_warning"
+    ALREADY_MODERATED = "already_moderated"
+    BAN_ASKED = "ban_asked"
 
 
 @dataclass(frozen=True, slots=True)

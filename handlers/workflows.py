@@ -8,6 +8,10 @@ from slack_bolt import App
 import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
+import handlers.comments.letters
+import handlers.comments.listeners
+import handlers.comments.ticks
+import handlers.comments.verdicts
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
@@ -27,6 +31,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.approvals.listeners.register,
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
+    handlers.comments.listeners.register,
     handlers.home.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
@@ -34,14 +39,21 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.approvals.letters.LETTERS,
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
+    **handlers.comments.letters.LETTERS,
     **handlers.home.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
-TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
+TURNS: Final[tuple[Callable[[Services], bool], ...]] = (
+    handlers.drafts.ticks.judge_next,
+    handlers.comments.verdicts.judge_next_reply,
+)
 # What is due at an instant of the city's time.
 TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
+    handlers.comments.ticks.reckon,
+    handlers.comments.ticks.release,
+    handlers.comments.ticks.nudge,
 )
 EVENTS: Final = frozenset({"app_home_opened"})

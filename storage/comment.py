@@ -26,13 +26,14 @@ class Captured:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """When the city's reply is due, by what reckoning, and the next reminder."""
+    """When the city's reply is due, by what reckoning, the next reminder, and all of them."""
 
     starts_at: datetime
     target_at: datetime
     limit_at: datetime
     nudge_at: datetime | None
     reckoned_by: str
+    planned: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

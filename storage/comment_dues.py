@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, case, not_, or_, update
+from sqlalchemy import and_, bindparam, case, not_, or_, update
 from sqlmodel import Session, col, select
 
 from checks.comment_life import State
@@ -25,12 +26,25 @@ def to_nudge(session: Session, now: datetime) -> tuple[Comment, ...]:
 
 
 def nudged(
-    session: Session, now: datetime, to: str, next_at: Mapping[int, datetime | None], count: int
+    session: Session,
+    now: datetime,
+    to: str,
+    next_at: Mapping[int, datetime | None],
+    counts: Mapping[int, int],
 ) -> None:
-    """Record that a person was reminded of comments at once, and when each comes back."""
-    for at in set(next_at.values()):
-        numbers = [number for number, other in next_at.items() if other == at]
-        _set(session, numbers, nudge_at=at, nudged_at=now, nudged_to=to, nudges=count)
+    """Record that somebody was reminded of comments at once, and when each comes back."""
+    _set(session, list(next_at), nudged_at=now, nudged_to=to)
+    rows = [{"number": number, "at": at, "count": counts[number]} for number, at in next_at.items()]
+    moved = update(CommentRow).where(col(CommentRow.id) == bindparam("number"))
+    if rows:
+        values: dict[str, Any] = {"nudge_at": bindparam("at"), "nudges": bindparam("count")}
+        session.connection().execute(moved.values(values), rows)
+        session.expire_all()
+
+
+def later(session: Session, numbers: Iterable[int], at: datetime) -> None:
+    """Have a reminder that fell in a closed hour wait for an instant."""
+    _set(session, list(numbers), nudge_at=at)
 
 
 def told_director(session: Session, now: datetime, to: str, numbers: Iterable[int]) -> None:

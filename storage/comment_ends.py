@@ -60,7 +60,8 @@ def answered_by_department(
 
 def group(session: Session, number: int, under: int, at: datetime, by: str) -> None:
     """Put a comment under another that asks the same: one reply serves both."""
-    change(session, number, group_id=under)
+    for one in (number, *_grouped_ids(session, number)):
+        change(session, one, group_id=under)
     leader = session.get_one(CommentRow, under)
     end(session, number, State.GROUPED, at, by, link=leader.reply_link)
     if leader.first_reply_at:

@@ -1,5 +1,6 @@
 """Turn rows of comments into values and back; for this room only."""
 
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlmodel import Session
@@ -58,6 +59,7 @@ def reckoned(due: Due) -> dict[str, Any]:
         "limit_at": due.limit_at,
         "nudge_at": due.nudge_at,
         "reckoned_by": due.reckoned_by,
+        "planned": [one.timestamp() for one in due.planned],
     }
 
 
@@ -67,7 +69,8 @@ def comment_of(row: CommentRow) -> Comment:
         row.link, row.key or "", row.excerpt, row.handle, row.account,
         Nature(row.nature), Nature(row.proposed_nature), row.received_at,
     )  # fmt: skip
-    due = Due(row.starts_at, row.target_at, row.limit_at, row.nudge_at, row.reckoned_by)
+    planned = tuple(datetime.fromtimestamp(one, UTC) for one in row.planned)
+    due = Due(row.starts_at, row.target_at, row.limit_at, row.nudge_at, row.reckoned_by, planned)
     return Comment(
         id=row.id or 0,
         what=what,

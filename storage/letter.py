@@ -18,6 +18,14 @@ class Letter(StrEnum):
     POST_REMINDER = "post.reminder"
     POST_UNPLACED = "post.unplaced"
     QUESTION_CARD = "question.card"
+    COMMENT_CARD = "comment.card"
+    COMMENT_NOTE = "comment.note"
+    COMMENT_ALERT = "comment.alert"
+    COMMENT_NUDGE = "comment.nudge"
+    COMMENT_LADDER = "comment.ladder"
+    REPLY_VERDICT = "reply.verdict"
+    MODERATION_CARD = "moderation.card"
+    BAN_REQUEST = "ban.request"
     HOME = "home"
 
 

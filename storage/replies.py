@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from checks.types import Finding, Omission, Severity
 from storage.comment import person_of
@@ -107,6 +107,12 @@ def claim(session: Session, now: datetime, lease: timedelta) -> Reply | None:
     row.judge_claim = now + lease
     session.add(row)
     return _reply(row)
+
+
+def waiting(session: Session, now: datetime) -> int:
+    """Return how many replies have a verdict due; ``now`` is real time."""
+    query = select(func.count()).select_from(ReplyRow).where(col(ReplyRow.judge_at) <= now)
+    return session.exec(query).one()
 
 
 def record(

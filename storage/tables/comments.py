@@ -44,6 +44,7 @@ class CommentRow(SQLModel, table=True):
     department: str = ""
     promised_at: datetime | None = None
     nudge_at: datetime | None = None
+    planned: list[float] = Field(sa_column=json_column())
     nudges: int = 0
     nudged_at: datetime | None = None
     nudged_to: str | None = None

@@ -109,7 +109,7 @@ def test_reminders_are_due_once_and_come_back_when_put_off(write: Transactions) 
         assert comment_dues.to_nudge(session, NOW + 19 * HOUR) == ()
         (first,) = comment_dues.to_nudge(session, NOW + 20 * HOUR)
         at = NOW + 20 * HOUR
-        comment_dues.nudged(session, at, CAMILLE, {first.id: NOW + 60 * HOUR}, 1)
+        comment_dues.nudged(session, at, CAMILLE, {first.id: NOW + 60 * HOUR}, {first.id: 1})
         assert comment_dues.to_nudge(session, at) == ()
         told = comment_dues.told_with(session, CAMILLE, at)
         assert [(each.id, each.nudges, each.nudged_at) for each in told] == [(one.id, 1, at)]

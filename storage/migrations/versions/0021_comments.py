@@ -51,6 +51,7 @@ def upgrade() -> None:
         sa.Column("department", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("promised_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("nudge_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("planned", sa.JSON(), nullable=False),
         sa.Column("nudges", sa.Integer(), nullable=False),
         sa.Column("nudged_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("nudged_to", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
