@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from checks.comment_life import State
 from checks.natures import Nature
 from handlers.comments import flow
 from handlers.comments.flow import Tracked
+from handlers.comments.form import Form
 from handlers.refusals import Refused, Why
 from storage.comment import Comment
 from storage.outbox import Letter
@@ -80,7 +82,7 @@ def test_the_same_link_twice_is_one_item(any_counter: Counter) -> None:
     ],
 )
 def test_what_is_asked_again(
-    counter: Counter, fields: dict[str, str], wrong: set[tuple[str, str]]
+    counter: Counter, fields: dict[str, Any], wrong: set[tuple[str, str]]
 ) -> None:
     assert counter.refused(**fields) == wrong
     assert counter.told() == []
@@ -193,7 +195,7 @@ def test_a_demand_of_the_media_is_for_its_person(counter: Counter) -> None:
 
 def test_correcting_what_was_noted_moves_the_delay(counter: Counter) -> None:
     comment = counter.track()
-    form = flow.Form(
+    form = Form(
         excerpt=MEDIA_TEXT, account=FACEBOOK, handle="Nord Info", day="2026-11-09", hour="09:00"
     )
     done = flow.correct(counter.services, CAMILLE, comment.id, form)
@@ -201,7 +203,7 @@ def test_correcting_what_was_noted_moves_the_delay(counter: Counter) -> None:
     assert (done.what.link, done.what.nature) == (comment.what.link, Nature.MEDIA)
     assert done.due.target_at == wall(2026, 11, 10, 9)
     assert any("autre nature" in words for _, words in counter.told(Letter.COMMENT_NOTE))
-    wrong = flow.correct(counter.services, CAMILLE, comment.id, flow.Form())
+    wrong = flow.correct(counter.services, CAMILLE, comment.id, Form())
     assert ("excerpt", "empty") in codes(wrong)
     gone = flow.correct(counter.services, CAMILLE, 404, form)
     assert gone == Refused(Why.UNKNOWN_COMMENT)

@@ -7,6 +7,8 @@ import pytest
 from checks.city import City, Contacts
 from checks.comment_life import State
 from checks.types import Severity
+from handlers.comments import flow
+from handlers.comments.form import Form
 from handlers.refusals import Refused, Why
 from storage.comment import Comment
 from storage.outbox import Letter
@@ -174,11 +176,9 @@ def test_the_media_are_never_answered(any_counter: Counter) -> None:
 
 @pytest.mark.article("7")
 def test_a_reply_written_before_the_nature_was_known_does_not_go_out(counter: Counter) -> None:
-    from handlers.comments import flow  # noqa: PLC0415
-
     comment = counter.track()
     reply = counter.write(comment)
-    form = flow.Form(
+    form = Form(
         excerpt=MEDIA_TEXT, account="facebook-ville", day="2026-11-10", hour="08:00", nature="media"
     )
     flow.correct(counter.services, CAMILLE, comment.id, form)
