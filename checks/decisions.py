@@ -87,10 +87,14 @@ class Decisions:
     nudge_hours: tuple[int, ...]
     nudges_most: int
     snooze_hours: int
+    snooze_hour: str
+    comment_claim_hours: int
     snooze_choices: tuple[Choice, ...]
     answer_claim_hours: int
     answers_by_email: bool
     comment_natures: tuple[Choice, ...]
+    no_answer_reasons: tuple[Choice, ...]
+    close_reasons: tuple[Choice, ...]
     moderation_reasons: tuple[Choice, ...]
 
     digest_hour: str

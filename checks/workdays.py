@@ -1,5 +1,7 @@
 """The city's calendar: days of 23, 24 or 25 hours, opening hours, closed days."""
 
+import hashlib
+import json
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +14,9 @@ import holidays
 
 CITY: Final = ZoneInfo("America/Toronto")
 ONE_DAY: Final = timedelta(days=1)
+ONE_MINUTE: Final = timedelta(minutes=1)
+FARTHEST: Final = 731
+"""How many days are looked at, forth or back, before a calendar is said never to open."""
 
 Period = tuple[time, time]
 Week = tuple[tuple[Period, ...], ...]
@@ -50,6 +55,13 @@ class Calendar:
             if season.covers(day):
                 return season.week.get(day.weekday(), self.week[day.weekday()])
         return self.week[day.weekday()]
+
+    @property
+    def key(self) -> str:
+        """Return a short name that two calendars share only when they open alike."""
+        seasons = [(one.start, one.end, sorted(one.week.items())) for one in self.seasons]
+        whole = [self.week, seasons, sorted(self.closures)]
+        return hashlib.sha256(json.dumps(whole, default=str).encode()).hexdigest()[:16]
 
 
 @cache
@@ -102,7 +114,7 @@ def months_after(day: date, months: int) -> date:
 def openings(calendar: Calendar, start: datetime) -> Iterator[tuple[datetime, datetime]]:
     """Yield the open stretches from an instant on, for two years at most."""
     first = local_day(start)
-    for offset in range(731):
+    for offset in range(FARTHEST):
         day = first + offset * ONE_DAY
         for opens, closes in calendar.periods(day):
             begins, ends = (at_wall(datetime.combine(day, at)) for at in (opens, closes))
@@ -129,3 +141,32 @@ def is_open(calendar: Calendar, moment: datetime) -> bool:
 def next_opening(calendar: Calendar, moment: datetime) -> datetime:
     """Return when the offices open next, after an instant."""
     return next(begins for begins, _ in openings(calendar, moment) if begins > moment)
+
+
+def first_open(calendar: Calendar, moment: datetime) -> datetime | None:
+    """Return the first open instant from a moment on, itself included; None if there is none."""
+    if is_open(calendar, moment):
+        return moment
+    return next((begins for begins, _ in openings(calendar, moment)), None)
+
+
+def last_open_minute(calendar: Calendar, moment: datetime) -> datetime | None:
+    """Return a moment if it is open, else the last open minute before; None if there is none."""
+    if is_open(calendar, moment):
+        return moment
+    wall = local(moment)
+    for offset in range(FARTHEST):
+        day = wall.date() - offset * ONE_DAY
+        for _, closes in reversed(calendar.periods(day)):
+            if offset or closes <= wall.time():
+                # A minute before in real time: the spring may have skipped it on the wall.
+                return at_wall(datetime.combine(day, closes)) - ONE_MINUTE
+    return None
+
+
+def next_working_day(calendar: Calendar, day: date) -> date:
+    """Return the next day that opens after a day; the very next one when none ever does."""
+    for offset in range(1, FARTHEST):
+        if calendar.periods(day + offset * ONE_DAY):
+            return day + offset * ONE_DAY
+    return day + ONE_DAY

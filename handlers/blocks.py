@@ -13,6 +13,7 @@ from slack_sdk.models.blocks import (
     InputBlock,
     MarkdownTextObject,
     Option,
+    OverflowMenuElement,
     PlainTextInputElement,
     PlainTextObject,
     RichTextBlock,
@@ -98,7 +99,16 @@ def confirmed(title: str, text: str, yes: str) -> ConfirmObject:
     )
 
 
-def actions(elements: Sequence[ButtonElement], name: str | None = None) -> ActionsBlock:
+def menu(action: str, choices: Mapping[str, str]) -> OverflowMenuElement:
+    """Return a menu of two to five choices, by their values."""
+    return OverflowMenuElement(
+        action_id=action, options=[option(words, value) for value, words in choices.items()]
+    )
+
+
+def actions(
+    elements: Sequence[ButtonElement | OverflowMenuElement], name: str | None = None
+) -> ActionsBlock:
     """Return a row of buttons; their action identifiers are made distinct."""
     for place, one in enumerate(elements):
         one.action_id = f"{one.action_id}:{place}"

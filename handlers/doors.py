@@ -18,6 +18,8 @@ SHOW_DRAFT: Final = "drafts.show"
 NEW_DRAFT: Final = "drafts.new"
 CLAIM_ANSWER: Final = "answers.claim"
 PROPOSE_ANSWER: Final = "answers.write"
+TRACK_COMMENT: Final = "comments.new"
+MODERATE: Final = "moderation.open"
 RECORD_OUTSIDE: Final = "publication.outside"
 
 # The form of a draft, and what its author declares in it; the guard of secrets knows them too.

@@ -46,6 +46,19 @@ class Why(StrEnum):
     ONLY_AN_EXERCISE = "only_an_exercise"
     REAL_EMERGENCY = "real_emergency"
     NO_SCOPE = "no_scope"
+    UNKNOWN_COMMENT = "unknown_comment"
+    COMMENT_TAKEN = "comment_taken"
+    COMMENT_CLOSED = "comment_closed"
+    COMMENT_MOVED = "comment_moved"
+    MEDIA_ONLY = "media_only"
+    REPLY_BLOCKED = "reply_blocked"
+    REPLY_UNJUDGED = "reply_unjudged"
+    REPLY_STALE = "reply_stale"
+    NO_CHANNEL = "no_channel"
+    SECOND_PERSON = "second_person"
+    NO_WARNING = "no_warning"
+    ALREADY_MODERATED = "already_moderated"
+    BAN_ASKED = "ban_asked"
 
 
 @dataclass(frozen=True, slots=True)

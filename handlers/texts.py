@@ -73,6 +73,26 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.ANSWER_MOVED: "Cette action n’est plus possible : la réponse a changé d’état entre-temps.",
     Why.MESSAGE_GONE: "Ce message n’est plus là, ou il est vide. Écrivez plutôt la réponse avec le "
     "raccourci « Proposer une réponse ».",
+    Why.UNKNOWN_COMMENT: "Ce commentaire n’est pas suivi par Vigie, ou ne l’est plus.",
+    Why.COMMENT_TAKEN: "{person} s’en occupe déjà. Pour prendre la suite, choisissez « Passer à » "
+    "dans le menu « ⋯ ».",
+    Why.COMMENT_CLOSED: "Ce commentaire est déjà réglé. Rien n’a été changé; au besoin, choisissez "
+    "« Rouvrir ».",
+    Why.COMMENT_MOVED: "Cette action n’est pas possible à cette étape du commentaire.",
+    Why.MEDIA_ONLY: "La Ville ne répond jamais à une demande d’un média par les médias sociaux "
+    "(art. 7). Utilisez « Rediriger ». Si ce n’en est pas une, corrigez d’abord la nature.",
+    Why.REPLY_BLOCKED: "Un point bloquant interdit cette réponse. Choisissez « Modifier ».",
+    Why.REPLY_UNJUDGED: "La vérification de cette réponse n’est pas terminée. Attendez un instant.",
+    Why.REPLY_STALE: "Une réponse plus récente a été écrite. Utilisez les boutons du message le "
+    "plus récent.",
+    Why.NO_CHANNEL: "Le canal des réponses n’est pas réglé : l’administration de Vigie doit "
+    "remplir « answers » dans la section « channels » des réglages.",
+    Why.SECOND_PERSON: "Ce motif demande une deuxième personne : quelqu’un d’autre que vous doit "
+    "le confirmer.",
+    Why.NO_WARNING: "Un bannissement demande au moins deux retraits et un avertissement noté "
+    "(annexe 2). Envoyez d’abord l’avertissement, puis notez-le.",
+    Why.ALREADY_MODERATED: "Ce commentaire est déjà modéré ({number}). Il ne compte qu’une fois.",
+    Why.BAN_ASKED: "Le bannissement de cette personne est déjà demandé pour ce compte.",
 }
 
 # Where the request about a finding stands, by its door and its answer.

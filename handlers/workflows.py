@@ -17,6 +17,10 @@ import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
 import handlers.calendar.listeners
+import handlers.comments.letters
+import handlers.comments.listeners
+import handlers.comments.ticks
+import handlers.comments.verdicts
 import handlers.digest.letters
 import handlers.digest.ticks
 import handlers.drafts.letters
@@ -81,6 +85,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.appeals.listeners.register,
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
+    handlers.comments.listeners.register,
     handlers.home.listeners.register,
     handlers.rules.listeners.register,
     handlers.calendar.listeners.register,
@@ -102,6 +107,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.appeals.letters.LETTERS,
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
+    **handlers.comments.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.report.letters.LETTERS,
     **handlers.subscriptions.letters.LETTERS,
@@ -121,6 +127,7 @@ LETTERS: Final[dict[Letter, Render]] = {
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (
     handlers.drafts.ticks.judge_next,
     handlers.answers.ticks.review_next,
+    handlers.comments.verdicts.judge_next_reply,
 )
 # What is due at an instant of the city's time.
 TICKS: Final[tuple[Callable[[Services], None], ...]] = (
@@ -139,6 +146,9 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.netiquette.ticks.display,
     handlers.answers.ticks.escalate,
     handlers.answers.ticks.expire,
+    handlers.comments.ticks.reckon,
+    handlers.comments.ticks.release,
+    handlers.comments.ticks.nudge,
 )
 EVENTS: Final = frozenset({"app_home_opened", "message", "user_change"})
 # When something of the settings or of the calendar is next due, after this instant.

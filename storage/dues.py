@@ -6,6 +6,7 @@ from sqlmodel import Session, col, func, select
 
 from storage.tables import (
     AnswerRow,
+    CommentRow,
     DraftRow,
     EmergencyRow,
     PostRow,
@@ -25,6 +26,8 @@ def next_due(session: Session) -> datetime | None:
         col(AnswerRow.expire_at),
         col(EmergencyRow.remind_at),
         col(EmergencyRow.update_remind_at),
+        col(CommentRow.nudge_at),
+        col(CommentRow.release_at),
     )
     found = [session.exec(select(func.min(column))).one() for column in columns]
     undone = col(RecurrenceRow.done_at).is_(None)

@@ -14,10 +14,10 @@ from checks.workdays import Calendar, Season
 from handlers.settings import texts
 from handlers.settings.schema import (
     WEEKDAYS,
+    AccountHoursTable,
     AccountTable,
     ContactsTable,
     Document,
-    HoursTable,
     RulesTable,
 )
 from handlers.settings.shapes import month_and_day, opening
@@ -90,10 +90,11 @@ def city(sections: Mapping[str, Any], directive: Directive) -> City:
 @lru_cache(maxsize=8)
 def _city(sections: bytes) -> City:
     kept = Document.model_validate_json(sections)
+    closures = frozenset(one.day for one in kept.closures)
     return City(
         name=kept.city.name,
         accounts=tuple(_account(one) for one in kept.accounts),
-        calendar=_calendar(kept.hours, frozenset(one.day for one in kept.closures)),
+        calendar=_calendar(kept.hours, closures),
         domains=tuple(kept.city.domains),
         roles={Role(role): frozenset(users) for role, users in kept.roles.items()},
         people=tuple(Person(one.user, one.department, one.backup) for one in kept.people),
@@ -106,6 +107,7 @@ def _city(sections: bytes) -> City:
         public_telephones=tuple(kept.dictionary.public_telephones),
         public_places=tuple(kept.dictionary.public_places),
         rules=_rules(kept.rules),
+        own_hours={key: _calendar(one, closures) for key, one in kept.hours.account.items()},
     )
 
 
@@ -117,7 +119,7 @@ def _account(one: AccountTable) -> Account:
     return Account(one.key, Platform(one.platform), one.title, Group(one.group), one.url)
 
 
-def _calendar(hours: HoursTable, closures: frozenset[date]) -> Calendar:
+def _calendar(hours: AccountHoursTable, closures: frozenset[date]) -> Calendar:
     regular = {day: tuple(sorted(map(opening, given))) for day, given in hours.regular.items()}
     seasons = tuple(
         Season(

@@ -1,7 +1,7 @@
 """The database's tables. Private to storage: rows never leave this room."""
 
 from storage.tables.answers import AnswerMessageRow, AnswerRow, AnswerVersionRow
-from storage.tables.comments import QuestionRow
+from storage.tables.comments import BanRow, CommentRow, ModerationRow, QuestionRow, ReplyRow
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.emergencies import EmergencyDraftRow, EmergencyRow, EmergencyScopeRow
 from storage.tables.feeds import FeedRow
@@ -23,8 +23,10 @@ __all__ = [
     "AnswerRow",
     "AnswerVersionRow",
     "AppealRow",
+    "BanRow",
     "CardRow",
     "ClockRow",
+    "CommentRow",
     "DecisionRow",
     "DepartureRow",
     "DraftRow",
@@ -39,6 +41,7 @@ __all__ = [
     "IgnoredRow",
     "InboxRow",
     "JournalRow",
+    "ModerationRow",
     "NetiquetteRow",
     "NoteRow",
     "OutboxRow",
@@ -46,6 +49,7 @@ __all__ = [
     "PostRow",
     "QuestionRow",
     "RecurrenceRow",
+    "ReplyRow",
     "ReportRow",
     "RuleCountRow",
     "SettingRow",

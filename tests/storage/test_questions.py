@@ -5,6 +5,7 @@ from datetime import timedelta
 from storage import outbox, questions
 from storage.engine import Transactions
 from storage.outbox import Letter, Place
+from tests.storage.comments import a_comment
 from tests.storage.factories import CAMILLE, FACEBOOK, NOW
 
 ANSWERS = "C03"
@@ -50,8 +51,9 @@ def test_a_question_waits_until_it_is_closed_once(write: Transactions) -> None:
 
 def test_the_questions_of_a_comment(write: Transactions) -> None:
     with write() as session:
-        questions.ask(session, "Où?", CAMILLE, NOW, comment=3)
-        asked = questions.ask(session, "Quand?", CAMILLE, NOW, comment=5)
-        assert questions.of_comment(session, 5) == (asked,)
+        other, mine = a_comment(session).id, a_comment(session, 2).id
+        questions.ask(session, "Où?", CAMILLE, NOW, comment=other)
+        asked = questions.ask(session, "Quand?", CAMILLE, NOW, comment=mine)
+        assert questions.of_comment(session, mine) == (asked,)
         assert questions.find(session, 404) is None
         assert questions.of_comment(session, 404) == ()

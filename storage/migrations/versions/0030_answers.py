@@ -5,7 +5,7 @@ import sqlmodel.sql.sqltypes
 from alembic import op
 
 revision = "0030"
-down_revision = "0020"
+down_revision = "0021"
 
 
 def upgrade() -> None:
