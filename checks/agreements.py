@@ -7,7 +7,7 @@ from typing import Final
 from checks.endings import disagrees, in_number, inflected, listed, verb_number
 from checks.epithets import epithets
 from checks.subjects import Clause, clauses
-from checks.traits import FEMININE, MASCULINE, PLURAL, Traits
+from checks.traits import FEMININE, MASCULINE, Traits
 from checks.tree import Tree
 
 NEAR: Final = 3
@@ -85,15 +85,11 @@ def _forms(word: str, known: Traits) -> tuple[str, ...]:
 
 def _corrected(tree: Tree, one: Clause, verb: int, last: int) -> tuple[str, ...]:
     right = in_number(tree.word(verb), one.traits.number)
-    if right is None:
+    # « Il sont » : the pronoun may be the word at fault.
+    if right is None or tree.tokens[one.subject].pos == "PRON":
         return ()
     if last == verb:
         return (right,)
     middle = tree.words(verb + 1, last)
     ends = _forms(tree.word(last), one.traits)
     return tuple(" ".join((right, *middle, end)) for end in ends)
-
-
-def number_told(known: Traits) -> str:
-    """Return the number in French, for a message."""
-    return PLURAL if known.number == PLURAL else known.number
