@@ -1,9 +1,10 @@
 """Run the real Vigie inside the pretended Slack, on a database of its own."""
 
 import secrets
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from socket import socket
@@ -28,9 +29,13 @@ Asgi = Callable[..., Any]
 
 @dataclass(frozen=True, slots=True)
 class CityControls:
-    """The city's clock, moved from the page: everything due on the way happens in order."""
+    """The city's clock, moved from the page: everything due on the way happens in order.
+
+    Two clicks move it twice: the second waits for the first to have played what was due.
+    """
 
     vigie: Vigie
+    turn: threading.Lock = field(default_factory=threading.Lock)
 
     def now(self) -> datetime:
         """Return the city's instant."""
@@ -38,14 +43,16 @@ class CityControls:
 
     def advance(self, by: timedelta) -> datetime:
         """Move the clock forward and return the new instant."""
-        return play_until(self.vigie.services, self.vigie.clock, self.now() + by)
+        with self.turn:
+            return play_until(self.vigie.services, self.vigie.clock, self.now() + by)
 
     def next_morning(self) -> datetime:
         """Move the clock to the next opening of the offices and return the new instant."""
         services = self.vigie.services
-        with services.reading() as session:
-            calendar = services.city(session).calendar
-        return play_until(services, self.vigie.clock, next_opening(calendar, self.now()))
+        with self.turn:
+            with services.reading() as session:
+                calendar = services.city(session).calendar
+            return play_until(services, self.vigie.clock, next_opening(calendar, self.now()))
 
 
 def play(environment: Environment, say: Callable[[str], None], folder: Path | None = None) -> None:
