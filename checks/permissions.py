@@ -19,6 +19,7 @@ class Permission(StrEnum):
     PUBLISH_POLICE = "publish_police"
     SILENCE_RULES = "silence_rules"
     SEE_REPORT = "see_report"
+    SEE_HEALTH = "see_health"
     REPORT = "report"
     ASK_SUBSCRIPTION = "ask_subscription"
     DECIDE_SUBSCRIPTION = "decide_subscription"
@@ -48,6 +49,7 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.PUBLISH_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
     P.SILENCE_RULES: frozenset({R.ADMINISTRATOR}),
     P.SEE_REPORT: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
+    P.SEE_HEALTH: frozenset({R.INFORMATION_TECHNOLOGY, R.DIRECTOR, R.ADMINISTRATOR}),
     P.ASK_SUBSCRIPTION: frozenset(
         {R.ADVISER, R.APPROVER, R.DIRECTOR, R.POLICE_OFFICER, R.POLICE_APPROVER}
     ),

@@ -33,6 +33,7 @@ import handlers.emergency.listeners
 import handlers.emergency.ticks
 import handlers.harassment.letters
 import handlers.harassment.listeners
+import handlers.health.listeners
 import handlers.home.letters
 import handlers.home.listeners
 import handlers.image.letters
@@ -48,6 +49,7 @@ import handlers.publication.letters
 import handlers.publication.listeners
 import handlers.publication.ticks
 import handlers.report.letters
+import handlers.report.listeners
 import handlers.report.ticks
 import handlers.roles.letters
 import handlers.roles.listeners
@@ -78,6 +80,8 @@ WORDS: Final[tuple[Word, ...]] = (
     *handlers.incidents.listeners.WORDS,
     *handlers.roles.listeners.WORDS,
     *handlers.rules.listeners.WORDS,
+    *handlers.report.listeners.WORDS,
+    *handlers.health.listeners.WORDS,
 )
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,

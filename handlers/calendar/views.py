@@ -18,7 +18,7 @@ from handlers.calendar.grids import closed, codes, grid, month_grid
 from handlers.wording import MONTHS, day, escape, hour, literal, title_of
 from storage.entries import Entry
 
-SHOW: Final = "calendar.show"
+SHOW: Final = doors.SHOW_CALENDAR
 SHOW_MONTH: Final = "calendar.month"
 ADDRESS: Final = "calendar.address"
 NEW_ADDRESS: Final = "calendar.new_address"

@@ -53,7 +53,8 @@ def _start(home: Home) -> list[ButtonElement]:
         found.append(button(texts.OUTSIDE, doors.RECORD_OUTSIDE, {}))
     if home.administers:
         found.append(button(texts.RULES, doors.SHOW_RULES, {}))
-    return [*found, button(texts.PROPOSE, doors.PROPOSE_ANSWER, {})]
+    calendar = button(texts.CALENDAR, doors.SHOW_CALENDAR, {})
+    return [*found, button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}), calendar]
 
 
 def _answers(home: Home) -> Iterator[Block]:
@@ -141,8 +142,9 @@ def _places(home: Home) -> str:
 def _place(one: Places) -> str:
     full = texts.ABOVE if one.held > one.cap else texts.FULL if one.held == one.cap else ""
     waiting = texts.WAITING_HERE.format(count=one.waiting) if one.waiting else ""
+    dots = texts.TAKEN_PLACE * min(one.held, one.cap) + texts.FREE_PLACE * (one.cap - one.held)
     return texts.PLACES.format(
-        title=escape(one.title), held=one.held, cap=one.cap, full=full, waiting=waiting
+        dots=dots, title=escape(one.title), held=one.held, cap=one.cap, full=full, waiting=waiting
     )
 
 

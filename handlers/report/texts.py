@@ -2,6 +2,13 @@
 
 from typing import Final
 
+NAMES: Final = ("rapport",)
+HELP: Final = (
+    "• *rapport* : recevoir les chiffres du mois dernier; *rapport 2026-11* : d’un autre mois"
+)
+NO_MONTH: Final = "Écrivez le mois comme 2026-11 : `/vigie rapport 2026-11`."
+COMING: Final = "Le rapport arrive dans vos messages directs."
+
 TITLE: Final = "Rapport de {month}"
 SUBTITLE: Final = "{city} · directive en vigueur depuis le {day}"
 MONTH: Final = "{month} {year}"

@@ -28,6 +28,7 @@ MODULES = [
         "rules.",
         "calendar.",
         "report.",
+        "health.",
         "subscriptions.",
         "roles.",
         "incidents.",

@@ -31,6 +31,7 @@ def test_a_quiet_day(desk: Desk) -> None:
         "Nouvelle publication",
         "Publiée hors de Vigie",
         "Proposer une réponse",
+        "Calendrier",
     ]
 
 
