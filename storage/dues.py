@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from storage.tables import DraftRow, EmergencyRow, PostRow
+from storage.secrets_seen import Answer
+from storage.tables import AccessRow, DraftRow, EmergencyRow, PostRow, SeenRow
 
 
 def next_due(session: Session) -> datetime | None:
@@ -15,6 +16,9 @@ def next_due(session: Session) -> datetime | None:
         col(PostRow.remind_at),
         col(EmergencyRow.remind_at),
         col(EmergencyRow.update_remind_at),
+        col(AccessRow.next_due),
     )
     found = [session.exec(select(func.min(column))).one() for column in columns]
+    asked = select(func.min(col(SeenRow.due_at))).where(SeenRow.answer == Answer.ASKED)
+    found.append(session.exec(asked).one())
     return min((at for at in found if at is not None), default=None)

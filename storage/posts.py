@@ -88,6 +88,21 @@ def reminded(session: Session, one: Due, again_at: datetime | None) -> bool:
     return bool(session.connection().execute(statement).rowcount == 1)
 
 
+def wake(session: Session, account: str, at: datetime) -> None:
+    """Have the posts of an account that were held at their hour looked at again."""
+    statement = (
+        update(PostRow)
+        .where(
+            PostRow.account == account,
+            PostRow.status == PostStatus.BOOKED,
+            col(PostRow.remind_at).is_(None),
+        )
+        .values(remind_at=at)
+    )
+    session.connection().execute(statement)
+    session.expire_all()
+
+
 def _change(session: Session, post: int, **values: Any) -> None:  # noqa: ANN401  columns of any type
     row = session.get_one(PostRow, post)
     for name, value in values.items():

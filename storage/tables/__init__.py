@@ -1,5 +1,13 @@
 """The database's tables. Private to storage: rows never leave this room."""
 
+from storage.tables.credentials import (
+    AbsenceRow,
+    AccessRow,
+    DoubtRow,
+    ReviewRow,
+    SeenRow,
+    TaskRow,
+)
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.emergencies import EmergencyDraftRow, EmergencyRow, EmergencyScopeRow
 from storage.tables.holds import HoldRow, PassRow
@@ -9,9 +17,12 @@ from storage.tables.records import JournalRow, NoteRow
 from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
 
 __all__ = [
+    "AbsenceRow",
+    "AccessRow",
     "CardRow",
     "ClockRow",
     "DecisionRow",
+    "DoubtRow",
     "DraftRow",
     "EmergencyDraftRow",
     "EmergencyRow",
@@ -27,8 +38,11 @@ __all__ = [
     "OutboxRow",
     "PassRow",
     "PostRow",
+    "ReviewRow",
+    "SeenRow",
     "SettingRow",
     "SlotRow",
+    "TaskRow",
     "TickRow",
     "VersionRow",
     "WordRow",
