@@ -11,7 +11,9 @@ from sqlmodel import Session
 from bot.app import DATABASE_FAULTS
 from bot.web.door import Answer
 from bot.web.incoming import Incoming, incoming
+from bot.web.sightings import sighting
 from handlers.deliveries import acting_on
+from handlers.doubts.seen import Sighting
 from storage import inbox
 from storage.engine import Transactions
 from storage.inbox import Delivery
@@ -20,18 +22,34 @@ LEASE: Final = timedelta(seconds=30)
 Clock = Callable[[], datetime]
 
 
-def acting(
-    app: App, writing: Transactions, real: Clock, events: frozenset[str], poke: Callable[[], None]
+def acting(  # noqa: PLR0913, PLR0917  what answers needs all of these
+    app: App,
+    writing: Transactions,
+    real: Clock,
+    events: frozenset[str],
+    poke: Callable[[], None],
+    saw: Callable[[Sighting], None],
 ) -> Callable[[dict[str, Any]], Answer]:
-    """Return what answers a payload that was let in."""
+    """Return what answers a payload that was let in; ``saw`` is told of a secret in it."""
 
     def act(payload: dict[str, Any]) -> Answer:
+        try:
+            ask_about(payload)
+        except DATABASE_FAULTS:
+            if payload.get("type") == "event_callback":
+                return Answer(503)  # Slack delivers it again
+            # Whoever acts is told by the listener, which meets the same fault.
         one = incoming(payload)
         if not one.later:
             return _answer(dispatch(app, one.key, one.payload))
         if payload["event"]["type"] not in events:
             return Answer(200)
         return keep(one)
+
+    def ask_about(payload: dict[str, Any]) -> None:
+        found = sighting(payload)
+        if found:
+            saw(found)
 
     def keep(one: Incoming) -> Answer:
         try:

@@ -23,6 +23,7 @@ from checks import directive
 from checks.types import Readings
 from handlers import workflows
 from handlers.deliveries import settling
+from handlers.doubts import seen
 from handlers.postman import deliver
 from handlers.services import Services
 from handlers.settings.reading import city_of, with_administrators
@@ -88,7 +89,8 @@ def compose(
         poke=bell.ring,
     )
     app = create_app(client, services)
-    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring)
+    saw = partial(seen.note, services)
+    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring, saw)
     asgi = _door(address.signing_secret, act, pages(engine, services))
     turns = _turns(app, client, services, write)
     return Vigie(engine, services, city_clock, client, act, asgi, partial(bell.start, turns))

@@ -17,6 +17,7 @@ class Permission(StrEnum):
     APPROVE_POLICE = "approve_police"
     PUBLISH_CITY = "publish_city"
     PUBLISH_POLICE = "publish_police"
+    SEE_ACCESSES = "see_accesses"
     EMERGENCY_CITY = "emergency_city"
     EMERGENCY_POLICE = "emergency_police"
 
@@ -31,6 +32,7 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.APPROVE_POLICE: frozenset({R.POLICE_APPROVER}),
     P.PUBLISH_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
     P.PUBLISH_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
+    P.SEE_ACCESSES: frozenset({R.INFORMATION_TECHNOLOGY, R.DIRECTOR}),
     P.EMERGENCY_CITY: frozenset({R.APPROVER, R.DIRECTOR, R.ON_DUTY}),
     P.EMERGENCY_POLICE: frozenset({R.POLICE_APPROVER, R.DIRECTOR, R.ON_DUTY}),
 }

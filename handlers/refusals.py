@@ -38,6 +38,11 @@ class Why(StrEnum):
     ONLY_AN_EXERCISE = "only_an_exercise"
     REAL_EMERGENCY = "real_emergency"
     NO_SCOPE = "no_scope"
+    UNKNOWN_ACCESS = "unknown_access"
+    NOT_YOUR_ACCESS = "not_your_access"
+    NO_CIRCLE = "no_circle"
+    ALREADY_DOUBTED = "already_doubted"
+    NOT_URGENT = "not_urgent"
 
 
 @dataclass(frozen=True, slots=True)

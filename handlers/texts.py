@@ -60,9 +60,19 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.REAL_EMERGENCY: "Une vraie urgence est en cours : un exercice ne peut pas commencer "
     "maintenant.",
     Why.NO_SCOPE: "Cette portée n’a aucun compte, ou votre rôle ne permet pas de la choisir.",
+    Why.UNKNOWN_ACCESS: "Cet accès n’est pas, ou n’est plus, inscrit au registre.",
+    Why.NOT_YOUR_ACCESS: "Cet accès est celui d’une autre personne : elle seule peut dire qu’elle "
+    "l’a changé ou qu’elle en doute.",
+    Why.NO_CIRCLE: "Personne n’est inscrit pour recevoir cette alerte. Appelez sans attendre les "
+    "TI et votre direction, puis demandez à l’administration de Vigie de nommer ces rôles.",
+    Why.ALREADY_DOUBTED: "Un doute est déjà ouvert : votre direction et les TI sont avisées. "
+    "Changez le mot de passe, puis choisissez « C’est fait ».",
+    Why.NOT_URGENT: "Seule une publication liée à une urgence en cours peut sortir malgré un "
+    "doute.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
 }
 
+NEVER_WRITE: Final = "🔑 N’inscrivez jamais un mot de passe dans Slack."
 UNREADABLE: Final = (
     "Ce bouton ou ce formulaire ne peut plus être lu. Rien n’a été changé : utilisez le message le "
     "plus récent."

@@ -8,6 +8,12 @@ from slack_bolt import App
 import handlers.approvals.letters
 import handlers.approvals.listeners
 import handlers.approvals.ticks
+import handlers.credentials.letters
+import handlers.credentials.listeners
+import handlers.credentials.ticks
+import handlers.doubts.letters
+import handlers.doubts.listeners
+import handlers.doubts.ticks
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
@@ -28,6 +34,8 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
     handlers.home.listeners.register,
+    handlers.doubts.listeners.register,
+    handlers.credentials.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -35,6 +43,8 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.home.letters.LETTERS,
+    **handlers.credentials.letters.LETTERS,
+    **handlers.doubts.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (handlers.drafts.ticks.judge_next,)
@@ -43,5 +53,8 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,
+    handlers.credentials.ticks.remind,
+    handlers.credentials.ticks.review,
+    handlers.doubts.ticks.ask_no_more,
 )
-EVENTS: Final = frozenset({"app_home_opened"})
+EVENTS: Final = frozenset({"app_home_opened", "user_change"})

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from storage.access import Access, stored
@@ -64,11 +65,11 @@ def finish(session: Session, tasks: Iterable[Task], by: str, now: datetime) -> N
     session.flush()
 
 
-def _tasks(session: Session, *asked: object) -> tuple[Task, ...]:
+def _tasks(session: Session, *asked: ColumnElement[bool]) -> tuple[Task, ...]:
     query = (
         select(TaskRow, AccessRow)
         .join(AccessRow, col(AccessRow.id) == col(TaskRow.access_id))
-        .where(*asked)  # type: ignore[arg-type]  conditions of any column
+        .where(*asked)
         .order_by(col(TaskRow.id))
     )
     return tuple(_task(row, stored(access)) for row, access in session.exec(query))

@@ -5,9 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import update
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
-from storage.tables import DoubtRow
+from storage.tables import DoubtRow, TaskRow
 
 
 class Ground(StrEnum):
@@ -46,6 +46,15 @@ def find(session: Session, doubt: int) -> Doubt | None:
     """Return a doubt, or None when it does not exist."""
     row = session.get(DoubtRow, doubt)
     return _doubt(row) if row else None
+
+
+def stands_without_access(session: Session, user: str) -> bool:
+    """Return whether a doubt of somebody who holds no access is open."""
+    tasks = select(TaskRow.id).where(col(TaskRow.doubt_id) == col(DoubtRow.id))
+    query = select(DoubtRow.id).where(
+        DoubtRow.user == user, col(DoubtRow.closed_at).is_(None), ~tasks.exists()
+    )
+    return session.exec(query).first() is not None
 
 
 def close(session: Session, doubt: int, by: str, now: datetime) -> bool:

@@ -75,7 +75,7 @@ def answer(session: Session, seen: int, said: Answer, now: datetime) -> bool:
     """Record an answer; return False when there was one before."""
     statement = (
         update(SeenRow)
-        .where(col(SeenRow.id) == seen, SeenRow.answer == Answer.ASKED)
+        .where(col(SeenRow.id) == seen, col(SeenRow.answer) == Answer.ASKED)
         .values(answer=said, answered_at=now)
     )
     first = bool(session.connection().execute(statement).rowcount == 1)

@@ -22,7 +22,7 @@ def remind(services: Services) -> None:
     with services.transaction() as session:
         for one in posts.due(session, now):
             draft = drafts.lock(session, one.draft)
-            if draft is None or _waits(session, draft, one):
+            if draft is None or _waits(session, services, draft, one):
                 continue
             if one.status is PostStatus.PLANNED:
                 _unplaced(session, services, draft, one)
@@ -32,12 +32,19 @@ def remind(services: Services) -> None:
                 _recall(session, services, draft, one)
 
 
-def _waits(session: Session, draft: Stored, one: Due) -> bool:
+def _waits(session: Session, services: Services, draft: Stored, one: Due) -> bool:
     """Return whether something holds a post back; it is not recalled, and loses no place."""
     post = draft.post(one.account)
     if one.status is not PostStatus.BOOKED or post is None or held(session, post) is None:
         return False
-    return posts.reminded(session, one, None)
+    if posts.reminded(session, one, None):
+        facts = {"account": one.account}
+        team = team_of(services.city(session), draft)
+        outbox.put(session, Letter.POST_HELD, draft.subject, team, facts=facts)
+        journal.write(
+            session, services.now(), "vigie", "post.held", draft.subject, account=one.account
+        )
+    return True
 
 
 def _recall(session: Session, services: Services, draft: Stored, one: Due) -> None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
+from checks.lifecycle import PostStatus
 from storage import absences, access_reviews, access_tasks, doubts, dues, posts, secrets_seen
 from storage.access_tasks import Kind
 from storage.doubts import Ground
@@ -104,8 +105,8 @@ def test_what_was_held_at_its_hour_is_looked_at_again(write: Transactions) -> No
     with write() as session:
         held, to_come = (a_draft(session).posts[0] for _ in range(2))
         elsewhere = a_draft(session, accounts=(TIKTOK,)).posts[0]
-        posts.set_status(session, held.id, posts.PostStatus.BOOKED)
-        posts.set_status(session, elsewhere.id, posts.PostStatus.BOOKED)
-        posts.set_status(session, to_come.id, posts.PostStatus.BOOKED, LATER)
+        posts.set_status(session, held.id, PostStatus.BOOKED)
+        posts.set_status(session, elsewhere.id, PostStatus.BOOKED)
+        posts.set_status(session, to_come.id, PostStatus.BOOKED, LATER)
         posts.wake(session, FACEBOOK, NOW)
         assert [one.id for one in posts.due(session, NOW)] == [held.id]
