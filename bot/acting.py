@@ -12,6 +12,7 @@ from bot.app import DATABASE_FAULTS
 from bot.web.door import Answer
 from bot.web.incoming import Incoming, incoming
 from handlers.deliveries import acting_on
+from handlers.masking import Ground
 from storage import inbox
 from storage.engine import Transactions
 from storage.inbox import Delivery
@@ -20,18 +21,24 @@ LEASE: Final = timedelta(seconds=30)
 Clock = Callable[[], datetime]
 
 
-def acting(
-    app: App, writing: Transactions, real: Clock, events: frozenset[str], poke: Callable[[], None]
+def acting(  # noqa: PLR0913, PLR0917  what answers needs all of these
+    app: App,
+    writing: Transactions,
+    real: Clock,
+    events: frozenset[str],
+    poke: Callable[[], None],
+    ground: Callable[[], Ground],
 ) -> Callable[[dict[str, Any]], Answer]:
     """Return what answers a payload that was let in."""
 
     def act(payload: dict[str, Any]) -> Answer:
-        one = incoming(payload)
-        if not one.later:
-            return _answer(dispatch(app, one.key, one.payload))
-        if payload["event"]["type"] not in events:
+        try:
+            one = incoming(payload, ground) if _is_heard(payload, events) else None
+        except DATABASE_FAULTS:
+            return Answer(503)  # what is personal cannot be told from what is not: nothing is kept
+        if one is None:
             return Answer(200)
-        return keep(one)
+        return keep(one) if one.later else _answer(dispatch(app, one.key, one.payload))
 
     def keep(one: Incoming) -> Answer:
         try:
@@ -43,6 +50,11 @@ def acting(
         return Answer(200)
 
     return act
+
+
+def _is_heard(payload: dict[str, Any], events: frozenset[str]) -> bool:
+    """Return whether a workflow may have something to do with a payload."""
+    return payload.get("type") != "event_callback" or payload["event"]["type"] in events
 
 
 def act_later(app: App, writing: Transactions, real: Clock) -> bool:

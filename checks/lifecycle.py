@@ -26,6 +26,7 @@ class Action(StrEnum):
     REFUSE = "refuse"
     EXPIRE = "expire"
     WITHDRAW = "withdraw"
+    RECALL = "recall"
 
 
 class Actor(StrEnum):
@@ -61,6 +62,7 @@ TRANSITIONS: Final[dict[tuple[Status, Action], tuple[Status, Actor]]] = {
     (S.EXPIRED, A.WITHDRAW): (S.WITHDRAWN, W.WRITER),
     (S.APPROVED, A.REVISE): (S.IN_REVIEW, W.WRITER),
     (S.APPROVED, A.WITHDRAW): (S.WITHDRAWN, W.WRITER),
+    (S.APPROVED, A.RECALL): (S.CHANGES_REQUESTED, W.CLOCK),
 }
 
 
@@ -91,6 +93,7 @@ class PostAction(StrEnum):
     FREE = "free"
     MOVE = "move"
     PROGRAM = "program"
+    STOP = "stop"
     PUBLISH = "publish"
     MISS = "miss"
     DROP = "drop"
@@ -108,6 +111,7 @@ POST_TRANSITIONS: Final[dict[tuple[PostStatus, PostAction], PostStatus]] = {
     (P.BOOKED, B.PUBLISH): P.PUBLISHED,
     (P.BOOKED, B.MISS): P.MISSED,
     (P.BOOKED, B.DROP): P.DROPPED,
+    (P.PROGRAMMED, B.STOP): P.BOOKED,
     (P.PROGRAMMED, B.FREE): P.PLANNED,
     (P.PROGRAMMED, B.PUBLISH): P.PUBLISHED,
     (P.PROGRAMMED, B.MISS): P.MISSED,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from checks.lifecycle import PostStatus
 from checks.workdays import working_after
 from handlers.act import Act
+from handlers.holding import is_urgent
 from storage import approvals
 from storage.drafts import Stored
 
@@ -21,6 +22,9 @@ def await_decision(act: Act, draft: Stored) -> datetime:
 def last_call(act: Act, draft: Stored) -> datetime | None:
     """Return until when a draft may be approved: a little before its first post goes out."""
     early = timedelta(minutes=act.decisions.approval_expiry_minutes)
+    if is_urgent(act.session, draft):
+        # What everybody needs to know at once is approved as soon as it can be.
+        early = -timedelta(minutes=act.decisions.publish_missed_minutes)
     waiting = [post.planned_at for post in draft.posts if post.status is PostStatus.PLANNED]
     return min(waiting) - early if waiting else None
 

@@ -10,6 +10,7 @@ from checks.city import City
 from checks.lifecycle import PostStatus
 from checks.workdays import day_bounds, local_day
 from handlers.act import Act
+from handlers.holding import is_urgent, settle
 from handlers.refusals import Refused, Why
 from handlers.wording import day, escape, ordinal, plural
 from storage import approvals, neighbours, posts, slots
@@ -30,9 +31,12 @@ def book(act: Act, draft: Stored, wanted: Iterable[Post]) -> Booked:
     placed: list[Post] = []
     full: list[Post] = []
     asked = approvals.exceptions_of(act.session, draft.id)
+    urgent = is_urgent(act.session, draft)
     for post in wanted:
         ground = slots.Ground.EXCEPTION if excepted(asked, post) else None
-        (placed if _take(act, post, ground) else full).append(post)
+        if urgent:
+            ground = slots.Ground.EMERGENCY
+        (placed if _take(act, draft, post, ground) else full).append(post)
     stir(act.session, act.city, draft, placed)
     return Booked(tuple(placed), tuple(full))
 
@@ -81,7 +85,7 @@ def full_day(session: Session, city: City, post: Post) -> Refused:
     )
 
 
-def _take(act: Act, post: Post, ground: slots.Ground | None) -> bool:
+def _take(act: Act, draft: Stored, post: Post, ground: slots.Ground | None) -> bool:
     account = act.city.account(post.account)
     if account is None:
         return False
@@ -98,5 +102,6 @@ def _take(act: Act, post: Post, ground: slots.Ground | None) -> bool:
     if taken is None:
         return False
     early = timedelta(minutes=act.decisions.publish_reminder_minutes)
-    posts.set_status(act.session, post.id, PostStatus.BOOKED, post.planned_at - early)
+    remind_at = None if settle(act, draft, post) else post.planned_at - early
+    posts.set_status(act.session, post.id, PostStatus.BOOKED, remind_at)
     return True

@@ -22,6 +22,8 @@ def columns(content: Content) -> dict[str, Any]:
         "picture_description": picture.description,
         "picture_origin": picture.origin,
         "picture_consent": picture.consent,
+        "honorary_presidency": content.honorary_presidency,
+        "secret_denied": content.secret_denied,
         "digest": content.digest,
     }
 
@@ -51,7 +53,7 @@ def stored(row: DraftRow, posts: Iterable[PostRow]) -> Stored:
         status=Status(row.status),
         version=row.version,
         content=_content(row, mine, kept),
-        posts=tuple(_post(one) for one in kept),
+        posts=tuple(post_of(one) for one in kept),
         created_at=row.created_at,
         changed_at=row.changed_at,
         judged_version=row.judged_version,
@@ -75,10 +77,13 @@ def _content(row: DraftRow, posts: list[PostRow], kept: list[PostRow]) -> Conten
         picture=picture if row.has_picture else None,
         accounts=tuple(one.account for one in kept),
         own_texts={one.account: one.own_text for one in posts if one.own_text},
+        honorary_presidency=row.honorary_presidency,
+        secret_denied=row.secret_denied,
     )
 
 
-def _post(row: PostRow) -> Post:
+def post_of(row: PostRow) -> Post:
+    """Return the post of a row."""
     return Post(
         id=row.id or 0,
         draft=row.draft_id,

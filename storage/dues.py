@@ -4,11 +4,32 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from storage.tables import DraftRow, PostRow
+from storage.tables import (
+    AnswerRow,
+    CommentRow,
+    DraftRow,
+    EmergencyRow,
+    PostRow,
+    RecurrenceRow,
+    SubscriptionRow,
+)
 
 
 def next_due(session: Session) -> datetime | None:
     """Return the earliest instant at which a tick has something to do, past or to come."""
-    columns = (col(DraftRow.nudge_at), col(DraftRow.expire_at), col(PostRow.remind_at))
+    columns = (
+        col(DraftRow.nudge_at),
+        col(DraftRow.expire_at),
+        col(PostRow.remind_at),
+        col(SubscriptionRow.review_at),
+        col(AnswerRow.escalate_at),
+        col(AnswerRow.expire_at),
+        col(EmergencyRow.remind_at),
+        col(EmergencyRow.update_remind_at),
+        col(CommentRow.nudge_at),
+        col(CommentRow.release_at),
+    )
     found = [session.exec(select(func.min(column))).one() for column in columns]
+    undone = col(RecurrenceRow.done_at).is_(None)
+    found.append(session.exec(select(func.min(col(RecurrenceRow.due_at))).where(undone)).one())
     return min((at for at in found if at is not None), default=None)

@@ -8,6 +8,7 @@ from handlers import notices
 from handlers.act import Act, act_of
 from handlers.approvals.granting import grant, needed, unplaced
 from handlers.awaiting import await_decision, last_call
+from handlers.holding import is_urgent
 from handlers.judging import hinders, standing
 from handlers.people import approvers
 from handlers.reasons import clean, required, too_long
@@ -69,7 +70,7 @@ def approve(
         refused = _not_now(act, draft) or _hindered(act, draft)
         if refused:
             return refused
-        if draft.not_run and not clean(reason):
+        if draft.not_run and not clean(reason) and not is_urgent(session, draft):
             return Refused(Why.NEEDS_REASON)
         return too_long(reason) or grant(act, draft, clean(reason))
 
@@ -125,11 +126,11 @@ def _as_seen(draft: Stored, version: int) -> Refused | None:
 
 def _in_time(act: Act, draft: Stored) -> Refused | None:
     """Return why a draft cannot be approved before its hour, if it cannot."""
-    wanted = needed(act, draft)
-    if any(post.planned_at <= act.now for post in unplaced(draft)):
+    wanted, urgent = needed(act, draft), is_urgent(act.session, draft)
+    if not urgent and any(post.planned_at <= act.now for post in unplaced(draft)):
         return Refused(Why.PAST)
     if wanted == 0:
-        return Refused(Why.INCOMPLETE) if draft.not_run else None
+        return Refused(Why.INCOMPLETE) if draft.not_run and not urgent else None
     asked = approvers(act.city, draft.group) - drafts.writers(act.session, draft.id)
     if len(asked) < wanted:
         return Refused(Why.NO_APPROVER)
@@ -141,7 +142,8 @@ def _not_now(act: Act, draft: Stored) -> Refused | None:
     """Return why a draft that this person may decide on cannot be approved now."""
     if act.user in approvals.approvers_of(act.session, draft.id, draft.version):
         return Refused(Why.ALREADY_DONE)
-    if any(post.planned_at <= act.now for post in unplaced(draft)):
+    late = any(post.planned_at <= act.now for post in unplaced(draft))
+    if late and not is_urgent(act.session, draft):
         return Refused(Why.TOO_LATE)
     return None if draft.judged else Refused(Why.STALE)
 

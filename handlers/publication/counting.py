@@ -6,6 +6,7 @@ from checks.workdays import local_day
 from handlers import notices
 from handlers.act import Act
 from handlers.booking import stir
+from handlers.holding import is_urgent
 from storage import slots
 from storage.drafts import Post, Stored
 from storage.slots import Ground
@@ -21,9 +22,10 @@ def count(act: Act, draft: Stored, post: Post, at: datetime) -> None:
         return
     slots.free(session, [post.id])
     stir(session, act.city, draft, [post])
+    ground = Ground.EMERGENCY if is_urgent(session, draft) else Ground.EXCESS
     slot = slots.take(
         session, act.city.counted(account), local_day(at), post.id,
-        cap=act.services.directive.figures.daily_cap, ground=Ground.EXCESS, by=act.user,
+        cap=act.services.directive.figures.daily_cap, ground=ground, by=act.user,
         now=act.now,
     )  # fmt: skip
     if slot and slot.ground is Ground.EXCESS:

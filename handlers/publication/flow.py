@@ -9,6 +9,7 @@ from checks.workdays import at_wall, local_day
 from handlers import notices
 from handlers.act import Act, act_of
 from handlers.booking import stir
+from handlers.holding import held
 from handlers.moments import wall_of
 from handlers.people import Person
 from handlers.publication.counting import count
@@ -57,13 +58,22 @@ def may_declare(
     return Refused(Why.IMPOSSIBLE) if refused else (draft, post)
 
 
+def declarable(
+    act: Act, number: int, account: str, action: PostAction
+) -> tuple[Stored, Post] | Refused:
+    """Return a post of which this person may say what became of it, unless something holds it."""
+    draft = drafts.lock(act.session, number)
+    found = may_declare(act.person, draft, account, action)
+    return found if isinstance(found, Refused) else held(act.session, found[1]) or found
+
+
 def publish(
     services: Services, user: str, number: int, account: str, outcome: Outcome
 ) -> Stored | Problems | Refused:
     """Record that a post is out: its link, and its real hour, which decides its day."""
     with services.transaction() as session:
         act = act_of(session, services, user)
-        found = may_declare(act.person, drafts.lock(session, number), account, PostAction.PUBLISH)
+        found = declarable(act, number, account, PostAction.PUBLISH)
         if isinstance(found, Refused):
             return found
         draft, post = found
@@ -87,7 +97,7 @@ def program(services: Services, user: str, number: int, account: str) -> Stored 
     """Record that a post waits in the platform's own planner; it is asked about at its hour."""
     with services.transaction() as session:
         act = act_of(session, services, user)
-        found = may_declare(act.person, drafts.lock(session, number), account, PostAction.PROGRAM)
+        found = declarable(act, number, account, PostAction.PROGRAM)
         if isinstance(found, Refused):
             return found
         draft, post = found

@@ -18,6 +18,7 @@ from handlers.answering import (
     whisper,
 )
 from handlers.fields import chosen, number, typed, values_of, word
+from handlers.holding import held
 from handlers.people import Person
 from handlers.publication import flow, outside, texts
 from handlers.publication.flow import Outcome
@@ -29,6 +30,7 @@ from handlers.publication.views import (
     outside_form,
     published_form,
 )
+from handlers.refusals import Refused
 from handlers.services import Services
 from storage import drafts
 
@@ -76,6 +78,8 @@ def on_published(ack: Ack, body: Body, client: WebClient, *, services: Services)
         person = Person(body["user"]["id"], services.city(session))
         known = drafts.find(session, wanted)
         found = flow.may_declare(person, known, account, PostAction.PUBLISH)
+        if not isinstance(found, Refused):
+            found = held(session, found[1]) or found
     if not say_refusal(client, body, found):
         timezone = services.directive.decisions.city_timezone
         kept = {"draft": wanted, "account": account}

@@ -7,10 +7,11 @@ from sqlmodel import Session
 from checks.lifecycle import PostStatus, Status
 from handlers import notices
 from handlers.booking import stir
+from handlers.holding import held
 from handlers.notices import team_of
 from handlers.services import Services
-from storage import drafts, journal, outbox, posts, slots
-from storage.drafts import Stored
+from storage import drafts, emergency_posts, journal, outbox, posts, slots
+from storage.drafts import Post, Stored
 from storage.outbox import Letter
 from storage.posts import Due
 
@@ -21,7 +22,7 @@ def remind(services: Services) -> None:
     with services.transaction() as session:
         for one in posts.due(session, now):
             draft = drafts.lock(session, one.draft)
-            if draft is None:
+            if draft is None or _waits(session, services, draft, one):
                 continue
             if one.status is PostStatus.PLANNED:
                 _unplaced(session, services, draft, one)
@@ -29,6 +30,27 @@ def remind(services: Services) -> None:
                 _miss(session, services, draft, one)
             else:
                 _recall(session, services, draft, one)
+
+
+def _waits(session: Session, services: Services, draft: Stored, one: Due) -> bool:
+    """Return whether something holds a post back; it is not recalled, and loses no place."""
+    post = draft.post(one.account)
+    if one.status is not PostStatus.BOOKED or post is None or held(session, post) is None:
+        return False
+    waits = posts.reminded(session, one, None)
+    if waits:
+        _ask_whether_it_passes(session, services, draft, post)
+    return waits
+
+
+def _ask_whether_it_passes(session: Session, services: Services, draft: Stored, post: Post) -> None:
+    """Ask the team to confirm an emergency's post that a doubt on its account holds back."""
+    one = emergency_posts.of_draft(session, draft.id)
+    if one is not None:
+        team = team_of(services.city(session), draft)
+        asked = {"code": "doubt", "by": draft.author, "draft": draft.id, "post": post.id}
+        facts = {**asked, "account": post.account}
+        outbox.put(session, Letter.EMERGENCY_NEWS, one.subject, team, facts=facts)
 
 
 def _recall(session: Session, services: Services, draft: Stored, one: Due) -> None:
