@@ -22,6 +22,7 @@ class Appeal:
     rule: str
     likeness: Likeness
     category: str
+    settles: bool
     asked_by: str
     asked_at: datetime
     note: int | None
@@ -59,14 +60,12 @@ def ask(  # noqa: PLR0913  a request says who, what, when, why, by which door
     note: int,
 ) -> Appeal:
     """Record a request against a finding of the draft as it stands."""
-    check, words, sentence = one.likeness
+    likeness = dict(zip(("check", "words", "sentence"), one.likeness, strict=True))
     row = AppealRow(
+        **likeness,
         draft_id=draft,
         door=door,
-        check=check,
         rule=one.finding.rule,
-        words=words,
-        sentence=sentence,
         digest=session.get_one(DraftRow, draft).digest,
         category=category,
         settles=settles,
@@ -122,6 +121,7 @@ def _appeal(row: AppealRow) -> Appeal:
         rule=row.rule,
         likeness=(row.check, row.words, row.sentence),
         category=row.category,
+        settles=row.settles,
         asked_by=row.asked_by,
         asked_at=row.asked_at,
         note=row.note_id,

@@ -1,7 +1,7 @@
 """Lay out a request against a finding, its form, and the form of its answer."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -104,13 +104,13 @@ def _reason(hint: str) -> InputBlock:
     return text_input("reason", texts.REASON, "", optional=False, limit=LONGEST, hint=hint)
 
 
-def _form(callback: str, title: str, kept: dict[str, object], blocks: Sequence[Block]) -> View:
+def _form(callback: str, title: str, kept: Mapping[str, object], blocks: Sequence[Block]) -> View:
     return View(
         type="modal",
         callback_id=callback,
         title=PlainTextObject(text=title),
         submit=PlainTextObject(text=common.SEND),
         close=PlainTextObject(text=common.CANCEL),
-        private_metadata=json.dumps(kept),
+        private_metadata=json.dumps(dict(kept)),
         blocks=blocks,
     )

@@ -1,6 +1,5 @@
 """Slack knocks for the rules: see their figures, silence one, let it speak again."""
 
-import re
 from functools import partial
 from typing import Any, Final
 
@@ -22,7 +21,7 @@ from handlers.answering import (
 )
 from handlers.fields import UnreadableError, typed, values_of, word
 from handlers.refusals import Refused
-from handlers.rules import flow
+from handlers.rules import flow, texts
 from handlers.rules.flow import Rule
 from handlers.rules.views import RESTORE, SILENCE, SILENCE_FORM, rules_view, silence_form
 from handlers.services import Services
@@ -30,7 +29,6 @@ from storage import notes
 
 Body = dict[str, Any]
 COMMAND: Final = "/vigie"
-WORDS: Final = re.compile(r"\s*r[eè]gles?\b", re.IGNORECASE)
 
 
 def register(app: App, services: Services) -> None:
@@ -44,7 +42,7 @@ def register(app: App, services: Services) -> None:
 
 def asks_for_rules(body: Body) -> bool:
     """Return whether a command is about the rules."""
-    return bool(WORDS.match(body.get("text") or ""))
+    return str(body.get("text") or "").strip().lower() in texts.WORDS
 
 
 def on_command(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+# What is typed after the command.
+WORDS: Final = ("règles", "regles", "règle", "regle")
 TITLE: Final = "Règles de vérification"
 LEAD: Final = (
     "*{month}* : ce que les règles ont signalé, et ce que les équipes en ont fait. Les plus "

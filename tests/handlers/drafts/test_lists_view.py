@@ -21,7 +21,7 @@ def test_the_rest_of_the_findings_stands_in_a_window(desk: Desk, pictured: Any) 
     text = "".join(f"Phrase {n} avec des fotes.\n" for n in range(60))
     sheet = sheet_of(desk, desk.write(text=text))
     types = types_of(desk.services)
-    assert len(view_shown(all_findings(sheet, types))["blocks"]) <= 95
+    assert len(view_shown(all_findings(sheet, types))["blocks"]) <= 100
     few = replace(sheet, found=sheet.found[:2])
     assert view_shown(all_findings(few, types)) == pictured
     none = view_shown(all_findings(replace(sheet, found=()), types))
