@@ -12,8 +12,6 @@ from checks.city import City
 from checks.lifecycle import Action
 from checks.types import Readings
 from handlers import workflows
-from handlers.appeals import flow as appeals_flow
-from handlers.appeals.flow import Target
 from handlers.approvals import flow as approvals_flow
 from handlers.deliveries import settling
 from handlers.drafts import corrections, ignoring
@@ -26,7 +24,6 @@ from handlers.refusals import Problems, Refused
 from handlers.services import Services
 from handlers.settings.flow import Imported, import_text
 from handlers.settings.reading import city_of
-from storage.appeals import Door
 from storage.drafts import Stored
 from storage.engine import reading, writing
 from tests.handlers.givens import (
@@ -167,31 +164,6 @@ class Desk(Sight):
     def ignore(self, draft: Stored, words: str, reason: str = "", user: str = CAMILLE) -> Any:
         key, ref = self.finding(draft, words).key, Ref(draft.id, draft.version)
         return ignoring.ignore(self.services, user, ref, key, reason)
-
-    def ask(
-        self,
-        draft: Stored,
-        words: str,
-        door: Door = Door.MISTAKE,
-        reason: str = "Le nom d’un parc.",
-        category: str = "",
-        user: str = CAMILLE,
-    ) -> Any:
-        """Knock at one of the two doors out of a block."""
-        target = Target(draft.id, draft.version, self.finding(draft, words).key, door)
-        return appeals_flow.ask(self.services, user, target, category, reason)
-
-    def answer(
-        self,
-        number: int = 1,
-        *,
-        granted: bool = True,
-        reason: str = "Vu avec le greffe.",
-        user: str = PHILIPPE,
-    ) -> Any:
-        done = appeals_flow.answer(self.services, user, number, reason, granted=granted)
-        self.judge()
-        return done
 
     # What time does.
 
