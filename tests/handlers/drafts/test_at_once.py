@@ -14,7 +14,7 @@ from storage.findings import State
 from tests.handlers.desk import Desk
 from tests.handlers.drafts.faults import of
 from tests.handlers.drafts.verdicts import many, sheet_of
-from tests.handlers.givens import CAMILLE, DENIS, FACEBOOK, INSTAGRAM
+from tests.handlers.givens import CAMILLE, DENIS, FACEBOOK, INSTAGRAM, plain
 from tests.handlers.showing import buttons, said, shown, view_shown
 
 FAULTS = {"invites": ("invite",), "voisin ": ("voisins ",), "belle": ("beau", "belles")}
@@ -122,10 +122,8 @@ def test_the_typography_is_dressed_in_one_click(desk: Desk) -> None:
     assert "Soigner la typographie" in buttons(seen)
     done = corrections.dress(desk.services, CAMILLE, of(draft))
     assert isinstance(done, Stored)
-    assert (
-        done.content.text
-        == "Le parc ouvre à 8\u00a0h\u00a030\u00a0: venez «\u00a0jouer\u00a0» au soleil."
-    )
+    assert plain(done.content.text) == "Le parc ouvre à 8 h 30 : venez « jouer » au soleil."
+    assert done.content.text.count("\u00a0") == 5
     assert done.content.own_texts[INSTAGRAM] == "L’entrée coûte 25\u00a0$ par famille."
     desk.judge()
     after = shown(verdict_message(sheet_of(desk, done), types_of(desk.services)))
