@@ -60,19 +60,12 @@ def ask(  # noqa: PLR0913  a request says who, what, when, why, by which door
     note: int,
 ) -> Appeal:
     """Record a request against a finding of the draft as it stands."""
-    likeness = dict(zip(("check", "words", "sentence"), one.likeness, strict=True))
+    check, words, sentence = one.likeness
     row = AppealRow(
-        **likeness,
-        draft_id=draft,
-        door=door,
-        rule=one.finding.rule,
-        digest=session.get_one(DraftRow, draft).digest,
-        category=category,
-        settles=settles,
-        asked_by=by,
-        asked_at=now,
-        note_id=note,
-    )
+        draft_id=draft, door=door, check=check, rule=one.finding.rule, words=words,
+        sentence=sentence, digest=session.get_one(DraftRow, draft).digest, category=category,
+        settles=settles, asked_by=by, asked_at=now, note_id=note,
+    )  # fmt: skip
     session.add(row)
     session.flush()
     return _appeal(row)

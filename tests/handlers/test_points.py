@@ -9,7 +9,7 @@ from storage.findings import Found, State
 
 def one(
     start: int = 0, end: int = 5, check: str = "grammar", severity: Severity = Severity.WARNING,
-    excerpt: str = "chien", **fields: object,
+    excerpt: str | None = "chien", **fields: object,
 ) -> Found:  # fmt: skip
     finding = Finding(check, "8", severity, "Faute.", (start, end), excerpt, ("chiens",), "R")
     return Found(replace(finding, **fields), ("facebook-ville",))  # type: ignore[arg-type]

@@ -9,13 +9,24 @@ from typing import Any
 import pytest
 
 from handlers import texts
+from handlers.appeals import texts as appeals_texts
 from handlers.approvals import texts as approvals_texts
 from handlers.drafts import texts as drafts_texts
 from handlers.refusals import Why
+from handlers.rules import texts as rules_texts
 
 MODULES = [
     import_module(f"handlers.{name}texts")
-    for name in ("", "drafts.", "approvals.", "places.", "publication.", "home.")
+    for name in (
+        "",
+        "drafts.",
+        "appeals.",
+        "approvals.",
+        "places.",
+        "publication.",
+        "home.",
+        "rules.",
+    )
 ]
 NBSP = "\u00a0"
 
@@ -65,6 +76,8 @@ def test_titles_and_buttons_fit() -> None:
     titles = [
         drafts_texts.FORM_TITLE, drafts_texts.EDIT_TITLE, drafts_texts.IGNORE_TITLE,
         drafts_texts.ALL_FINDINGS, approvals_texts.PAUSE_TITLE, approvals_texts.READ_TITLE,
-        *approvals_texts.NOTE_TITLES.values(),
+        *approvals_texts.NOTE_TITLES.values(), drafts_texts.FIX_ALL_TITLE,
+        *appeals_texts.TITLES.values(), rules_texts.TITLE, rules_texts.SILENCE_TITLE,
+        *(one for each in appeals_texts.ANSWER_TITLES.values() for one in each.values()),
     ]  # fmt: skip
     assert max(map(len, titles)) <= 24

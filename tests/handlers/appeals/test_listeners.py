@@ -22,11 +22,11 @@ def test_from_a_wrong_block_to_the_approval(walk: Walk) -> None:
     walk.here.settle()
     assert "conteste un point bloquant" in plain(walk.thread(draft)[-1]["text"])
     asked = sylvie.dms()[-1]
-    press(philippe, philippe.dms()[-1], "Lever le point")
+    press(philippe, philippe.dms()[-1], "Écarter le point")
     assert philippe.fill(reason=SEEN).submit() is None
     walk.here.settle()
-    assert "lève le point contesté" in plain(walk.thread(draft)[-1]["text"])
-    assert "Point levé par" in plain(str(sylvie.dms()[-1]["blocks"]))
+    assert "écarte le point contesté" in plain(walk.thread(draft)[-1]["text"])
+    assert "Point écarté par" in plain(str(sylvie.dms()[-1]["blocks"]))
     press(sylvie, asked, "Maintenir")
     assert "C’est déjà fait" in plain(sylvie.ephemerals()[-1]["text"])
     walk.send(draft)
@@ -70,7 +70,7 @@ def test_a_handmade_answer_is_refused_by_role(walk: Walk) -> None:
     press(camille, walk.verdict(draft), "La règle se trompe")
     assert camille.fill(reason=REASON).submit() is None
     walk.here.settle()
-    press(philippe, philippe.dms()[-1], "Lever le point")
+    press(philippe, philippe.dms()[-1], "Écarter le point")
     philippe.fill(reason=SEEN)
     forged = payloads.submission(walk.here.slack, CAMILLE, philippe.modal)
     answer = camille.forge(forged)

@@ -27,11 +27,11 @@ def test_a_contested_block_and_its_answer(desk: Desk, pictured: SnapshotAssertio
     ask(desk, draft, "notice")
     seen = shown(request(desk))
     assert seen == pictured
-    assert buttons(seen) == ["Lever le point", "Maintenir"]
+    assert buttons(seen) == ["Écarter le point", "Maintenir"]
     answer(desk)
     after = shown(request(desk))
     assert buttons(after) == []
-    assert "Point levé par" in said(after)
+    assert "Point écarté par" in said(after)
 
 
 def test_an_exception_that_is_asked(desk: Desk, pictured: SnapshotAssertion) -> None:
@@ -100,5 +100,5 @@ def test_the_approver_sees_what_was_let_pass_and_why(desk: Desk) -> None:
     answer(desk, reason="C’est une pièce de théâtre.")
     desk.submit(draft)
     card = said(shown(desk.messages(Letter.APPROVAL_REQUEST)[-1][1]))
-    assert "Levé, la règle se trompait" in card
+    assert "Écarté, la règle se trompait" in card
     assert "C’est une pièce de théâtre." in card

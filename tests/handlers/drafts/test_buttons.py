@@ -173,9 +173,9 @@ def test_pages_are_turned(walk: Walk) -> None:
     draft = walk.write(text=" ".join(f"Voici {word}." for word in words))
     press(camille, walk.verdict(draft), "Voir les ")
     press(camille, camille.modal, "Page suivante")
-    assert "Page 2 de 2" in plain(str(camille.modal["blocks"]))
+    assert "Page 2 sur 2" in plain(str(camille.modal["blocks"]))
     press(camille, camille.modal, "Ignorer cette fois")
     assert camille.fill(reason="Voulu.").submit() is None
-    assert "Page 2 de 2" in plain(str(camille.modal["blocks"]))
+    assert "Page 2 sur 2" in plain(str(camille.modal["blocks"]))
     press(camille, camille.modal, "Page précédente")
-    assert "Page 1 de 2" in plain(str(camille.modal["blocks"]))
+    assert "Page 1 sur 2" in plain(str(camille.modal["blocks"]))

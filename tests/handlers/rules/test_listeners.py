@@ -31,6 +31,8 @@ def test_the_home_leads_an_administrator_to_the_rules(walk: Walk) -> None:
     for one in (admin, camille):
         one.open_home()
     walk.here.settle()
+    assert admin.home
+    assert camille.home
     press(admin, admin.home, "Règles de vérification")
     assert admin.modal["title"]["text"] == "Règles de vérification"
     assert "Règles de vérification" not in str(camille.home["blocks"])
