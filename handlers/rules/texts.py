@@ -36,7 +36,7 @@ CHECKS: Final[dict[str, str]] = {
     "agreement": "Accords",
     "anglicism": "Anglicismes",
     "typography": "Typographie",
-    "tone": "Ton",
+    "tone": "Courtoisie",
     "account": "Comptes officiels",
     "site_link": "Lien vers le site",
     "post_type": "Type de publication",
