@@ -1,6 +1,6 @@
 """Time knocks for the accesses: the ladder, the quarter's review."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from sqlmodel import Session
@@ -15,6 +15,8 @@ from storage.credentials import Access
 from storage.outbox import Letter
 
 DAYS: Final = 14
+# A register that begins later in its quarter is reviewed with the next one.
+LATEST: Final = timedelta(days=31)
 # In which words whoever holds the access hears of a step, whoever else is told.
 HOLDER: Final = {
     "holder": "holder",
@@ -36,7 +38,8 @@ def review(services: Services) -> None:
     with services.transaction() as session:
         act = act_of(session, services, VIGIE)
         due_on = _review_day(act)
-        if act.now < opening(act.city.calendar, due_on) or not _worth_it(session, due_on):
+        begins = opening(act.city.calendar, due_on)
+        if not begins <= act.now < begins + LATEST or not _worth_it(session, due_on):
             return
         one = access_reviews.start(session, due_on, act.now)
         if one is None:
