@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackClientError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from bot.membership import SECONDS, Membership
 from handlers import texts
 from handlers.answering import whisper
 from handlers.deliveries import AlreadyDone
@@ -41,6 +42,8 @@ def create_app(client: WebClient, services: Services) -> App:
         token_verification_enabled=False,
         logger=logging.getLogger("slack_bolt"),
     )
+    asking = WebClient(client.token, client.base_url, SECONDS, retry_handlers=[])
+    app.middleware(Membership(asking, services, tell).let_in)
     for register in REGISTERS:
         register(app, services)
     app.error(on_error)
@@ -75,8 +78,9 @@ def tell(words: str, body: dict[str, Any], client: WebClient) -> BoltResponse:
     """Say something to the person who acted, by the way that their act leaves open."""
     if "command" in body:
         return BoltResponse(status=200, body={"response_type": "ephemeral", "text": words})
-    if body.get("type") == "view_submission":
-        errors = {_first_input(body["view"]): words}
+    field = _first_input(body["view"]) if body.get("type") == "view_submission" else ""
+    if field:
+        errors = {field: words}
         return BoltResponse(status=200, body={"response_action": "errors", "errors": errors})
     if body.get("type") == "event_callback":
         return BoltResponse(status=503)

@@ -1,6 +1,7 @@
 """The city's time: the real one, plus an offset that only a sandbox or a test may set."""
 
 from datetime import datetime, timedelta
+from math import ceil
 
 from sqlmodel import Session
 
@@ -28,6 +29,7 @@ class CityClock:
 
     def move(self, session: Session, to: datetime) -> None:
         """Set the city's time; the caller plays what comes due on the way."""
-        seconds = round((to - clock.now()).total_seconds())
+        # Never a moment before: what is due then would not be due yet.
+        seconds = ceil((to - clock.now()).total_seconds())
         heartbeats.move_clock(session, seconds)
         self._offset = timedelta(seconds=seconds)

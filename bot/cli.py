@@ -4,7 +4,17 @@ from typing import Final
 
 import typer
 
-from bot.commands import check, doctor, running, settings, texts
+from bot.commands import (
+    calendar,
+    check,
+    doctor,
+    emergency,
+    records,
+    report,
+    running,
+    settings,
+    texts,
+)
 from bot.commands.french import FrenchGroup
 
 app: Final = typer.Typer(
@@ -15,5 +25,5 @@ app: Final = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (check, doctor, running, settings):
+for group in (check, doctor, emergency, running, settings, calendar, records, report):
     group.register(app)

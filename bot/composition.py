@@ -12,11 +12,11 @@ from slack_sdk import WebClient
 from sqlalchemy import Engine
 
 from bot import clock
-from bot.acting import act_later, acting
+from bot.acting import Acting, act_later
 from bot.app import create_app, web_client
 from bot.city_clock import CityClock
-from bot.health import pages
-from bot.web.door import Act, Answer, Door, Page, door
+from bot.pages import pages
+from bot.web.door import Act, Answer, Door, Find, door
 from bot.web.guard import Rejected, judge_body
 from bot.worker.loops import Bell
 from checks import directive
@@ -24,6 +24,7 @@ from checks.types import Readings
 from handlers import workflows
 from handlers.deliveries import settling
 from handlers.doubts import seen
+from handlers.masking import Ground, ground_of
 from handlers.postman import deliver
 from handlers.services import Services
 from handlers.settings.reading import city_of, with_administrators
@@ -43,11 +44,12 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where Slack is, and what proves who speaks to whom."""
+    """Where Slack is, what proves who speaks to whom, and where people reach Vigie."""
 
     api_url: str
     bot_token: str
     signing_secret: str
+    public_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,7 @@ def compose(
 
     ``city_time`` stands for the city's clock in tests.
     """
-    law = directive.load()
-    read, write = reading(engine), writing(engine)
+    law, read, write = directive.load(), reading(engine), writing(engine)
     city_clock, bell = CityClock(read), Bell()
     client = web_client(address.bot_token, address.api_url)
     services = Services(
@@ -87,23 +88,31 @@ def compose(
         city=lambda session: with_administrators(city_of(session, law), admins),
         read=reader.read,
         poke=bell.ring,
+        public_url=address.public_url.rstrip("/"),
     )
     app = create_app(client, services)
-    saw = partial(seen.note, services)
-    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring, saw)
+    guards = partial(_ground, services), partial(seen.note, services)
+    act = Acting(app, write, clock.now, workflows.EVENTS, bell.ring, *guards)
     asgi = _door(address.signing_secret, act, pages(engine, services))
-    turns = _turns(app, client, services, write)
-    return Vigie(engine, services, city_clock, client, act, asgi, partial(bell.start, turns))
+    loops = partial(bell.start, _turns(app, client, services, write))
+    return Vigie(engine, services, city_clock, client, act, asgi, loops)
 
 
-def _door(signing_secret: str, act: Act, known: Mapping[str, Page]) -> Door:
+def _ground(services: Services) -> Ground:
+    """Return what the guard must know of the city, as it is now."""
+    with services.reading() as session:
+        city = services.city(session)
+    return ground_of(city, services.directive, services.now())
+
+
+def _door(signing_secret: str, act: Act, find: Find) -> Door:
     """Return the front door, which lets in what Slack signed and nothing else."""
 
     def judge(headers: Mapping[str, str], body: bytes) -> dict[str, Any] | Rejected:
         return judge_body(headers, body, signing_secret, clock.now().timestamp())
 
     threads = ThreadPoolExecutor(THREADS, thread_name_prefix="web")
-    return door(judge, act, known, threads)
+    return door(judge, act, find, threads)
 
 
 def _turns(

@@ -57,6 +57,7 @@ class Environment(BaseSettings):
     host: str = Field("127.0.0.1", pattern=r"^\S+$")
     vigie_admins: Annotated[tuple[str, ...], NoDecode] = ()
     vigie_settings: Path | None = None
+    vigie_url: WebAddress | None = None
     vigie_ephemeral: Literal["allowed"] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = "INFO"
 

@@ -17,14 +17,16 @@ from storage.migrating import at_head
 
 FRESH: Final = timedelta(seconds=30)
 JSON: Final = "application/json"
+HEALTH, READY, METRICS = "/healthz", "/readyz", "/metrics"
+PATHS: Final = frozenset({HEALTH, READY, METRICS})
 
 
 def pages(engine: Engine, services: Services) -> dict[str, Callable[[], Answer]]:
     """Return the pages by their path."""
     return {
-        "/healthz": lambda: Answer(200, b"ok\n"),
-        "/readyz": lambda: readyz(engine, services),
-        "/metrics": lambda: metrics(services),
+        HEALTH: lambda: Answer(200, b"ok\n"),
+        READY: lambda: readyz(engine, services),
+        METRICS: lambda: metrics(services),
     }
 
 

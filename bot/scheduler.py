@@ -66,7 +66,8 @@ def play_until(services: Services, city_clock: CityClock, target: datetime) -> d
     """Move the city's clock forward, stopping at each instant when something is due on the way."""
     while True:
         with services.reading() as session:
-            due = dues.next_due(session)
+            found = [dues.next_due(session), *(one(session, services) for one in workflows.NEXT)]
+            due = min((at for at in found if at), default=None)
         step = min(target, max(due, city_clock())) if due else target
         with services.transaction() as session:
             city_clock.move(session, step)

@@ -44,6 +44,7 @@ def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> N
         environment.slack_api_url,
         environment.slack_bot_token.get_secret_value(),
         secret.get_secret_value() if secret else "",
+        environment.vigie_url or "",
     )
     with ExitStack() as stack:
         held = hold_alone(environment.database_url)

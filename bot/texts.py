@@ -25,6 +25,10 @@ VARIABLES: Final = {
         "séparés par des virgules, comme « U012AB3CD,U045EF6GH »."
     ),
     "VIGIE_SETTINGS": "La variable VIGIE_SETTINGS doit être le chemin d’un fichier qui existe.",
+    "VIGIE_URL": (
+        "La variable VIGIE_URL doit être l’adresse publique de Vigie, comme "
+        "« https://vigie.example.ca »."
+    ),
     "VIGIE_EPHEMERAL": "La variable VIGIE_EPHEMERAL doit être « allowed » ou absente.",
     "LOG_LEVEL": ("La variable LOG_LEVEL doit être DEBUG, INFO, WARNING, ERROR ou CRITICAL."),
 }

@@ -45,12 +45,16 @@ class Channels:
 
 @dataclass(frozen=True, slots=True)
 class Contacts:
-    """What the redirections give to citizens; empty until the city fills it."""
+    """What the redirections give to citizens; empty until the city fills it.
+
+    ``harassment``: the directors who read the reports of harassment, with human resources.
+    """
 
     telephone: str = ""
     email: str = ""
     media: str = ""
     netiquette_url: str = ""
+    harassment: tuple[str, ...] = ()
 
 
 class ElectionKind(StrEnum):
@@ -105,6 +109,7 @@ class City:
     public_telephones: tuple[str, ...] = ()
     public_places: tuple[str, ...] = ()
     rules: Rules = Rules()
+    own_hours: dict[str, Calendar] = field(default_factory=dict)
 
     def holders(self, *roles: Role) -> frozenset[str]:
         """Return the people who hold any of these roles."""
@@ -117,6 +122,10 @@ class City:
     def account(self, key: str) -> Account | None:
         """Return an account by its key, or None when it is not one of the city's."""
         return next((one for one in self.accounts if one.key == key), None)
+
+    def calendar_of(self, account: str) -> Calendar:
+        """Return when an account is looked after: its own hours, else the city's."""
+        return self.own_hours.get(account, self.calendar)
 
     def counted(self, account: Account) -> str:
         """Return what the cap of an account counts on: the account, or its platform (art. 9)."""

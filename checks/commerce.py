@@ -10,7 +10,8 @@ SHOP: Final = re.compile(
     r"\b(?:boutique|patisserie|boulangerie|restaurant|resto|cafe|bistro|garage|pepiniere|librairie"
     r"|pharmacie|epicerie|meubles|depanneur|salon de (?:coiffure|quilles|the|beaute)|optique"
     r"|quincaillerie|concessionnaire|auberge|hotel|spa|clinique dentaire|microbrasserie|fromagerie"
-    r"|chocolaterie|fleuriste|ferme|erabliere|cabane a sucre|vignoble|verger|sports|chaussures"
+    r"|chocolaterie|fleuriste(?:rie)?|ferme|erabliere|cabane a sucre|vignoble|verger|sports"
+    r"|chaussures"
     r"|bijouterie|animalerie|nettoyeur|traiteur|pizzeria|brasserie|pub|bar|casse-croute|cantine"
     r"|gym|studio|toitures?|paysagiste|magasin|galeries?|boucherie|poissonnerie|cremerie"
     r"|rotisserie|creperie|friperie|entreprises?|groupe|assurances?|immobiliere?|esthetique"
@@ -23,21 +24,26 @@ BRAND: Final = re.compile(
     r"|super c|metro plus|saq|starbucks|subway|st-hubert|cora|sports experts|decathlon|best buy"
     r"|videotron|telus|fizz)\b"
 )
-AT: Final = re.compile(r"\bchez (?:l[ea]s? )?")
+AT: Final = re.compile(r"\b(?:chez|sur le site d[eu]) ?(?:l[ea]s? )?")
 # A business has a name, with a capital.
 NAME: Final = re.compile(r" ?(?:(?:du|de la|des|de|chez|le|la|les) |de l'|l'|d'){0,3}[A-Z][\w'&-]+")
 PROPER: Final = re.compile(r"[A-Z][\w'&-]+")
 # The city has cafés, farms and rinks of its own.
 MUNICIPAL: Final = re.compile(
-    r"\b(?:municipa(?:l|le|ux|les)|de la ville|la ville|nos|notre|de l'arena|de la plage"
+    r"\b(?:municipa(?:l|le|ux|les)|de la ville|la ville|(?:nos|notre)(?! (?:ami|partenaire"
+    r"|commanditaire|commercant|marchand|restaurateur))|de l'arena|de la plage"
     r"|de la bibliotheque|communautaire|de la mairie|residente?s?|du parc|billetterie|citoyen\w*)\b"
 )
 PRICE: Final = re.compile(r"\d[\d ]{0,9}(?:,\d\d)? ?\$")
 QUANTIFIED: Final = re.compile(
-    r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins)?|\b(?:economise[zr]|rabais"
-    r"|remise|reduction) (?:de |jusqu'a )?\d+ ?(?:%|\$)|\b(?:2|deux) pour (?:1|un|le prix)\b"
+    r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins)?|\b(?:economise[zr]"
+    r"|rabais"
+    r"|remise|reduction) (?:de |jusqu'a )?\d+ ?(?:%|\$)|\b\d[\d ]{0,6} ?\$ de (?:rabais"
+    r"|reduction|remise|escompte)\b|\b(?:2|deux) (?:[\w-]{3,15} )?pour (?:1"
+    r"|un|le prix)\b"
     r"|\bachetez-en (?:1|un)"
 )
+OFFERS: Final = re.compile(r"\b(?:offre(?:nt)?|accorde(?:nt)?|propose(?:nt)?|recevr\w+)\b")
 VAGUE_OFFER: Final = re.compile(
     r"\b(?:rabais|soldes?|aubaines?|liquidation|promotions?|promo|met(?:tent)? en vente"
     r"|en vente (?:chez|des)|reduction|escompte|speciaux|prix d'ami|meilleurs? prix"
@@ -47,7 +53,9 @@ CODE: Final = re.compile(
     r"\bcodes? (?:promo(?:tionnel)?s?|rabais|de (?:reduction|rabais|promotion)|coupon|privilege)\b"
     r"|\bcoupons?[- ]rabais\b"
 )
-WORD_CODE: Final = re.compile(r"\b(?i:le|du|avec|un) (?i:code) [«\"“]? ?[A-Z]{3,}\d{0,4}\b")
+WORD_CODE: Final = re.compile(
+    r"\b(?i:le|du|avec|un) (?i:code) [«\"“]? ?[A-Z]{3,}\d{0,4}\b|\b[Cc]ode [A-Z]{3,}\d{1,4}\b"
+)
 SHOPPING: Final = re.compile(
     r"\b(?:achete[zr]|magasine[zr]|commande[zr]|boutique|panier|livraison|rabais|prenez rendez-vous"
     r"|reserve[zr] (?:votre|maintenant)|profite[zr]|procurez-vous|passez (?:en|au) magasin"

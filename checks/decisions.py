@@ -13,6 +13,17 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Exemption:
+    """One exception that the directive leaves: to which check, how grave, for whose accounts."""
+
+    key: str
+    label: str
+    check: str
+    severities: frozenset[str]
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class OfficialAccount:
     """One account of article 2.1, as the city starts with it."""
 
@@ -48,6 +59,9 @@ class Decisions:
     counted_kinds: frozenset[str]
     uncounted_kinds: frozenset[str]
     exception_categories: tuple[Choice, ...]
+    exemptions: tuple[Exemption, ...]
+    uncontested_checks: frozenset[str]
+    silenceable_checks: frozenset[str]
     free_slots: int
     spacing_hours: int
     duplicate_days: int
@@ -73,14 +87,22 @@ class Decisions:
     nudge_hours: tuple[int, ...]
     nudges_most: int
     snooze_hours: int
+    snooze_hour: str
+    comment_claim_hours: int
     snooze_choices: tuple[Choice, ...]
     answer_claim_hours: int
     answers_by_email: bool
     comment_natures: tuple[Choice, ...]
+    no_answer_reasons: tuple[Choice, ...]
+    close_reasons: tuple[Choice, ...]
     moderation_reasons: tuple[Choice, ...]
 
     digest_hour: str
     digest_grace_hours: int
+    report_grace_days: int
+    digest_silence: bool
+    police_digest_hour: str
+    police_digest_every_day: bool
 
     retention_months: int
     tally_months: int
@@ -94,6 +116,8 @@ class Decisions:
     emergency_update_minutes: int
 
     netiquette_months: int
+    watch_weekday: int
+    watch_hour: str
     subscription_review_months: int
     election_reminder_days: tuple[int, ...]
 

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from checks.decisions import Decisions
 from checks.types import Span
+
+# What stands for each letter of a detail that was hidden.
+DOT: Final = "•"
 
 
 class Kind(StrEnum):

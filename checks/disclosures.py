@@ -30,14 +30,22 @@ MATTER: Final = re.compile(
     r"\b(?:en conge de maladie|en arret de travail|hospitalise\w*|souffr\w+ d|atteinte? d"
     r"|se remet d|a (?:recu|eu) un diagnostic|diagnostic (?:de|d')|invalidite|en depression"
     r"|burn-?out|epuisement professionnel|est enceinte|a contracte|testee? positi\w+|seropositi\w+"
-    r"|tentative de suicide|(?:lutte|se bat) contre (?:un|le|son) cancer|chimiotherapie"
+    r"|tentative de suicide|(?:lutt\w+|se bat(?:tait|tra)?) contre (?:un|le|son) cancer"
+    r"|chimiotherapie"
     r"|en cure de desintoxication|a (?:fait|subi|eu) (?:un avc|une crise|un infarctus"
     r"|une operation)"
     r"|maladie de (?:parkinson|crohn|lyme)|doi(?:t|vent) (?:encore |toujours |plus de "
     r"|pres de )?[\d ]{1,9}"
-    r"(?:,\d\d)? ?\$|n'(?:a|ont) (?:pas|jamais|toujours pas) (?:paye|acquitte|rembourse)|dettes? de"
-    r"|en defaut de paiement|(?:a fait|en|declare) faillite|comptes? en souffrance|arrerages"
+    r"(?:,\d\d)? ?\$|n'(?:a|ont) (?:pas|jamais|toujours pas) (?:paye|acquitte|rembourse)"
+    r"|dettes? de"
+    r"|(?:demeure|reste)(?:nt)? impayee?s?|en defaut de paiement|(?:a fait|en|declare) faillite"
+    r"|comptes? en souffrance|arrerages"
     r"|(?:doit|retard) (?:de|des|ses) taxes|saisie de (?:son|sa|ses))"
+)
+# A matter that is spoken of in general, not somebody's own.
+TOPIC: Final = re.compile(
+    r"\b(?:prevenir|prevention|conference|ateliers?|sensibilis\w+|depist\w+|recherche sur|semaine d"
+    r"|journee (?:mondiale|nationale)|fondation|societe|levee de fonds)\b"
 )
 FIRM: Final = re.compile(
     r"\b(?:Excavations?|Constructions?|Entreprises?|Groupe|Transports?|Pavages?|Paysag\w+"
@@ -47,15 +55,23 @@ FIRM: Final = re.compile(
 )
 PRICE: Final = re.compile(
     r"\b(?:nous |a la ville |lui )?(?:factur\w+|a soumissionne|(?:sa|leur) soumission|charge\w*"
-    r"|demande|(?:son|leur|un) (?:prix|tarif|taux))\b[^.!?\n]{0,50}\d[\d ]{0,9}(?:,\d\d)? ?m?\$"
+    r"|demande|(?:son|leur|un) (?:prix|tarif|taux)"
+    r"|(?:prix|tarif|montant|taux) (?:soumis|exige|demande|propose|facture"
+    r"|consenti) par)\b[^.!?\n]{0,50}\d[\d ]{0,9}(?:,\d\d)? ?m?\$"
 )
 POLICE_NOTICE: Final = re.compile(
     r"\b(?:avis de recherche|portee? disparue?s?|personnes? disparues?|est disparue?|disparition de"
     r"|en fugue|fugueu\w+|personne recherchee|suspects? recherches?|aidez-nous a (?:l[ea] )?"
     r"(?:identifier|retrouver|localiser))\b"
 )
+WANTED: Final = re.compile(
+    r"\b(?:recherch\w+|retrouver|identifier|localiser)\b[^.!?\n]{0,40}\b(?:suspecte?s?|individus?"
+    r"|fugiti(?:f|ve)s?|homme|femme|adolescente?|jeune (?:homme|femme|fille|garcon))\b"
+)
 DESCRIPTION: Final = re.compile(
-    r"\b(?:mesure \d|pese \d|les cheveux|les yeux|portait|vetue?|corpulence|taille"
+    r"\b(?:mesur(?:e|ant|ait) \d|pes(?:e|ant|ait) \d|(?:aux )?cheveux (?:bruns?|blonds?|noirs?"
+    r"|gris|roux"
+    r"|chatains?|blancs?)|les cheveux|les yeux|portait|vetue?|corpulence|taille"
     r" (?:moyenne|mince)|tatouages?|de race|peau|cicatrice)\b"
 )
 
@@ -83,7 +99,8 @@ def matters(plain: Plain) -> Iterator[Span]:
         low = plain.low[start:end]
         firm = FIRM.search(plain.cased, start, end)
         named = any(start <= one.place[0] < end for one in people(plain.text))
-        if (MATTER.search(low) and (named or firm)) or (firm and PRICE.search(low)):
+        matter = MATTER.search(low) and not TOPIC.search(low)
+        if (matter and (named or firm)) or (firm and PRICE.search(low)):
             yield start, end
 
 
@@ -100,7 +117,7 @@ def described(plain: Plain) -> Iterator[Span]:
         if aged:
             yield one.place[0], aged.end()
             return
-    if named:
+    if named or WANTED.search(plain.low):
         for match in DESCRIPTION.finditer(plain.low):
             yield match.span()
             return

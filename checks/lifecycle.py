@@ -26,6 +26,7 @@ class Action(StrEnum):
     REFUSE = "refuse"
     EXPIRE = "expire"
     WITHDRAW = "withdraw"
+    RECALL = "recall"
 
 
 class Actor(StrEnum):
@@ -61,6 +62,7 @@ TRANSITIONS: Final[dict[tuple[Status, Action], tuple[Status, Actor]]] = {
     (S.EXPIRED, A.WITHDRAW): (S.WITHDRAWN, W.WRITER),
     (S.APPROVED, A.REVISE): (S.IN_REVIEW, W.WRITER),
     (S.APPROVED, A.WITHDRAW): (S.WITHDRAWN, W.WRITER),
+    (S.APPROVED, A.RECALL): (S.CHANGES_REQUESTED, W.CLOCK),
 }
 
 

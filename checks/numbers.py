@@ -25,13 +25,16 @@ OTHER_NUMBER: Final = re.compile(
     r"|iban|isbn|serie)\b[^\d\n]{0,20}$"
 )
 CARD: Final = re.compile(r"(?<![\d-])\d{4}(?P<sign>[ -]?)\d{4}(?P=sign)\d{4}(?P=sign)\d{4}(?!\d)")
-HEALTH: Final = re.compile(r"\b[A-Z]{4}[ -]?\d{2}(?P<month>\d\d)[ -]?(?P<day>\d\d)\d\d\b")
-PLATE_KEY: Final = re.compile(r"\b(?:plaques?|immatricul\w+)\b[^.!?\n]{0,40}$")
+HEALTH: Final = re.compile(
+    r"\b(?:[A-Z]{4}[ -]?|[a-z]{4}(?=\d{8}\b))\d{2}(?P<month>\d\d)[ -]?(?P<day>\d\d)\d\d\b"
+)
+PLATE_KEY: Final = re.compile(r"\b(?:plaque(?:e?s?|r)|immatricul\w+)\b[^.!?\n]{0,40}$")
 PLATE: Final = re.compile(
     r"\b(?:[A-Z]\d{2}[ -]?[A-Z]{3}|\d{3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{3}|[A-Z]\d{5,6})\b"
 )
 FILE: Final = re.compile(
-    r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation)s? ?"
+    r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation|facture)s? ?"
+    r"(?:(?:medical|client|d'employee?|disciplinaire|scolaire|de plainte) )?"
     r"(?:(?:no|numero|n°|nº|#|:)[ .:]{0,3}){0,2}(?P<number>(?=[\w-]{0,12}\d{3})[\w-]{4,20})"
 )
 
@@ -79,5 +82,5 @@ def files(plain: Plain) -> Iterator[Span]:
 
 
 def _is_valid(number: str) -> bool:
-    digits = re.sub(r"\D", "", number)
+    digits = "".join(one for one in number if one.isdecimal())
     return len(set(digits)) > 1 and luhn.is_valid(digits)

@@ -29,10 +29,13 @@ FUNCTION: Final = re.compile(
     r"|horticult(?:rice|eur)|depute?e?s?|ministre|avocate?|notaire|procureure?|juge|medecin"
     r"|animat(?:rice|eur)|entraineu(?:se|r)-chef|contremaitre|responsable|gestionnaire|adjointe?"
     r"|enseignante?|professeure?|chanteu(?:se|r)|musicien(?:ne)?|comedien(?:ne)?|humoriste"
+    r"|psychologue|infirmi(?:er|ere)|pharmacien(?:ne)?|nutritionniste|veterinaire"
     r"|policier|policiere|pompier|pompiere|prefete?|commissaire|recherchiste|photographe|cheffe?"
     r"|redact(?:rice|eur)|journaliste|botaniste|poete|peintre|athlete|olympien(?:ne)?|fondat\w+"
     r"|representante?|intervenant\w*|conteu(?:se|r)|cineaste|auteure?-compositrice)\b"
 )
+STOP: Final = re.compile(r"[.!?;\n]")
+STOP_AFTER: Final = re.compile(r"[.!?;:\n]")
 NEAR: Final = 55
 
 
@@ -72,5 +75,5 @@ def _person(plain: Plain, place: Span, *, full: bool) -> Person:
     before = plain.low[max(0, place[0] - NEAR) : place[0]]
     after = plain.low[place[1] : place[1] + NEAR]
     # A function stands right before the name, or right after it between commas.
-    beside = re.split(r"[.!?;\n]", before)[-1][-30:] + "|" + re.split(r"[.!?;\n]", after)[0]
+    beside = STOP.split(before)[-1][-30:] + "|" + STOP_AFTER.split(after)[0]
     return Person(place, full, bool(GREETED.search(before)), bool(FUNCTION.search(beside)))

@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final
 
 from checks import numbers, whereabouts
-from checks.details import Detail, Kind, Known
+from checks.details import DOT, Detail, Kind, Known
 from checks.plain import read, windows
 from checks.secrets import Redacted, hide
-
-DOT: Final = "•"
 
 
 @lru_cache(maxsize=32)

@@ -28,13 +28,15 @@ ATTACK: Final = re.compile(
     rf"(?![^.!?\n]{{0,60}}(?:aux cotes|avec))[^.!?\n,;]{{0,60}}{POWER.pattern}"
     r"|\b(?:mepris(?:e|er|ent)|ment(?:ent|eur|euse)?s?|mensong\w+|trahi(?:son|t|ssent)?"
     r"|abandonn(?:e|er|ent|ait) (?:les|la|le|nos|notre)|incompeten\w+|honteu\w+|scandaleu\w+"
-    r"|inaction|laxisme|mauvaise foi|mauvais choix|incapables? de|est un echec|sa defaite|leur"
+    r"|inaction|laxisme|une (?:vraie |veritable )?honte|mauvaise foi|mauvais choix"
+    r"|incapables? de|est un echec|sa defaite|leur"
     r" defaite|corrompu\w*|irresponsable\w*|desastreu\w+|catastrophique|a assez|avons assez"
     r"|ca suffit|doi(?:t|vent) (?:partir|demissionner)|hypocri\w+)\b"
 )
 PRAISE: Final = re.compile(
     r"\b(?:(?:est|sont|demeure) l[ea]s? seule?s? (?:a|parti)|meilleure?s? (?:plan|choix|candidate?"
-    r"|equipe|programme|maire|mairesse|parti|bilan)|merit\w+ (?:votre|notre|la|un|son) (?:confiance"
+    r"|equipe|programme|maire|mairesse|parti|bilan)|merit\w+ (?:votre|notre|la|un|son"
+    r"|d'etre) (?:confiance|autre mandat|(?:re)?elue?"
     r"|vote|appui|second mandat)|bon choix|il est temps que (?:ca|cela|les choses) change"
     r"|un vrai changement)\b"
 )
@@ -42,25 +44,35 @@ DISAGREE: Final = re.compile(
     r"\b(?:(?:suis|sommes) contre|m'oppose|nous opposons|s'oppose(?:nt)?|en desaccord|deplor\w+)\b"
 )
 OPINION: Final = re.compile(
-    r"\b(?:(?:je |nous )?(?:croi[st]|croyons|pens(?:e|ons)|trouv(?:e|ons))\b|a mon avis"
+    r"\b(?:(?:je |nous )?(?:croi[st]|croyons|pens(?:e|ons)|trouv(?:e|ons))\b|a (?:mon|notre) avis"
     rf"|selon (?:nous|moi)\b)|{DISAGREE.pattern}"
 )
 CALL: Final = re.compile(
     r"\b(?:vote[zr]|votons|voter|appuye[zr]|appuyons|appuie|appuient|soutene[zr]|soutient"
-    r"|soutenons|elise[zr]|elisons|elire|reelire|adhere[zr]|adherer|joindre|rejoindre|rejoigne[zr]"
-    r"|milite[zr]|membres? d[ue]|chasse[zr]|battre|defaite)\b"
+    r"|soutenons|elise[zr]|elisons|elire|reelire|joigne[zr]|adhere[zr]|adherer|joindre|rejoindre|rejoigne[zr]"
+    r"|milite[zr]|membres? d[ue]|chasse[zr]|battre|defaite|investiture|se presente|sollicite"
+    r"|brigue)\b"
 )
 PARTY: Final = re.compile(
-    rf"\b(?:(?:son|leur|notre|mon|au|du|un) parti\b(?! pris)|{PARTIES}"
+    rf"\b(?:(?:son|leur|notre|mon|au|du|un) parti\b(?! pris)|le parti d[e'u]|{PARTIES}"
     r"|candidat\w* (?:a la mairie|au poste|d[ue] (?:son |leur |notre )?parti|de son equipe))"
 )
 VOTE_FOR: Final = re.compile(
-    r"\b(?:vote[zr]|votons|voter|appuye[zr](?:-l[ea])?|appuyons|soutene[zr](?:-l[ea])?|elise[zr]"
+    r"\b(?:vote[zr]|votons|voter|(?:je|on) vote|choisisse[zr]|choisissons|(?:non|oui) a"
+    r"|appuye[zr](?:-l[ea])?|appuyons|soutene[zr](?:-l[ea])?|elise[zr]"
     r"|elisons|reelise[zr]|faites confiance a|donnez votre (?:vote|appui) a)\b"
 )
 CAMPAIGN: Final = re.compile(
-    r"\b(?:promet\w*|promesses?|s'engage\w* a|programme (?:electoral|politique)|plateforme (?:elec"
-    r"|pol)\w+|bilan (?:du|de la) (?:maire|mairesse|mandat)|investiture|(?:lance|debut de) (?:sa"
+    r"\b(?:promet\w*|promesses?|(?:ses|leurs) engagements|(?:dit|dites|dire|disons) oui a"
+    r"|(?:page|site|equipe|affiches?|slogan) de campagne|(?:est )?en campagne"
+    r"|campagne electorale|pour la campagne|idees pour|(?:a|ont|avons) besoin de|tenu (?:sa "
+    r"|ses |leurs? )?(?:parole|promesses)|adversaires?|rejoigne[zr]|joigne[zr]-vous|(?:hausses?"
+    r"|baisses?|gel) des taxes"
+    r"|candidate? qu(?:'|e |i )|s'engage\w* a|programme (?:electoral|politique)"
+    r"|plateforme (?:elec"
+    r"|pol)\w+|(?:sa|son|leur) (?:plateforme|programme)\b|denonce\w*|a ruine|accuse\w*"
+    r"|bilan (?:du|de la) (?:maire|mairesse"
+    r"|mandat)|investiture|(?:lance|debut de) (?:sa"
     r"|leur) campagne|local electoral|se presente|brigue\w*|sollicite (?:un|votre)|reelection"
     r"|prochaine? (?:maire|mairesse)|une ville plus \w+|ses? (?:idees|priorites|propositions)"
     r"|propose (?:de|d'|un gel)|veut (?:geler|baisser|reduire|abolir|construire|doubler)"
@@ -93,5 +105,6 @@ def takes_sides(sentence: str) -> bool:
 
 
 def recruits(sentence: str) -> bool:
-    """Say whether a sentence invites people to join a party or to back its people."""
-    return bool(CALL.search(sentence) and PARTY.search(sentence))
+    """Say whether a sentence calls people to a party or its people, or thinks well of it."""
+    calls = CALL.search(sentence) or OPINION.search(sentence)
+    return bool(calls and PARTY.search(sentence))

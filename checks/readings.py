@@ -26,6 +26,24 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark of a parse, in the terms of Universal Dependencies.
+
+    ``word`` is as it was parsed, its accents composed; ``form`` says « Gender=Fem|Number=Plur »;
+    ``head`` is the place, among the tokens, of the word that it depends on by ``link``, its own
+    when it depends on none.
+    """
+
+    start: int
+    end: int
+    word: str
+    pos: str
+    form: str
+    link: str
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
 class NotRun:
     """An engine that gave nothing, and why; never to be read as « no fault »."""
 
@@ -38,3 +56,4 @@ class Readings:
 
     matches: tuple[Match, ...] | NotRun = ()
     guesses: tuple[Guess, ...] | NotRun = ()
+    parse: tuple[Token, ...] | NotRun = ()

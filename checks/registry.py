@@ -7,7 +7,7 @@ from inspect import getdoc
 from typing import Final
 
 from checks import directive
-from checks.types import Draft, Facts, Finding, Guess, Match, NotRun, Severity, Span, Surface
+from checks.types import Draft, Facts, Finding, Guess, Match, NotRun, Severity, Span, Surface, Token
 
 EVERYWHERE: Final = frozenset(Surface)
 POSTS: Final = frozenset({Surface.DRAFT})
@@ -42,7 +42,7 @@ class Case:
 
 
 Finder = Callable[[Draft, Facts], Iterator[Hit]]
-Engine = Callable[[Facts], tuple[Match, ...] | tuple[Guess, ...] | NotRun]
+Engine = Callable[[Facts], tuple[Match, ...] | tuple[Guess, ...] | tuple[Token, ...] | NotRun]
 
 
 @dataclass(frozen=True, slots=True)

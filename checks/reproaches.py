@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from checks.anglicisms import uses
 from checks.evidence import evidence, lists
 from checks.lexicon import accepted, covered
-from checks.sentences import QUOTES, WORD
+from checks.sentences import NEUTRAL, QUOTES, WORD
 from checks.spelling import is_fault
 from checks.types import Facts, Match, Severity, Span
 
@@ -98,10 +99,18 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _quiet(text: str, matches: tuple[Match, ...], facts: Facts) -> tuple[Span, ...]:
-    """Return where nothing is said: the dictionary's terms, and what is in another language."""
+    """Return where nothing is said: the dictionary's terms, addresses, other languages, borrowings."""
     terms = accepted(text, facts.dictionary)
     foreign = tuple(one.sentence.span for one in evidence(text, facts) if one.foreign)
-    return terms + foreign + _foreign_quotes(text, matches)
+    addresses = tuple(found.span() for found in NEUTRAL.finditer(text))
+    return terms + foreign + addresses + _foreign_quotes(text, matches) + _borrowed(text, matches)
+
+
+def _borrowed(text: str, matches: tuple[Match, ...]) -> tuple[Span, ...]:
+    """Return where an unknown word is an anglicism, which has a check of its own."""
+    if not any(match.rule in policy().spelling_rules for match in matches):
+        return ()
+    return tuple(one.span for one in uses(text) if one.anglicism.sure)
 
 
 def _foreign_quotes(text: str, matches: tuple[Match, ...]) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ import logging
 from typing import Final
 
 from checks.catalog import all_checks
+from checks.overlaps import merged
 from checks.registry import Check
 from checks.types import Draft, Facts, Finding, Omission, Severity, Verdict
 
@@ -28,6 +29,7 @@ def review(draft: Draft, facts: Facts, checks: tuple[Check, ...] | None = None) 
             reason = _judge(one, draft, facts, findings)
         if reason is not None:
             not_run.append(Omission(one.name, reason))
+    findings = merged(findings)
     findings.sort(key=lambda f: (ORDER.index(f.severity), f.span or (-1, -1), f.check))
     return Verdict(facts.directive.version, tuple(findings), tuple(not_run))
 

@@ -6,20 +6,23 @@ from typing import Final
 # Patterns read the plain text: no accents, straight apostrophes, ordinary spaces.
 WORD_KEY: Final = re.compile(
     r"""(?<![\w-])(?:
-      mots?[ -](?:de[ -])?passe | mdp | password | passwd | passphrase | pwd
-    | phrase[ ](?:secrete|de[ ]passe) | token | jeton | secret
+      mots?[ -](?:de[ -])?passe | mdp | password | pass(?=[ ]?[:=]) | passwd | passphrase | pwd
+    | phrase[ ](?:secrete|de[ ]passe) | token | jeton(?:[ ]d'(?:acces|api))? | secret
     | codes?[ ](?:secrets?|confidentiels?|temporaires?|d'acces|de[ ]securite|(?:du[ ])?wi-?fi)
     | (?:api|secret|access|private)[ _-]?(?:key|token|secret)
-    | cles?(?:[ ](?:d'api|api|d'acces|secrete|privee|de[ ]securite|(?:du[ ])?wi-?fi|reseau|wpa2?))?
+    | cles?(?:[ ](?:d'api|api|d'acces|d'activation|de[ ]licence|de[ ]produit|secrete|privee
+    |de[ ]securite|(?:du[ ])?wi-?fi|reseau|wpa2?))?
     )(?![\w-])""",
     re.VERBOSE,
 )
 NUMBER_KEY: Final = re.compile(
     r"""\b(?:nip|n\.i\.p\.|pin|mdp|mots?[ ]de[ ]passe
     | codes?[ ](?:
-        d'(?:acces|alarme|entree|ouverture|activation) | secrets? | confidentiels?
-      | (?:pour|qui)[ ](?:ouvrir|ouvre|deverrouiller|deverrouille)
-      | (?:numerique[ ])?(?:de|du|des|pour)[ ](?:la[ ]|le[ ]|l')?(?:
+        d'(?:acces|alarme|entree|ouverture|activation) | secrets?
+      | confidentiels?
+      | (?:pour|qui)[ ](?:(?:des|re)?(?:activer|active|armer|arme)|ouvrir
+        |ouvre|deverrouiller|deverrouille)
+      | (?:numerique[ ])?(?:(?:de|du|des|pour)[ ](?:la[ ]|le[ ]|l')?)?(?:
           porte|cadenas|serrure|coffre|coffret|boite[ ]a[ ]cles?|alarme|systeme[ ]d'alarme
         | barriere|garage|entree|local|vestiaire)s?
       )
@@ -30,11 +33,12 @@ NUMBER_KEY: Final = re.compile(
 # What announces a secret, a few words without digits nor stops after the keyword.
 SIGN: Final = re.compile(
     r"[:=→>(«\"“](?!//)[ \n:=→>(«\"“]{0,8}"
-    r"|\b(?:est|sera|c'est|demeure|reste)\b(?: (?:le|la|donc|maintenant|toujours|desormais)\b)?"
+    r"|\b(?:change(?:e|s)? pour|remplacee? par|devient|est|sera|c'est|demeure|reste)\b(?: (?:le"
+    r"|la|donc|maintenant|toujours|desormais)\b)?"
     r" ?[:«\"“(]? ?"
 )
 STOP: Final = re.compile(r"\d{3}|[.!?;\n●•]")
-DIRECT: Final = re.compile(r" +(?:no\.? ?|# ?)?")
+DIRECT: Final = re.compile(r",? +(?:no\.? ?|# ?)?")
 TOKEN: Final = re.compile(r"[^\s«»“”\"]{4,60}")
 DIGITS: Final = re.compile(r"[#*]?\d(?:[ -]?\d){3,11}[#*]?(?![\w$%])(?![.,/:-]\d)")
 TELEPHONE: Final = re.compile(r"(?:1[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{4}")
@@ -64,6 +68,17 @@ SHAPES: Final = re.compile(
     )|-----BEGIN[ ][A-Z ]{0,30}PRIVATE[ ]KEY-----[\s\S]{0,4000}
     |(?<=://)[^\s:/@]{1,60}:[^\s/@]{3,60}(?=@)""",
     re.VERBOSE,
+)
+# The string may come before its keyword: « Neige&Glace88 comme mot de passe ».
+BEFORE_KEY: Final = re.compile(
+    r"(?<![^\s«“\"(])(?P<token>[^\s«»“”\"]{8,60}) ?[»”\"]?,? ?(?:\(|comme |en guise de "
+    r"|est (?:le|mon|notre|votre|son) )(?:nouveau |nouvelle )?(?i:mots? de passe|mdp"
+    r"|password|code d'acces)\b"
+)
+# « NIP de la carte 7391 »: nothing but a few words in between.
+NIP_OF: Final = re.compile(
+    r"\b(?:nip|n\.i\.p\.) (?:de|du|des|d'|pour|a)\b[^.!?;:\n\d]{1,40} (?P<code>\d{4,8})(?![\w$%])"
+    r"(?! (?:chiffres|personnes))"
 )
 NETWORK: Final = re.compile(r"\bwi-?fi\b|reseau (?:sans[ -]fil|invite|public)")
 VISITORS: Final = re.compile(

@@ -7,6 +7,7 @@ from typing import Final
 from checks.plain import Plain, read, windows
 from checks.secret_signs import (
     ADDRESS,
+    BEFORE_KEY,
     CODE_THEN_DOOR,
     DIGITS,
     DIRECT,
@@ -14,6 +15,7 @@ from checks.secret_signs import (
     EXAMPLE,
     INSIDE,
     NETWORK,
+    NIP_OF,
     NOT_A_CODE,
     NUMBER_KEY,
     PRODUCT,
@@ -67,8 +69,13 @@ def find(text: str) -> tuple[Secret, ...]:
 def _in_window(text: str) -> list[Secret]:
     plain = read(text)
     found = [Secret(plain.span(*match.span())) for match in SHAPES.finditer(plain.cased)]
-    for pattern in (CODE_THEN_DOOR, DOOR_THEN_CODE):
+    for pattern in (CODE_THEN_DOOR, DOOR_THEN_CODE, NIP_OF):
         found += [Secret(plain.span(*one.span("code"))) for one in pattern.finditer(plain.low)]
+    found += [
+        Secret(plain.span(*one.span("token")), _for_visitors(plain.low, *one.span()))
+        for one in BEFORE_KEY.finditer(plain.cased)
+        if _is_mixed(one["token"], one["token"], announced=False)
+    ]
     for key, announced in ((WORD_KEY, _word), (NUMBER_KEY, _number)):
         for match in key.finditer(plain.low):
             place = announced(plain, match)

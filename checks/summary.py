@@ -12,6 +12,7 @@ BULLET: Final = re.compile(
     r"\s{0,12}(?:[•·▪‣◦●○■▶►➤➡→✔✓✅☑👉🔹🔸➢*–—-]\ufe0f?|\d{1,2}[.)]|[a-h]\))\s{0,6}(?=\S)"
 )
 PICTOGRAM: Final = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff\u200d\ufe0f\u20e3]")
+STOPPED: Final = re.compile(r"[.!?…]\W{0,12}$")
 HASHTAG: Final = re.compile(r"(?<!\w)[#@][\w.-]+")
 WORD: Final = re.compile(r"\w[\w'-]*")
 CALL: Final = re.compile(
@@ -56,7 +57,7 @@ def _join_lists(cased: str) -> str:
     listed = False
     for line in cased.split("\n"):
         bullet = BULLET.match(line)
-        picture = PICTOGRAM.match(line.lstrip()) and not re.search(r"[.!?…]\W*$", line)
+        picture = PICTOGRAM.match(line.lstrip()) and not STOPPED.search(line)
         if start and (bullet or (picture and _words(line))):
             letters[start - 1] = " "
             _soften(letters, cased, start)

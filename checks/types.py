@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from checks.directive import Directive
-from checks.readings import Guess, Match, NotRun, Readings
+from checks.readings import Guess, Match, NotRun, Readings, Token
 from checks.verdict import Finding, Omission, Outcome, Severity, Span, Verdict
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Severity",
     "Span",
     "Surface",
+    "Token",
     "Verdict",
 ]
 

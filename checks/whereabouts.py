@@ -12,8 +12,8 @@ from checks.phrases import around
 from checks.plain import Plain, read
 
 TELEPHONE: Final = re.compile(
-    r"(?<![\w-])(?:\+?1[ .-]?)?\(?(?P<area>[2-9]\d\d)\)?[ .-]?(?P<exchange>[2-9]\d\d)[ .-]?"
-    r"(?P<line>\d{4})(?!\d)"
+    r"(?<![\w-])(?:\+?1[ .-]?)?\(?(?P<area>[2-9]\d\d)\)?(?: ?[./–-] ?| {0,2})"
+    r"(?P<exchange>[2-9]\d\d)(?: ?[./–-] ?| {0,2})(?P<line>\d{4})(?!\d)"
 )
 PRIVATE: Final = re.compile(
     r"\bchez (?:elle|lui|eux|moi|mme|m\.)|\b(?:domicile|cellulaires?|cell\b\.?|mobile"
@@ -29,8 +29,9 @@ PUBLIC_BODY: Final = re.compile(
     r"|quebec\.ca|canada\.ca|exo\.quebec)$|^mrc|cisss|ciusss"
 )
 ADDRESS: Final = re.compile(
-    r"(?<![\w$,.-])\d{1,5}[A-Za-z]?(?:-\d{1,4})?,? (?i:(?:\d{1,3}e )?(?:rue|avenue|av\.|boul\."
-    r"|place|boulevard|chemin|ch\.|montee|rang|croissant|impasse|allee|terrasse|route|carre))\b"
+    r"(?<![\w$,.-])\d{1,5}(?:-?[A-Za-z](?!\w))?(?:-\d{1,4})?,? (?i:(?:\d{1,3}e )?(?:rue|avenue|av\."
+    r"|boul\.|place|boulevard|chemin|ch\.|montee|rang|croissant|impasse|allee|terrasse|route|carre"
+    r"))(?!\w)"
     r"(?: (?:de la |de l'|des |du |de |d'|l'|le |la |les )*[\w'-]+(?: [A-Z][\w'-]+){0,3})?"
 )
 LIVING: Final = re.compile(
@@ -38,13 +39,17 @@ LIVING: Final = re.compile(
     r"|maison de|proprietaire|locataire|voisine? d|chez)\b[^.!?\n]{0,40}$"
 )
 AT: Final = re.compile(
-    r"[,(]? ?(?:qui )?(?:habite |demeure |reside |vit )?(?:au|du|de|a l'adresse)? ?"
+    r" ?[,(]? ?:? ?(?:qui )?(?:habite |demeure |reside |vit )?(?:au|du|de|a l'adresse)? ?"
 )
+HOSTED: Final = re.compile(r"\bchez (?:les|la famille) [\w'-]{2,30},? (?:au )?$")
+HOST: Final = re.compile(r"[, ]{0,2}(?:chez|la (?:residence|maison) de) ")
 YOUR_HOME: Final = re.compile(
     r"\bvotre (?:adresse|residence|maison|domicile|propriete|terrain|logement|demande vise)\b"
+    r"|\bvotre [^.!?\n]{3,40} (?:envoye|livre|expedie|poste)e?s? (?:au|a l'adresse)\b"
 )
 BORN: Final = re.compile(
-    r"\b(?:nee?s?(?: a [\w-]+)?,? le|(?:date de )?naissance|d\.?d\.?n\.?)[ :]{0,3}(?:est |le ){0,2}"
+    r"\b(?:nee?s?(?: a [\w-]+)?,? le|(?:date de )?naissance(?: d[^\d.!?\n:]{1,30})?|d\.?d\.?n\.?)"
+    r"[ :]{0,3}(?:est |le ){0,2}"
     r"(?P<numeric>\d{1,2}/\d{1,2}/(?:19|20)\d\d)?$"
 )
 NUMERIC_BIRTH: Final = re.compile(
@@ -97,7 +102,7 @@ def births(plain: Plain, known: Known) -> Iterator[Detail]:
         if int(match["year"]) > known.oldest_birth:
             yield Detail(Kind.BIRTH, plain.span(*match.span("date")))
     for one in mentions(plain.text):
-        before = plain.low[max(0, one.place[0] - 45) : one.place[0]]
+        before = plain.low[max(0, one.place[0] - 60) : one.place[0]]
         if one.year and one.year > known.oldest_birth and BORN.search(before):
             yield Detail(Kind.BIRTH, one.span)
 
@@ -142,10 +147,9 @@ def _is_home(plain: Plain, start: int, end: int) -> bool:
         return True
     if LIVING.search(plain.low, max(first, start - 80), start) and near:
         return True
-    if (
-        re.match(r"[, ]{0,2}(?:chez|la (?:residence|maison) de) ", plain.low[end : end + 30])
-        and near
-    ):
+    if HOSTED.search(plain.low, max(first, start - 60), start):
+        return True
+    if near and HOST.match(plain.low, end):
         return True
     greeted = any(one.greeted for one in people(plain.text))
     return greeted and bool(YOUR_HOME.search(plain.low, first, start))

@@ -1,6 +1,9 @@
 """The city's calendar: days of 23, 24 or 25 hours, opening hours, closed days."""
 
-from collections.abc import Iterator
+import hashlib
+import json
+from calendar import monthrange
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -11,6 +14,9 @@ import holidays
 
 CITY: Final = ZoneInfo("America/Toronto")
 ONE_DAY: Final = timedelta(days=1)
+ONE_MINUTE: Final = timedelta(minutes=1)
+FARTHEST: Final = 731
+"""How many days are looked at, forth or back, before a calendar is said never to open."""
 
 Period = tuple[time, time]
 Week = tuple[tuple[Period, ...], ...]
@@ -50,11 +56,29 @@ class Calendar:
                 return season.week.get(day.weekday(), self.week[day.weekday()])
         return self.week[day.weekday()]
 
+    @property
+    def key(self) -> str:
+        """Return a short name that two calendars share only when they open alike."""
+        seasons = [(one.start, one.end, sorted(one.week.items())) for one in self.seasons]
+        whole = [self.week, seasons, sorted(self.closures)]
+        return hashlib.sha256(json.dumps(whole, default=str).encode()).hexdigest()[:16]
+
+
+@cache
+def named_holidays(year: int) -> Mapping[date, str]:
+    """Return Québec's public holidays of a year, with their names in French."""
+    return dict(holidays.country_holidays("CA", subdiv="QC", years=year, language="fr"))
+
 
 @cache
 def public_holidays(year: int) -> frozenset[date]:
     """Return Québec's public holidays of a year."""
-    return frozenset(holidays.country_holidays("CA", subdiv="QC", years=year, language="fr"))
+    return frozenset(named_holidays(year))
+
+
+def next_month(first: date) -> date:
+    """Return the first day of the month that follows."""
+    return (first.replace(day=1) + 31 * ONE_DAY).replace(day=1)
 
 
 def local(moment: datetime) -> datetime:
@@ -80,10 +104,17 @@ def day_bounds(day: date) -> tuple[datetime, datetime]:
     return at_wall(datetime.combine(day, time())), at_wall(datetime.combine(day + ONE_DAY, time()))
 
 
+def months_after(day: date, months: int) -> date:
+    """Return the same day of a later month, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
 def openings(calendar: Calendar, start: datetime) -> Iterator[tuple[datetime, datetime]]:
     """Yield the open stretches from an instant on, for two years at most."""
     first = local_day(start)
-    for offset in range(731):
+    for offset in range(FARTHEST):
         day = first + offset * ONE_DAY
         for opens, closes in calendar.periods(day):
             begins, ends = (at_wall(datetime.combine(day, at)) for at in (opens, closes))
@@ -110,3 +141,32 @@ def is_open(calendar: Calendar, moment: datetime) -> bool:
 def next_opening(calendar: Calendar, moment: datetime) -> datetime:
     """Return when the offices open next, after an instant."""
     return next(begins for begins, _ in openings(calendar, moment) if begins > moment)
+
+
+def first_open(calendar: Calendar, moment: datetime) -> datetime | None:
+    """Return the first open instant from a moment on, itself included; None if there is none."""
+    if is_open(calendar, moment):
+        return moment
+    return next((begins for begins, _ in openings(calendar, moment)), None)
+
+
+def last_open_minute(calendar: Calendar, moment: datetime) -> datetime | None:
+    """Return a moment if it is open, else the last open minute before; None if there is none."""
+    if is_open(calendar, moment):
+        return moment
+    wall = local(moment)
+    for offset in range(FARTHEST):
+        day = wall.date() - offset * ONE_DAY
+        for _, closes in reversed(calendar.periods(day)):
+            if offset or closes <= wall.time():
+                # A minute before in real time: the spring may have skipped it on the wall.
+                return at_wall(datetime.combine(day, closes)) - ONE_MINUTE
+    return None
+
+
+def next_working_day(calendar: Calendar, day: date) -> date:
+    """Return the next day that opens after a day; the very next one when none ever does."""
+    for offset in range(1, FARTHEST):
+        if calendar.periods(day + offset * ONE_DAY):
+            return day + offset * ONE_DAY
+    return day + ONE_DAY

@@ -57,11 +57,12 @@ def say_refusal(client: WebClient, body: Mapping[str, Any], done: object) -> boo
 
 
 def value_of(body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the clicked button carries; raises UnreadableError."""
+    """Return what the clicked button, or the line chosen, carries; raises UnreadableError."""
     actions = body.get("actions")
     if not isinstance(actions, list) or not actions or not isinstance(actions[0], dict):
         raise UnreadableError
-    return carried(actions[0].get("value"))
+    chosen = actions[0].get("selected_option") or actions[0]
+    return carried(chosen.get("value") if isinstance(chosen, dict) else None)
 
 
 def kept_in(view: Mapping[str, Any]) -> dict[str, Any]:

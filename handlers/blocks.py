@@ -13,6 +13,7 @@ from slack_sdk.models.blocks import (
     InputBlock,
     MarkdownTextObject,
     Option,
+    OverflowMenuElement,
     PlainTextInputElement,
     PlainTextObject,
     RichTextBlock,
@@ -54,13 +55,14 @@ def plain(words: str) -> SectionBlock:
 
 def quote(before: str, words: str, after: str) -> RichTextBlock:
     """Return a sentence as it is, with some of its words in bold."""
+    return passage([(before, False), (words, True), (after, False)])
+
+
+def passage(pieces: Iterable[tuple[str, bool]]) -> RichTextBlock:
+    """Return somebody's words as they are, the marked pieces in bold."""
     parts = RichTextElementParts
-    elements = [
-        parts.Text(text=before),
-        parts.Text(text=words, style=parts.TextStyle(bold=True)),
-        parts.Text(text=after),
-    ]
-    kept = [one for one in elements if one.text]
+    bold = parts.TextStyle(bold=True)
+    kept = [parts.Text(text=text, style=bold if on else None) for text, on in pieces if text]
     return RichTextBlock(elements=[RichTextQuoteElement(elements=kept)])
 
 
@@ -97,7 +99,16 @@ def confirmed(title: str, text: str, yes: str) -> ConfirmObject:
     )
 
 
-def actions(elements: Sequence[ButtonElement], name: str | None = None) -> ActionsBlock:
+def menu(action: str, choices: Mapping[str, str]) -> OverflowMenuElement:
+    """Return a menu of two to five choices, by their values."""
+    return OverflowMenuElement(
+        action_id=action, options=[option(words, value) for value, words in choices.items()]
+    )
+
+
+def actions(
+    elements: Sequence[ButtonElement | OverflowMenuElement], name: str | None = None
+) -> ActionsBlock:
     """Return a row of buttons; their action identifiers are made distinct."""
     for place, one in enumerate(elements):
         one.action_id = f"{one.action_id}:{place}"

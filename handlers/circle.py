@@ -5,8 +5,9 @@ from datetime import datetime
 from sqlmodel import Session
 
 from checks.city import City, Role
+from checks.workdays import local_day
 from handlers.refusals import Refused, Why
-from storage import absences
+from storage import absences, slack_away
 from storage.credentials import Access
 
 
@@ -31,8 +32,10 @@ def alerted(city: City, user: str) -> frozenset[str]:
 
 def holders(session: Session, city: City, user: str, now: datetime) -> tuple[str, ...]:
     """Return who is reminded in somebody's place: that person, and the back-up of who is away."""
-    backup = city.backup_of(user)
-    return (user, backup) if backup and absences.is_away(session, user, now) else (user,)
+    declared = {one.user: one.backup for one in absences.on(session, local_day(now))}
+    backup = declared.get(user) or city.backup_of(user)
+    away = user in declared or slack_away.is_away(session, user, now)
+    return (user, backup) if backup and away else (user,)
 
 
 def mine(user: str, access: Access | None) -> Access | Refused:

@@ -57,6 +57,13 @@ def several(values: object, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in found if one))
 
 
+def users(values: object, name: str) -> tuple[str, ...]:
+    """Return the people picked in a list, each once."""
+    found = _state(values, name).get("selected_users")
+    picked = found if isinstance(found, list) else []
+    return tuple(dict.fromkeys(one for one in picked if isinstance(one, str)))
+
+
 def values_of(view: Mapping[str, Any]) -> object:
     """Return the state of a form's fields."""
     return _inside(view.get("state"), "values")

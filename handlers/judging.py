@@ -15,11 +15,13 @@ from handlers.act import Act
 from handlers.booking import excepted
 from handlers.holding import is_urgent
 from handlers.wording import SENTENCE_END
-from storage import approvals, dictionary, findings, neighbours, slots
+from storage import appeals, approvals, dictionary, findings, neighbours, silenced, slots
+from storage.appeals import Door
 from storage.drafts import Post, Stored
 from storage.findings import Found, State
 
 ORDER: Final = list(Severity)
+LANGUAGE: Final = "language"
 
 
 def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
@@ -35,6 +37,9 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
         directive=act.services.directive,
         accounts=city.accounts,
         cap_ground=_ground(session, draft, post),
+        honorary_presidency=draft.content.honorary_presidency,
+        secret_denied=draft.content.secret_denied,
+        language_exception=_other_language(session, draft, post),
         readings=readings,
         election=city.election_on(local_day(post.planned_at)),
         partners=city.partners,
@@ -78,12 +83,13 @@ def judge(
     """
     merged: dict[tuple[str, Finding], Found] = {}
     not_run: dict[str, Omission] = {}
+    quiet = silenced.names(act.session)
     for post in draft.posts:
         one = draft.draft_for(post)
         facts = facts_of(act, draft, post, readings[one.text])
         verdict = review(one, facts)
         not_run.update({omission.check: omission for omission in verdict.not_run})
-        _merge(merged, one, post, verdict.findings)
+        _merge(merged, one, post, _spoken(verdict.findings, quiet))
     found = sorted(merged.values(), key=lambda each: ORDER.index(each.finding.severity))
     return tuple(found), tuple(not_run.values())
 
@@ -96,16 +102,14 @@ def standing(act: Act, draft: Stored) -> tuple[Found, ...]:
     moving = tuple(one for one in all_checks() if one.needs is None)
     names = {one.name for one in moving}
     recorded = findings.of_draft(act.session, draft.id)
-    settled = {one.likeness for one in recorded if one.state is State.IGNORED}
+    settled = {one.likeness: one.state for one in recorded if one.state is not State.OPEN}
+    quiet = silenced.names(act.session)
     merged: dict[tuple[str, Finding], Found] = {}
     for post in draft.posts:
         one = draft.draft_for(post)
         facts = facts_of(act, draft, post, Readings())
-        _merge(merged, one, post, review(one, facts, moving).findings)
-    fresh = (
-        replace(one, state=State.IGNORED) if one.likeness in settled else one
-        for one in merged.values()
-    )
+        _merge(merged, one, post, _spoken(review(one, facts, moving).findings, quiet))
+    fresh = (replace(one, state=settled.get(one.likeness, State.OPEN)) for one in merged.values())
     return (*(one for one in recorded if one.finding.check not in names), *fresh)
 
 
@@ -128,6 +132,15 @@ def sentence_around(draft: Draft, finding: Finding) -> str:
     return draft.text[first:last].strip()
 
 
+def _spoken(found: tuple[Finding, ...], quiet: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
+    """Return findings without those of silenced rules; what blocks is never silenced."""
+    return tuple(
+        one
+        for one in found
+        if one.severity is Severity.BLOCKING or (one.check, one.rule) not in quiet
+    )
+
+
 def _merge(
     merged: dict[tuple[str, Finding], Found],
     one: Draft,
@@ -138,6 +151,18 @@ def _merge(
         key = (one.text if finding.span else "", finding)
         known = merged.get(key, Found(finding, (), sentence_around(one, finding)))
         merged[key] = replace(known, accounts=(*known.accounts, post.account))
+
+
+def _other_language(session: Session, draft: Stored, post: Post) -> str | None:
+    """Return the reason for which an approver let another language follow, while it is there."""
+    text = draft.content.text_of(post.account)
+    granted = (
+        one.category
+        for one in appeals.of_draft(session, draft.id)
+        if one.granted and one.door is Door.EXCEPTION and one.check == LANGUAGE
+        if one.words in text
+    )
+    return next(granted, None)
 
 
 def _ground(session: Session, draft: Stored, post: Post) -> str | None:

@@ -1,7 +1,9 @@
-"""Read a day and an hour as a form gives them."""
+"""Read a day and an hour as a form gives them; name a month."""
 
 from datetime import date, datetime, time
 from typing import Final
+
+from checks.workdays import local_day
 
 YEARS: Final = range(2000, 2100)
 
@@ -13,3 +15,8 @@ def wall_of(day: str, hour: str) -> datetime | None:
     except ValueError:
         return None
     return wall.replace(second=0, microsecond=0, tzinfo=None) if wall.year in YEARS else None
+
+
+def month_of(moment: datetime) -> str:
+    """Return the city month of an instant, as 2026-11."""
+    return f"{local_day(moment):%Y-%m}"

@@ -19,9 +19,9 @@ class Person:
     user: str
     city: City
 
-    def may(self, permission: Permission) -> bool:
-        """Return whether this person has a permission."""
-        return may(self.city.roles_of(self.user), permission)
+    def may(self, permission: Permission, *, employee: bool = False) -> bool:
+        """Return whether this person has a permission; ``employee`` is what Slack says of them."""
+        return may(self.city.roles_of(self.user), permission, employee=employee)
 
     def accounts(self) -> tuple[Account, ...]:
         """Return the accounts that this person may write for."""

@@ -22,6 +22,7 @@ class Services:
     deadlines. ``transaction`` writes, and settles the delivery that is being acted on;
     ``reading`` changes nothing. ``read`` asks the language engines, with a limit in seconds: worker
     only, never in the path of an ack. ``poke`` tells the worker that something is due.
+    ``public_url`` is where people reach Vigie, when it is known.
     """
 
     now: Clock
@@ -32,3 +33,4 @@ class Services:
     city: Callable[[Session], City]
     read: Callable[[str, float], Readings]
     poke: Callable[[], None]
+    public_url: str = ""

@@ -56,6 +56,11 @@ def date_of(of: date) -> str:
     return f"{_number(of)}{MONTHS[of.month - 1]} {of.year}"
 
 
+def month_of(of: date) -> str:
+    """Return a day's month: octobre 2026."""
+    return f"{MONTHS[of.month - 1]} {of.year}"
+
+
 def short_day(of: date) -> str:
     """Return a day for a button: ven. 8 janv."""
     number = "1er" if of.day == 1 else str(of.day)
@@ -78,6 +83,11 @@ def plural(count: int, one: str, many: str) -> str:
     return f"{count}{NBSP}{one if count < 2 else many}"  # noqa: PLR2004  the plural begins at two
 
 
+def thousands(count: int) -> str:
+    """Return a large number as French writes it: 12 000."""
+    return f"{count:,}".replace(",", NBSP)
+
+
 def listed(words: Sequence[str]) -> str:
     """Return words as a sentence lists them: Facebook, Instagram et LinkedIn."""
     return ", ".join(words[:-1]) + f" et {words[-1]}" if len(words) > 1 else "".join(words)
@@ -91,6 +101,12 @@ def ordinal(number: int) -> str:
 def quoted(words: str) -> str:
     """Return words between French quotation marks."""
     return f"«{NBSP}{words}{NBSP}»"
+
+
+def bare(word: str) -> str:
+    """Return a word as people type it in haste: small letters, no accents."""
+    apart = unicodedata.normalize("NFD", word.strip().lower())
+    return "".join(one for one in apart if not unicodedata.combining(one))
 
 
 def visible(text: str) -> str:

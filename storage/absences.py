@@ -1,28 +1,90 @@
-"""Remember who is away, as their Slack status says: no word of it, only since and until when."""
+"""Remember who is away and who takes over (art. 11)."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 
-from sqlalchemy import delete
-from sqlmodel import Session, col
+from sqlalchemy import update
+from sqlmodel import Session, col, select
 
-from storage.inserting import insert_or_replace
 from storage.tables import AbsenceRow
 
 
-def leave(session: Session, user: str, since: datetime, until: datetime | None) -> None:
-    """Record that somebody is away, until they say otherwise or until an instant."""
-    insert_or_replace(session, AbsenceRow, ("user",), user=user, since=since, until=until)
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Somebody's absence, first and last day included."""
+
+    id: int
+    user: str
+    first: date
+    last: date
+    backup: str
+    handed: tuple[str, ...]
+    declared_by: str
+
+    @property
+    def subject(self) -> str:
+        """Return what journal lines and messages call it."""
+        return f"absence:{self.id}"
 
 
-def come_back(session: Session, user: str) -> bool:
-    """Record that somebody is here; return whether they were away."""
-    statement = delete(AbsenceRow).where(col(AbsenceRow.user) == user)
-    back = bool(session.connection().execute(statement).rowcount)
-    session.expire_all()
-    return back
+def declare(  # noqa: PLR0913, PLR0917  an absence says who, when, who takes over
+    session: Session, user: str, first: date, last: date, backup: str, by: str, now: datetime
+) -> Absence:
+    """Record an absence; those of the same person that it overlaps give way to it."""
+    overlaps = (
+        update(AbsenceRow)
+        .where(
+            col(AbsenceRow.user) == user,
+            col(AbsenceRow.first_day) <= last,
+            col(AbsenceRow.last_day) >= first,
+            col(AbsenceRow.cancelled_at).is_(None),
+        )
+        .values(cancelled_at=now)
+    )
+    session.connection().execute(overlaps)
+    row = AbsenceRow(
+        user=user, first_day=first, last_day=last, backup=backup, handed=[],
+        declared_by=by, declared_at=now,
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    return _value(row)
 
 
-def is_away(session: Session, user: str, now: datetime) -> bool:
-    """Return whether somebody is away at an instant."""
-    row = session.get(AbsenceRow, user)
-    return row is not None and (row.until is None or row.until > now)
+def find(session: Session, number: int) -> Absence | None:
+    """Return an absence, or None."""
+    row = session.get(AbsenceRow, number, populate_existing=True)
+    return _value(row) if row else None
+
+
+def on(session: Session, day: date) -> tuple[Absence, ...]:
+    """Return who is away on a city day."""
+    query = select(AbsenceRow).where(
+        col(AbsenceRow.first_day) <= day,
+        col(AbsenceRow.last_day) >= day,
+        col(AbsenceRow.cancelled_at).is_(None),
+    )
+    return tuple(_value(row) for row in session.exec(query))
+
+
+def hand(session: Session, number: int, what: str) -> bool:
+    """Record that something was handed over; return False when it was already."""
+    row = session.get_one(AbsenceRow, number, with_for_update=True, populate_existing=True)
+    if what in row.handed:
+        return False
+    row.handed = [*row.handed, what]
+    session.add(row)
+    session.flush()
+    return True
+
+
+def _value(row: AbsenceRow) -> Absence:
+    return Absence(
+        id=row.id or 0,
+        user=row.user,
+        first=row.first_day,
+        last=row.last_day,
+        backup=row.backup,
+        handed=tuple(row.handed),
+        declared_by=row.declared_by,
+    )

@@ -4,9 +4,12 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from checks.lifecycle import PostStatus, Status
 from checks.types import Draft, Group, Picture, PostType
+
+DECLARED: Final = ("honorary_presidency", "secret_denied")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +17,8 @@ class Content:
     """What approval is bound to: every word and fact that the public would see.
 
     The accounts are not part of the digest: one may be dropped without touching the others.
+    The author declares that the mayor presides in the city's name (art. 5.7), or that what looked
+    like a secret is none (art. 12.2).
     """
 
     type: PostType
@@ -23,10 +28,17 @@ class Content:
     picture: Picture | None
     accounts: tuple[str, ...]
     own_texts: dict[str, str]
+    honorary_presidency: bool = False
+    secret_denied: bool = False
 
     def text_of(self, account: str) -> str:
         """Return the words for one account."""
         return self.own_texts.get(account) or self.text
+
+    @property
+    def declared(self) -> tuple[str, ...]:
+        """Return the names of what the author declares of this content."""
+        return tuple(name for name in DECLARED if getattr(self, name))
 
     def kept(self) -> "Content":
         """Return the content without the words of accounts that it does not have."""
@@ -39,6 +51,8 @@ class Content:
     def digest(self) -> str:
         """Return the hash that an approval is bound to."""
         words = asdict(self) | {"accounts": None}
+        # What is not declared leaves no mark: digests made before it could be are the same.
+        words = {name: said for name, said in words.items() if said or name not in DECLARED}
         return hashlib.sha256(json.dumps(words, sort_keys=True).encode()).hexdigest()
 
 

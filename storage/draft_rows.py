@@ -22,6 +22,8 @@ def columns(content: Content) -> dict[str, Any]:
         "picture_description": picture.description,
         "picture_origin": picture.origin,
         "picture_consent": picture.consent,
+        "honorary_presidency": content.honorary_presidency,
+        "secret_denied": content.secret_denied,
         "digest": content.digest,
     }
 
@@ -75,6 +77,8 @@ def _content(row: DraftRow, posts: list[PostRow], kept: list[PostRow]) -> Conten
         picture=picture if row.has_picture else None,
         accounts=tuple(one.account for one in kept),
         own_texts={one.account: one.own_text for one in posts if one.own_text},
+        honorary_presidency=row.honorary_presidency,
+        secret_denied=row.secret_denied,
     )
 
 

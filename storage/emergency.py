@@ -1,6 +1,5 @@
 """Remember emergencies (art. 10.1): which chains they hold, until when, when to remind."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,41 +8,27 @@ from sqlmodel import Session, col, select
 
 from checks.emergencies import State
 from checks.types import Group
+from storage.declared import Emergency
 from storage.inserting import insert_new
 from storage.tables import EmergencyRow, EmergencyScopeRow
 
-
-@dataclass(frozen=True, slots=True)
-class Emergency:
-    """One emergency, or an exercise of it, as it stands now; ``note`` is its reason."""
-
-    id: int
-    kind: str
-    groups: frozenset[Group]
-    exercise: bool
-    note: int
-    publishers: frozenset[str]
-    started_by: str
-    started_at: datetime
-    planned_end: datetime
-    next_update_at: datetime | None
-    ended_by: str | None
-    ended_at: datetime | None
-
-    @property
-    def subject(self) -> str:
-        """Return its name in the journal and the messages."""
-        return f"emergency:{self.id}"
-
-    @property
-    def is_open(self) -> bool:
-        """Return whether it still goes on."""
-        return self.ended_at is None
-
-    @property
-    def is_real(self) -> bool:
-        """Return whether it goes on and is no exercise: only then is anything held."""
-        return self.is_open and not self.exercise
+__all__ = [
+    "Emergency",
+    "change",
+    "during",
+    "find",
+    "get",
+    "last",
+    "lock",
+    "on_group",
+    "open_ones",
+    "start",
+    "states",
+    "stop",
+    "to_remind",
+    "to_update",
+    "widen",
+]
 
 
 def start(  # noqa: PLR0913  an emergency is born with all of these
@@ -115,6 +100,12 @@ def lock(session: Session, number: int) -> Emergency | None:
 def open_ones(session: Session) -> tuple[Emergency, ...]:
     """Return the emergencies and exercises that go on, the oldest first."""
     return _where(session, col(EmergencyRow.ended_at).is_(None))
+
+
+def last(session: Session) -> Emergency | None:
+    """Return the emergency that was declared last, over or not, or None."""
+    row = session.exec(select(EmergencyRow).order_by(col(EmergencyRow.id).desc())).first()
+    return _emergency(session, row) if row else None
 
 
 def on_group(session: Session, group: Group, *, exercise: bool = False) -> Emergency | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from checks.lifecycle import PostStatus
 from checks.types import Group
@@ -90,6 +90,21 @@ def review(session: Session, draft: int, by: str, now: datetime) -> bool:
     session.add(row)
     session.flush()
     return True
+
+
+def to_review(session: Session, groups: Iterable[Group]) -> int:
+    """Return how many drafts of these chains went out first and wait for their review."""
+    query = (
+        select(func.count())
+        .select_from(EmergencyDraftRow)
+        .join(DraftRow, col(DraftRow.id) == col(EmergencyDraftRow.draft_id))
+        .where(
+            col(DraftRow.group).in_(list(groups)),
+            col(EmergencyDraftRow.review_asked_at).is_not(None),
+            col(EmergencyDraftRow.reviewed_at).is_(None),
+        )
+    )
+    return session.exec(query).one()
 
 
 def scheduled(session: Session, groups: Iterable[Group], status: PostStatus) -> tuple[Waiting, ...]:

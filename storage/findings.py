@@ -4,21 +4,16 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from checks.types import Finding, Omission, Severity
 from storage.inserting import insert_new
+from storage.settled import Likeness, State, granted, why_ignored
 from storage.tables import DraftRow, FindingRow, IgnoredRow
 
-
-class State(StrEnum):
-    """What became of a finding."""
-
-    OPEN = "open"
-    IGNORED = "ignored"
+__all__ = ["Found", "State", "get", "ignore", "of_draft", "record", "settle", "why_ignored"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +33,8 @@ class Found:
         return self.finding.excerpt or self.finding.rule or self.finding.message
 
     @property
-    def likeness(self) -> tuple[str, str, str]:
-        """Return what an ignored finding is remembered by: check, words, sentence."""
+    def likeness(self) -> Likeness:
+        """Return what a settled finding is remembered by: check, words, sentence."""
         return self.finding.check, self.words, self.sentence
 
     @property
@@ -63,9 +58,11 @@ def record(  # noqa: PLR0913, PLR0917  a verdict has all of these
     if row.version != version:
         return False
     session.connection().execute(delete(FindingRow).where(col(FindingRow.draft_id) == draft))
-    ignored = _ignored(session, draft)
+    passed = granted(session, draft, row.digest)
+    ignored = frozenset(why_ignored(session, draft))
     for one in found:
-        session.add(_row(draft, version, one, ignored))
+        state = passed.get(one.likeness) or _state(one, ignored)
+        session.add(_row(draft, version, one, state))
     row.not_run = [[omission.check, omission.reason] for omission in not_run]
     row.complete = not row.not_run
     row.judged_version = version
@@ -102,27 +99,27 @@ def ignore(  # noqa: PLR0913, PLR0917  who, what, when, why
         at=at,
         note_id=note,
     )
+    settle(session, draft, one.likeness, State.IGNORED)
+
+
+def settle(session: Session, draft: int, likeness: Likeness, state: State) -> None:
+    """Give a finding of the last verdict, and its like, another state."""
     for like in of_draft(session, draft):
-        if like.likeness == one.likeness:
+        if like.likeness == likeness:
             row = session.get_one(FindingRow, like.id)
-            row.state = State.IGNORED
+            row.state = state
             session.add(row)
     session.flush()
 
 
-def why_ignored(session: Session, draft: int) -> dict[tuple[str, str, str], int | None]:
-    """Return the notes that explain what was ignored, by check, words and sentence."""
-    query = select(IgnoredRow).where(IgnoredRow.draft_id == draft)
-    return {(row.check, row.words, row.sentence): row.note_id for row in session.exec(query)}
+def _state(one: Found, ignored: frozenset[Likeness]) -> State:
+    """Return the state that a memory of what was ignored gives; a block is never ignored."""
+    known = one.likeness in ignored and one.finding.severity is not Severity.BLOCKING
+    return State.IGNORED if known else State.OPEN
 
 
-def _ignored(session: Session, draft: int) -> set[tuple[str, str, str]]:
-    return set(why_ignored(session, draft))
-
-
-def _row(draft: int, version: int, one: Found, ignored: set[tuple[str, str, str]]) -> FindingRow:
+def _row(draft: int, version: int, one: Found, state: State) -> FindingRow:
     finding = one.finding
-    known = one.likeness in ignored
     start, end = finding.span or (None, None)
     return FindingRow(
         draft_id=draft,
@@ -138,7 +135,7 @@ def _row(draft: int, version: int, one: Found, ignored: set[tuple[str, str, str]
         excerpt=finding.excerpt,
         sentence=one.sentence,
         suggestions=list(finding.suggestions),
-        state=State.IGNORED if known and finding.severity is not Severity.BLOCKING else State.OPEN,
+        state=state,
     )
 
 

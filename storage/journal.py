@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from storage.tables import JournalRow
 
@@ -58,6 +58,11 @@ def head(session: Session) -> str:
     """Return the seal of the last line."""
     query = select(JournalRow.hash).order_by(col(JournalRow.id).desc()).limit(1)
     return session.exec(query).first() or GENESIS
+
+
+def count(session: Session) -> int:
+    """Return how many lines there are."""
+    return session.exec(select(func.count()).select_from(JournalRow)).one()
 
 
 def lines(session: Session, subject: str | None = None) -> Iterator[Line]:

@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
+from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, func, select
 
-from storage.tables import DraftRow
+from checks.lifecycle import Status
+from storage.tables import DraftRow, FindingRow
+
+BEFORE_APPROVAL: Final = (Status.OPEN, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +58,27 @@ def waiting(session: Session, now: datetime) -> int:
     """Return how many drafts have a verdict due, being made or not; ``now`` is real time."""
     query = select(func.count()).select_from(DraftRow).where(col(DraftRow.judge_at) <= now)
     return session.exec(query).one()
+
+
+def stir(session: Session, check: str, rule: str, at: datetime) -> None:
+    """Have the drafts of which one rule says something judged again, before their approval."""
+    with_it = select(FindingRow.draft_id).where(FindingRow.check == check, FindingRow.rule == rule)
+    _stir(session, [col(DraftRow.id).in_(with_it)], at)
+
+
+def stir_all(session: Session, at: datetime) -> None:
+    """Have every draft that is not approved yet judged again."""
+    _stir(session, [], at)
+
+
+def _stir(session: Session, asked: list[ColumnElement[bool]], at: datetime) -> None:
+    """Stir drafts, but those that somebody is acting on: two acts would wait for each other."""
+    concerned = (
+        col(DraftRow.status).in_(BEFORE_APPROVAL),
+        col(DraftRow.judged_version) == col(DraftRow.version),
+        *asked,
+    )
+    free = session.exec(select(DraftRow.id).where(*concerned).with_for_update(skip_locked=True))
+    again = update(DraftRow).where(col(DraftRow.id).in_(free.all()))
+    session.connection().execute(again.values(judge_at=at, judge_claim=None))
+    session.expire_all()

@@ -12,6 +12,7 @@ from checks.types import Earlier, PostType
 from storage.tables import DraftRow, PostRow
 
 GOING_OUT: Final = (PostStatus.BOOKED, PostStatus.PROGRAMMED, PostStatus.PUBLISHED)
+STILL_TO_GO: Final = (PostStatus.PLANNED, PostStatus.BOOKED, PostStatus.PROGRAMMED)
 BEFORE_APPROVAL: Final = (Status.OPEN, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
 
 
@@ -50,6 +51,24 @@ def jobs_waiting(session: Session, but: int) -> int:
         )
     )
     return session.exec(query).one()
+
+
+def judge_planned(session: Session, start: datetime, end: datetime, *, at: datetime) -> int:
+    """Have every draft with a post still to go out in a stretch judged again; return how many."""
+    planned = select(PostRow.draft_id).where(
+        col(PostRow.status).in_(STILL_TO_GO),
+        col(PostRow.planned_at) >= start,
+        col(PostRow.planned_at) < end,
+    )
+    concerned = (
+        col(DraftRow.id).in_(planned),
+        col(DraftRow.status).in_((*BEFORE_APPROVAL, Status.APPROVED)),
+        col(DraftRow.judged_version) == col(DraftRow.version),
+    )
+    again = update(DraftRow).where(*concerned).values(judge_at=at, judge_claim=None)
+    changed = session.connection().execute(again).rowcount
+    session.expire_all()
+    return int(changed)
 
 
 def judge_again(  # noqa: PLR0913  a stretch of a calendar is all of these

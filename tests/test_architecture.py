@@ -36,7 +36,7 @@ INJURIES: Final = (
     Injury("Inside handlers", "handlers/judging.py", "import handlers.drafts.texts"),
     Injury("In a workflow", "handlers/drafts/findings_view.py", "import handlers.drafts.views"),
     Injury("In a workflow", "handlers/drafts/listeners.py", "import handlers.drafts.ticks"),
-    Injury("Checks and storage", "checks/plain.py", "import slack_sdk"),
+    Injury("Checks and storage", "checks/report.py", "import slack_sdk"),
     Injury("Checks and storage", "storage/notes.py", "import socket"),
     Injury("Checks know", "checks/plain.py", "import sqlmodel"),
     Injury("Flows", "handlers/drafts/flow.py", "import handlers.blocks"),

@@ -86,11 +86,13 @@ class Town:
             return [line.action for line in journal.lines(session, subject)]
 
     def _idle(self) -> bool:
-        from storage import inbox, judging, outbox  # noqa: PLC0415
+        from storage import answer_judging, inbox, judging, outbox, replies  # noqa: PLC0415
 
         services = self.vigie.services
         with services.reading() as session:
             due = judging.waiting(session, services.real())
+            due += answer_judging.waiting(session, services.real())
+            due += replies.waiting(session, services.real())
             return not (outbox.pending(session) or inbox.pending(session) or due)
 
 

@@ -54,6 +54,71 @@ SETTINGS_REFUSED: Final = "Rien n’a été changé."
 SETTINGS_IMPORTED: Final = "Réglages importés : {sections}."
 SETTINGS_EXPORTED: Final = "Réglages exportés dans « {name} »."
 
+# ── vigie calendar ───────────────────────────────────────────────────────────
+
+CALENDAR: Final = """Montrer le calendrier : les quatorze prochains jours, ou un mois.
+
+Exemple : vigie calendar --format html --month 2026-12 > decembre.html
+"""
+CALENDAR_FORMAT: Final = "text (terminal), ics (agenda électronique) ou html (mois à imprimer)."
+CALENDAR_MONTH: Final = "Mois, comme 2026-12; sinon, à partir d’aujourd’hui."
+BAD_FORMAT: Final = "Le format « {format} » n’existe pas : choisissez {formats}."
+BAD_MONTH: Final = "« {month} » n’est pas un mois : écrivez-le comme 2026-12."
+
+# ── vigie journal, export, backup, manifest ──────────────────────────────────
+
+JOURNAL: Final = "Prouver que le journal est entier."
+JOURNAL_VERIFY: Final = """Vérifier chaque ligne du journal, de la première à la dernière.
+
+Code de sortie : 0, la chaîne est entière; 1, une ligne a été changée, déplacée ou retirée. Une fin
+coupée ne se voit qu’en comparant l’empreinte avec celle d’un sommaire quotidien.
+
+Exemple : vigie journal verify
+"""
+JOURNAL_WHOLE: Final = "Le journal est entier : {count} lignes, empreinte {head}."
+JOURNAL_BROKEN: Final = "La chaîne du journal est rompue à la ligne {line}."
+EXPORT: Final = """Exporter tout ce qui est gardé, en CSV, en JSON et en HTML.
+
+Exemple : vigie export archives/2026-12
+"""
+EXPORT_FOLDER: Final = "Dossier à créer, ou vide."
+EXPORT_NOT_EMPTY: Final = "Le dossier « {folder} » n’est pas vide : choisissez-en un autre."
+EXPORT_FAILED: Final = "Le dossier « {folder} » ne peut pas être écrit : vérifiez ses droits."
+EXPORTED: Final = "{tables} tables et {rows} lignes exportées dans « {folder} »."
+BACKUP: Final = """Copier la base de données sans arrêter Vigie.
+
+La copie est d’un seul moment; ce qui est écrit pendant qu’elle se fait peut n’y être pas. Pour
+restaurer : arrêtez Vigie, remettez le fichier à sa place, relancez.
+
+Exemple : vigie backup sauvegardes/vigie-2026-12-01.db
+"""
+BACKUP_FILE: Final = "Fichier à créer."
+BACKUP_EXISTS: Final = "Le fichier « {file} » existe déjà : choisissez un autre nom."
+BACKUP_FAILED: Final = (
+    "La copie « {file} » n’a pas pu être faite : vérifiez l’espace et les droits."
+)
+BACKUP_NOTHING: Final = "Il n’y a pas encore de base de données à copier."
+BACKUP_TOOL: Final = (
+    "L’outil pg_dump de PostgreSQL manque sur cette machine : installez-le, ou copiez la base "
+    "depuis son serveur."
+)
+BACKED_UP: Final = "Base de données copiée dans « {file} »."
+MANIFEST: Final = """Imprimer le manifeste de l’application Slack.
+
+Sans adresse, celui du mode socket. Exemple : vigie manifest --url https://vigie.example.ca
+"""
+MANIFEST_URL: Final = "Adresse publique de Vigie, qui commence par https://."
+BAD_URL: Final = "« {url} » n’est pas une adresse publique : elle doit commencer par https://."
+
+# ── vigie report ─────────────────────────────────────────────────────────────
+
+REPORT: Final = """Compter un mois : publications, exceptions, délais.
+
+Exemple : vigie report 2026-11 --format html > rapport.html
+"""
+REPORT_MONTH: Final = "Mois, comme 2026-11."
+REPORT_FORMAT: Final = "json (programme), csv (tableur) ou html (à imprimer)."
+
 # ── vigie doctor ─────────────────────────────────────────────────────────────
 
 DOCTOR: Final = """Vérifier que tout fonctionne, une ligne par point.
@@ -89,3 +154,12 @@ Exemple : vigie languagetool
 LANGUAGETOOL_READY: Final = "LanguageTool est prêt : chaque fichier a l’empreinte attendue."
 FETCHING: Final = "LanguageTool"
 FETCH_FAILED: Final = "LanguageTool n’a pas pu être téléchargé : {why}. Relancez la commande."
+
+# ── vigie emergency ──────────────────────────────────────────────────────────
+
+EMERGENCY: Final = """Écrire le bilan d’une urgence : qui, quand, ce qui est sorti, ce qui attend.
+
+Exemple : vigie emergency > bilan.txt
+"""
+EMERGENCY_NUMBER: Final = "Numéro de l’urgence; rien : la dernière."
+EMERGENCY_UNKNOWN: Final = "Aucune urgence de ce numéro n’a été déclarée."

@@ -13,10 +13,11 @@ from bot.language.states import EngineState, Status
 from checks.types import NotRun
 
 PATIENCE: Final = 90.0
+PARTS: Final = {engine_texts.GUESS: Part.LANGUAGE, engine_texts.PARSE: Part.PARSE}
 
 
 def of_language(url: str | None) -> Points:
-    """Yield how LanguageTool and the guess of the language fare; they are started if need be."""
+    """Yield how each language engine fares; they are started if need be."""
     if url is None:
         files = _files()
         yield files
@@ -58,7 +59,8 @@ def _tool(engines: Engines, repair: str) -> Point:
 
 
 def _other(engine: EngineState) -> Point:
+    part = PARTS[engine.name]
     if engine.status is Status.WARM:
-        return Point(Part.LANGUAGE, ok=True)
+        return Point(part, ok=True)
     detail = f"{engine.name}, {engine.detail}"
-    return Point(Part.LANGUAGE, ok=False, detail=detail, repair=texts.INSTALL)
+    return Point(part, ok=False, detail=detail, repair=texts.INSTALL)

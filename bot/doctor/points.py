@@ -22,6 +22,7 @@ class Part(StrEnum):
     LANGUAGETOOL_FILES = "languagetool_files"
     LANGUAGETOOL = "languagetool"
     LANGUAGE = "language"
+    PARSE = "parse"
     SLACK = "slack"
     SCOPES = "scopes"
     MEMBERSHIP = "membership"

@@ -18,6 +18,7 @@ NAMES: Final = {
     Part.LANGUAGETOOL_FILES: "Fichiers de LanguageTool",
     Part.LANGUAGETOOL: "LanguageTool",
     Part.LANGUAGE: "Reconnaissance de la langue",
+    Part.PARSE: "Analyse des phrases",
     Part.SLACK: "Slack",
     Part.SCOPES: "Permissions de Slack",
     Part.MEMBERSHIP: "Présence dans les canaux",

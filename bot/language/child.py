@@ -1,43 +1,49 @@
-"""Guess languages in a process of its own, which spares the worker memory and its one lock.
+"""Read texts in a process of its own, which spares the worker memory and its one lock.
 
-`python -m bot.language.child`: one JSON object a line, in and out, until the standard input ends.
+`python -m bot.language.child guess` or `parse`: one JSON object a line, in and out, until the
+standard input ends.
 """
 
 import json
 import signal
 import sys
-from typing import TextIO
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Final, TextIO
 
-from bot.language.guess import Guesser, guesser
+READY: Final = "ready"
+# Each module has a function `reader`; only the one asked for is loaded, which takes seconds.
+TRADES: Final = {"guess": "bot.language.guess", "parse": "bot.language.parse"}
 
-READY = "ready"
+Row = tuple[int | float | str, ...]
+Reader = Callable[[str], Sequence[Row]]
 
 
-def serve(questions: TextIO, answers: TextIO, guess: Guesser) -> None:
-    """Answer each question in turn; a question that breaks the guess gets a null."""
+def serve(questions: TextIO, answers: TextIO, read: Reader) -> None:
+    """Answer each question in turn; a question that breaks the reader gets a null."""
     for line in questions:
         question = json.loads(line)
-        answer = {"id": question["id"], "guesses": _rows(guess, question["text"])}
+        answer = {"id": question["id"], "rows": _rows(read, question["text"])}
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
 
 
-def _rows(guess: Guesser, text: str) -> list[tuple[int, int, float, float]] | None:
+def _rows(read: Reader, text: str) -> Sequence[Row] | None:
     try:
-        return [(one.start, one.end, one.langdetect, one.lingua) for one in guess(text)]
-    except Exception:  # noqa: BLE001  whatever a text does to a detector, the next one is read
+        return read(text)
+    except Exception:  # noqa: BLE001  whatever a text does to a reader, the next one is read
         return None
 
 
-def main() -> None:
-    """Load the detectors, say that they are ready, then serve."""
+def main(trade: str) -> None:
+    """Load what reads, say that it is ready, then serve."""
     # Ctrl-C reaches the whole group of the terminal: the parent decides when this ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    guess = guesser()
+    read: Reader = import_module(TRADES[trade]).reader()
     sys.stdout.write(json.dumps({READY: True}) + "\n")
     sys.stdout.flush()
-    serve(sys.stdin, sys.stdout, guess)
+    serve(sys.stdin, sys.stdout, read)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])

@@ -1,4 +1,4 @@
-"""Hold on to the child process that guesses languages: ask it, restart it, end it."""
+"""Hold on to a child process that reads texts: ask it, restart it, end it."""
 
 import itertools
 import json
@@ -10,36 +10,40 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Final
+from typing import Final, Generic
 
 from bot.language import texts
 from bot.language.backoff import Backoff
-from bot.language.child import READY
+from bot.language.child import READY, Row
+from bot.language.recent import Recent
 from bot.language.states import EngineState, Status
-from checks.types import Guess, NotRun
+from bot.language.trades import Trade, Value
+from checks.types import NotRun
 
-Answer = tuple[Guess, ...] | NotRun
-
+# A sentence is too short to be shared out among threads, which take memory each.
+ONE_THREAD: Final = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 ROOT: Final = Path(__file__).parents[2]
 SECONDS: Final = 5.0
 GRACE: Final = 3
+REMEMBERED: Final = 64
 
 
-class Companion:
+class Companion(Generic[Value]):
     """One child process, restarted when it dies; several threads may ask at once."""
 
-    def __init__(self, silence: float = SECONDS) -> None:
-        """Say after how many seconds of silence the child is taken for hung."""
-        self._silence = silence
+    def __init__(self, trade: Trade[Value], silence: float = SECONDS) -> None:
+        """Say what it does, and after how many seconds of silence it is taken for hung."""
+        self._trade, self._silence = trade, silence
         self._status, self._detail = Status.PREPARING, texts.STARTING
         self._process: subprocess.Popen[str] | None = None
-        self._pending: dict[int, Future[Answer]] = {}
+        self._pending: dict[int, Future[tuple[Value, ...] | NotRun]] = {}
+        self._recent: Recent[tuple[Value, ...]] = Recent(REMEMBERED)
         self._numbers = itertools.count()
         self._letters: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._heard = 0.0
         self._stop = threading.Event()
         self._changed = threading.Condition()
-        self._thread = threading.Thread(target=self._run, name="guess", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=trade.word, daemon=True)
 
     def start(self) -> None:
         """Begin, and return at once."""
@@ -60,42 +64,54 @@ class Companion:
 
     def state(self) -> EngineState:
         """Return how the child fares."""
-        return EngineState(texts.GUESS, self._status, self._detail)
+        return EngineState(self._trade.name, self._status, self._detail)
 
     def wait_warm(self, seconds: float) -> bool:
         """Wait until the child is ready; return whether it is."""
         with self._changed:
             return self._changed.wait_for(lambda: self._status is Status.WARM, seconds)
 
-    def ask(self, text: str, seconds: float = SECONDS) -> Answer:
-        """Return a guess for each sentence, or why there is none, never later than said."""
+    def ask(self, text: str, seconds: float = SECONDS) -> tuple[Value, ...] | NotRun:
+        """Return what is read in a text, or why nothing is, never later than said."""
         return self.begin(text)(seconds)
 
-    def begin(self, text: str) -> Callable[[float], Answer]:
+    def begin(self, text: str) -> Callable[[float], tuple[Value, ...] | NotRun]:
         """Send a text, and return what waits for the answer."""
+        known = self._recent.get(text)
+        if known is not None:
+            return lambda _seconds: known
         if self._status is not Status.WARM:
-            why = texts.CLOSED if self._stop.is_set() else texts.GUESS_PREPARING
+            why = self._why()
             return lambda _seconds: NotRun(why)
         number, asked = next(self._numbers), time.monotonic()
-        future = self._pending[number] = Future[Answer]()
+        future = self._pending[number] = Future()
         self._letters.put(json.dumps({"id": number, "text": text}) + "\n")
 
-        def wait(seconds: float) -> Answer:
+        def wait(seconds: float) -> tuple[Value, ...] | NotRun:
             try:
-                return future.result(seconds)
+                answer = future.result(seconds)
             except TimeoutError:
                 self._kill_if_silent(asked)
-                return NotRun(texts.GUESS_LATE)
+                return NotRun(self._trade.late)
             finally:
                 self._pending.pop(number, None)
+            if not isinstance(answer, NotRun):
+                self._recent.put(text, answer)
+            return answer
 
         return wait
+
+    def _why(self) -> str:
+        if self._stop.is_set():
+            return texts.CLOSED
+        down = self._status is Status.DOWN
+        return self._trade.failed if down else self._trade.preparing
 
     def _run(self) -> None:
         backoff = Backoff()
         while not self._stop.is_set():
             self._say(Status.PREPARING, texts.STARTING)
-            self._process = process = _child()
+            self._process = process = _child(self._trade.word)
             if self._live(process):
                 backoff.succeeded()
             self._fail_pending()
@@ -116,21 +132,23 @@ class Companion:
                 warm = True
                 self._say(Status.WARM, texts.WARM)
             else:
-                self._hand_over(answer["id"], answer["guesses"])
+                self._hand_over(answer["id"], answer["rows"])
         letters.put(None)
         process.wait()
         return warm
 
-    def _hand_over(self, number: int, rows: list[tuple[int, int, float, float]] | None) -> None:
+    def _hand_over(self, number: int, rows: list[Row] | None) -> None:
         future = self._pending.get(number)
         if future:
-            failed = NotRun(texts.GUESS_FAILED)
-            future.set_result(failed if rows is None else tuple(Guess(*row) for row in rows))
+            failed = NotRun(self._trade.failed)
+            future.set_result(
+                failed if rows is None else tuple(self._trade.value(*row) for row in rows)
+            )
 
     def _fail_pending(self) -> None:
         for future in tuple(self._pending.values()):
             if not future.done():
-                future.set_result(NotRun(texts.GUESS_FAILED))
+                future.set_result(NotRun(self._trade.failed))
 
     def _kill_if_silent(self, since: float) -> None:
         """End a child that has said nothing for as long as anybody is ready to wait."""
@@ -147,13 +165,13 @@ class Companion:
             self._changed.notify_all()
 
 
-def _child() -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "bot.language.child"],
+def _child(trade: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(  # noqa: S603  our own words
+        [sys.executable, "-m", "bot.language.child", trade],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},
+        env={"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", **ONE_THREAD},
         text=True,
         encoding="utf-8",
     )

@@ -10,13 +10,14 @@ from bot.language.client import Client
 from bot.language.companion import Companion
 from bot.language.languagetool.supervisor import Supervisor
 from bot.language.states import EngineState, Status
+from bot.language.trades import GUESSING, PARSING
 from checks.types import Readings
 
 SECONDS: Final = 5.0
 
 
 class Engines:
-    """LanguageTool and the guess of the language, asked together, never waited for too long."""
+    """LanguageTool, the guess of the language and the parse, asked together and for a time."""
 
     def __init__(
         self,
@@ -29,26 +30,27 @@ class Engines:
         """Say where LanguageTool is kept and noted, or at which address the city runs one."""
         self._supervisor = Supervisor(cache, state, rules=rules, url=url)
         self._client = Client(self._supervisor.address)
-        self._companion = Companion()
+        self._guess, self._parse = Companion(GUESSING), Companion(PARSING)
 
     def start(self) -> None:
         """Begin to prepare every engine, and return at once."""
         self._supervisor.start()
-        self._companion.start()
+        self._guess.start()
+        self._parse.start()
 
     def read(self, text: str, seconds: float = SECONDS) -> Readings:
         """Return what each engine says of a text, or why it says nothing, in the time given."""
         end = time.monotonic() + seconds
-        guesses = self._companion.begin(text)
+        guesses, parse = self._guess.begin(text), self._parse.begin(text)
         matches = self._client.check(text, seconds)
-        return Readings(matches, guesses(max(end - time.monotonic(), 0)))
+        return Readings(matches, guesses(_left(end)), parse(_left(end)))
 
     def states(self) -> tuple[EngineState, ...]:
         """Return how each engine fares."""
         tool = self._supervisor.state()
         if tool.status is Status.WARM and self._client.resting():
             tool = EngineState(tool.name, Status.DOWN, texts.RESTING_DETAIL)
-        return tool, self._companion.state()
+        return tool, self._guess.state(), self._parse.state()
 
     def warm(self) -> bool:
         """Return whether every engine answers."""
@@ -57,17 +59,18 @@ class Engines:
     def wait_warm(self, seconds: float) -> bool:
         """Wait until every engine answers; return whether they all do."""
         end = time.monotonic() + seconds
-        return self._supervisor.wait_warm(seconds) and self._companion.wait_warm(
-            max(end - time.monotonic(), 0)
-        )
+        waiting = (self._supervisor, self._guess, self._parse)
+        return all(one.wait_warm(_left(end)) for one in waiting)
 
     def close(self) -> None:
         """End every engine that is ours."""
         self._client.close()
-        closing = threading.Thread(target=self._companion.close)
-        closing.start()
+        closing = [threading.Thread(target=one.close) for one in (self._guess, self._parse)]
+        for one in closing:
+            one.start()
         self._supervisor.close()
-        closing.join()
+        for one in closing:
+            one.join()
 
     def __enter__(self) -> Self:
         """Start."""
@@ -77,3 +80,7 @@ class Engines:
     def __exit__(self, *_: object) -> None:
         """Close."""
         self.close()
+
+
+def _left(end: float) -> float:
+    return max(end - time.monotonic(), 0)

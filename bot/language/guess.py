@@ -11,6 +11,7 @@ from langdetect.lang_detect_exception import (  # type: ignore[import-untyped]
 from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 
 from bot.language import texts
+from bot.language.child import Reader
 from checks import directive
 from checks.sentences import Sentence, sentences
 from checks.types import Guess
@@ -31,6 +32,12 @@ DOUBT: Final = 0.5
 DIGITS: Final = 4  # lingua adds up in an order that varies
 
 Guesser = Callable[[str], tuple[Guess, ...]]
+
+
+def reader() -> Reader:
+    """Load the detectors, and return what the child process asks them through."""
+    guess = guesser()
+    return lambda text: [(one.start, one.end, one.langdetect, one.lingua) for one in guess(text)]
 
 
 def guesser() -> Guesser:

@@ -4,6 +4,7 @@ from typing import Final
 
 LANGUAGETOOL: Final = "LanguageTool"
 GUESS: Final = "reconnaissance de la langue"
+PARSE: Final = "analyse des phrases"
 
 # Why an engine gave nothing: completes « vérification non faite : … ».
 PREPARING: Final = "LanguageTool se prépare"
@@ -15,6 +16,9 @@ RESTING_DETAIL: Final = "ne répond plus; nouvel essai sous peu"
 GUESS_PREPARING: Final = "la reconnaissance de la langue se prépare"
 GUESS_LATE: Final = "la reconnaissance de la langue n’a pas répondu à temps"
 GUESS_FAILED: Final = "la reconnaissance de la langue a échoué"
+PARSE_PREPARING: Final = "l’analyse des phrases se prépare"
+PARSE_LATE: Final = "l’analyse des phrases n’a pas répondu à temps"
+PARSE_FAILED: Final = "l’analyse des phrases a échoué"
 CLOSED: Final = "Vigie s’arrête"
 
 # The state of an engine, one line each.

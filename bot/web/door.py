@@ -34,6 +34,8 @@ class Answer:
 Act = Callable[[dict[str, Any]], Answer]
 Judge = Callable[[Mapping[str, str], bytes], dict[str, Any] | Rejected]
 Page = Callable[[], Answer]
+Find = Callable[[str], Page | None]
+"""Return the page of a path, or None."""
 Door = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
@@ -41,8 +43,8 @@ class _TooSlow(Exception):  # noqa: N818  an outcome, not a fault
     """The body did not arrive in time, or the client left."""
 
 
-def door(judge: Judge, act: Act, pages: Mapping[str, Page], threads: ThreadPoolExecutor) -> Door:
-    """Return the ASGI function: Slack's address, and the pages that say how Vigie is.
+def door(judge: Judge, act: Act, find: Find, threads: ThreadPoolExecutor) -> Door:
+    """Return the ASGI function: Slack's address, and Vigie's few pages.
 
     What takes time runs in ``threads``; the loop itself only reads and writes.
     """
@@ -52,12 +54,12 @@ def door(judge: Judge, act: Act, pages: Mapping[str, Page], threads: ThreadPoolE
             return
         if scope["path"] == EVENTS_PATH:
             answer = await _deliver(scope, receive, judge, partial(_in, threads, act))
-        elif scope["path"] not in pages:
+        elif (page := find(scope["path"])) is None:
             answer = Answer(404)
         elif scope["method"] not in {"GET", "HEAD"}:
             answer = Answer(405)
         else:
-            answer = await _in(threads, pages[scope["path"]])
+            answer = await _in(threads, page)
         await _write(send, answer)
 
     return serve

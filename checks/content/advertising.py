@@ -118,6 +118,10 @@ def _sells(one: Trade, *, named: bool, outside: bool) -> bool:
         return True
     if one.quantified and "chez " in one.low and one.business:
         return True
+    if one.business and commerce.SHOPPING.search(one.low) and "chez " in one.low:
+        return bool(commerce.VAGUE_OFFER.search(one.low))
+    if one.business and one.quantified and commerce.OFFERS.search(one.low):
+        return not (commerce.MUNICIPAL.search(one.low) or commerce.PRIZE.search(one.low))
     buying = commerce.SHOPPING.search(one.low) or one.quantified
     return bool(outside and buying and not commerce.MUNICIPAL.search(one.low))
 

@@ -42,6 +42,7 @@ class Named:
     passes=[
         case("Le vote par anticipation aura lieu dimanche. Où voter? 311.", election=RACE),
         case("Candidatures : Julie Gagnon, Marc Lavoie (Action Citoyenne).", election=RACE),
+        case("Candidature à la mairie : Julie Gagnon, Marc Lavoie.", election=RACE),
         case("La rue Marc-Lavoie sera fermée jeudi.", election=RACE),
         "Votez pour Julie Gagnon!",
     ],
@@ -87,7 +88,8 @@ def _about_the_race(
     for one in named:
         start, end = _reach(draft.text, one.place)
         words = plain.low[start:end]
-        if any(sign.search(words) for sign in (VOTE_FOR, CAMPAIGN, PRAISE, ATTACK)):
+        signs = (VOTE_FOR, PRAISE, ATTACK) if listed else (VOTE_FOR, CAMPAIGN, PRAISE, ATTACK)
+        if any(sign.search(words) for sign in signs):
             yield Hit(
                 plain.span(*one.place),
                 "Ce passage tient de la campagne électorale. Retirez-le : en période d’élections,"

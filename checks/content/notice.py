@@ -15,14 +15,18 @@ TENDER: Final = re.compile(
     r"|cachetees?)\b|\b(?:la ville|la municipalite|nous) (?:demande|demandons|sollicite|requiert"
     r"|recevra|recoit)[^.!?\n]{0,25} soumissions?\b|\b(?:deposez|deposer|presentez|remettez"
     r"|faites parvenir) (?:votre|vos|leur|une) soumissions?\b"
+    r"|\b(?:a|pour|peuvent|pourront|desir\w+|souhait\w+) soumissionner\b"
+    r"|\b(?:ont|a) (?:depose|presente|remis)[^.!?\n]{0,20} soumissions?\b|\bplus basse soumission\b"
     r"|\b(?:appel|demande) (?:de propositions|publique de prix|de soumissions?|de prix)\b"
 )
 PUBLIC_NOTICE: Final = re.compile(
     r"\bavis publics?\b|\bavis (?:vous )?est (?:par (?:les|la) presentes? |egalement )?donne\b"
     r"|\bdonne(?:nt)? (?:un )?avis (?:que|de|public)\b|\bderogations? mineures?\b"
-    r"|\bregistres? referendaires?\b|\btenue d'un registre\b|\bprocedure d'enregistrement\b"
+    r"|\b(?:registre|scrutin)s? referendaires?\b|\btenue d(?:'un|u) registre\b"
+    r"|\bprocedure d'enregistrement\b"
     r"|\bpersonnes? habiles? a voter\b|\bavis (?:de promulgation|d'entree en vigueur)\b"
-    r"|\bpar les presentes\b|\bvente (?:d'immeubles? )?pour (?:defaut de paiement|non-paiement)\b"
+    r"|\bpar les presentes\b|\bvente (?:d'immeubles? )?pour (?:(?:les )?taxes"
+    r"|defaut de paiement|non-paiement)\b"
 )
 BY_LAW: Final = re.compile(
     r"\breglements? (?:municipal |municipaux )?(?:(?:no|numero|n°|nº|#)[ .]*)?"

@@ -14,13 +14,17 @@ from checks.types import Draft, Facts, PostType, Severity
 CITY: Final = re.compile(
     r"\b(?:la ville|notre|nos|municipa(?:l|le|ux|les)|municipalite|hotel de ville"
     r"|travaux publics)\b"
+    r"|\b(?:mairesse|maire|conseill(?:er|ere)s?|elue?s?)\b[^.!?\n]{0,60}\b(?:a (?:participe|assiste"
+    r"|pris part|remis|salue|rendu|rencontre)|etait|etaient|ont )"
 )
 OWN_ACTIVITY: Final = re.compile(
     r"\b(?:organise|presente|lance|invite|convie|recueille|cherche|recherche|recrute|tiendra|tient"
     r"|ouvre ses|offre|propose|celebre|vend|amasse|sollicite|souligne|inaugure|annonce|attend"
     r"|gala|souper|brunch|dejeuner|conference|concours|billets?|inscri\w+|spectacle|collecte"
     r"|guignolee|soiree|tournoi|vente|campagne|exposition|piece|concert|assemblee|atelier|marche"
-    r"|journee portes ouvertes|benevoles|dons?|donnez|encourage[zr]|telephonez|ecrivez-leur)\b"
+    r"|journee portes ouvertes|benevoles|devene[zr]|dons?|donnez|achete[zr]|appuyons|appuye[zr]"
+    r"|procurez"
+    r"|encourage[zr]|telephonez|ecrivez-leur)\b"
 )
 SAFETY: Final = re.compile(
     r"\b(?:ferm(?:e|ee|es|ees|era|eture)|interrompue?s?|interruption|panne|navette|bretelle"
@@ -38,6 +42,18 @@ TRAFFIC: Final = re.compile(
 AUTHORITY: Final = re.compile(
     r"\b(?:ministere|surete|hydro|exo|transports?|police|securite|environnement|sante|mrc|sopfeu"
     r"|urgence|511|cisss|ciusss|stm|stl|rtl|via rail|croix-rouge|elections|regie)\b"
+)
+# Organisations that no setting names, by what they call themselves.
+ORGANISATION: Final = re.compile(
+    r"\bClub (?:Optimiste|Lions|Rotary|Richelieu|Kiwanis)|\bFondation (?:de la |de l'|d[ue]s? |d')?"
+    r"[A-Z][\w-]+|\bChevaliers de Colomb|\bSaint-Vincent[- ]de[- ]Paul|\b[Ff]ermieres\b"
+    r"|\b[Mm]aison des [Jj]eunes|\bChambre de commerce|\bMoisson [A-Z][\w-]+|\bCentraide\b"
+    r"|\bArmee du Salut|\b[Pp]opote roulante|\bAge d'[Oo]r\b|\bgroupe scout\b|\bScouts\b"
+)
+ACTS: Final = re.compile(
+    r"(?:de [A-Z]?[\w' -]{2,25} )?(?:vous |nous )?(?:(?:organise|presente|lance|invite|convie"
+    r"|recueille|vend|amasse|sollicite|attend|recherche|recrute|offre|celebre)(?:nt)?"
+    r"|recueillera|tien(?:dra|dront|t|nent))\b"
 )
 
 
@@ -58,10 +74,12 @@ AUTHORITY: Final = re.compile(
             partners=("Club Lions",),
             source_url="https://www.facebook.com/clublions/posts/12",
         ),
+        "Merci à la Maison des jeunes pour son aide!",
         "Le train est interrompu ce matin; exo offre un service de navette.",
     ],
     fails=[
         case("Le Club Lions organise son souper spaghetti le 21.", partners=("Club Lions",)),
+        "La Maison des jeunes vous invite à son bazar.",
         case("Bonne lecture!", {"type": PostType.SHARE}),
     ],
 )
@@ -83,6 +101,19 @@ def partner(draft: Draft, facts: Facts) -> Iterator[Hit]:
         if match is not None:
             yield from _about(draft, plain, match, name, listed=name in facts.partners)
             return
+    yield from _unlisted(draft, plain)
+
+
+def _unlisted(draft: Draft, plain: Plain) -> Iterator[Hit]:
+    """Yield a hit when an organisation in no list itself acts, or sends to its own site."""
+    match = ORGANISATION.search(plain.cased)
+    if match is None or TRAFFIC.search(plain.low) or SAFETY.search(plain.low):
+        return
+    acts = ACTS.match(plain.low[match.end() : match.end() + 60].lstrip(" ,"))
+    start, end = around(draft.text, match.start())
+    own = OWN_ACTIVITY.search(plain.low[start : match.start()] + " " + plain.low[match.end() : end])
+    if acts or (own and hosts(draft)):
+        yield _made_for(plain, match, draft.text[slice(*plain.span(*match.span()))])
 
 
 def _about(
@@ -104,8 +135,12 @@ def _about(
             Severity.ADVICE,
         )
     elif OWN_ACTIVITY.search(told):
-        yield Hit(
-            plain.span(*match.span()),
-            f"Cette publication est faite pour un partenaire ({name}). Partagez plutôt la sienne,"
-            " ou indiquez une présidence d’honneur.",
-        )
+        yield _made_for(plain, match, name)
+
+
+def _made_for(plain: Plain, match: re.Match[str], name: str) -> Hit:
+    return Hit(
+        plain.span(*match.span()),
+        f"Cette publication est faite pour un partenaire ({name}). Partagez plutôt la sienne,"
+        " ou indiquez une présidence d’honneur.",
+    )

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks import disclosures
-from checks.details import Detail, Kind, Tie, public
+from checks.details import DOT, Detail, Kind, Tie, public
 from checks.official import is_police
-from checks.personal import DOT, find
+from checks.personal import find
 from checks.plain import read
 from checks.registry import Hit, case, check
 from checks.types import Draft, Facts, Severity, Surface

@@ -14,8 +14,13 @@ NETWORKS: Final = (
     r"|whatsapp|discord|twitch|tumblr|flickr|vimeo|facebook|instagram|linkedin|tiktok|youtube"
 )
 INVITATION: Final = re.compile(
-    r"\b(?:(?:suive[zr]|suis|rejoigne[zr]|rejoins|retrouve[zr]?|aime[zr]?)[- ](?:nous|la ville)"
-    r"|abonne[zr]?-(?:vous|toi)|notre (?:nouveau |nouvelle )?(?:compte|page|chaine|profil|fil))\b"
+    r"\b(?:(?:suive[zr]|suis|rejoigne[zr]|rejoins|retrouve[zr]?|ajoute[zr]"
+    r"|aime[zr]?)[- ](?:nous|la ville)"
+    r"|abonne[zr]?-(?:vous|toi)|(?:on est|nous sommes|nous voici|nous voila)"
+    r"(?: (?:maintenant|aussi|desormais|enfin|egalement))? sur"
+    r"|la ville(?: de [\w-]{2,30})? (?:est|sera|debarque|arrive)"
+    r"(?: (?:maintenant|aussi|desormais|enfin|egalement))? sur|notre (?:nouveau "
+    r"|nouvelle )?(?:compte|page|chaine|profil|fil|groupe|canal))\b"
     r"[^.!?\n]{0,50}?\b(?P<network>" + NETWORKS + r")\b(?!/)"
 )
 

@@ -10,7 +10,8 @@ from checks.types import Draft, Facts, Picture, Severity, Surface
 
 FOUND_ONLINE: Final = re.compile(
     r"\b(?:(?:photos?|images?|illustrations?|videos?|credits?(?: photos?)?|sources?(?: (?:de la |de"
-    r" l')?(?:photo|image))?) ?(?:: ?|(?:prise?s?|tiree?s?|trouvee?s?|provenant|issue?s?|vue?s?)"
+    r" l')?(?:photo|image))?) ?(?:: ?)?(?:(?<=: )|(?<=:)|(?:prise?s?|tiree?s?|trouvee?s?"
+    r"|provenant|issue?s?|vue?s?)"
     r" (?:sur|de|d'|du|dans) ?))(?:l')?"
     r"(?:internet|google(?: images?)?|pinterest|le web|web|getty images|shutterstock|wikipedia"
     r"|facebook|reseaux sociaux|inconnue?|auteur inconnu)\b(?! ?[/.]\w)"

@@ -22,10 +22,13 @@ ELECTION: Final = "election"
 
 
 def needed(act: Act, draft: Stored) -> int:
-    """Return how many approvals a draft needs, by its type, its chain, or by default."""
+    """Return how many approvals a draft needs, by its type, its chain, or by default.
+
+    An exception that its author declares (art. 5.7) is never granted by the author alone.
+    """
     rules = {**act.decisions.approvals, **act.city.rules.approvals}
     chain = rules["police"] if draft.group is Group.POLICE else rules["default"]
-    usual = int(rules.get(draft.content.type, chain))
+    usual = max(int(rules.get(draft.content.type, chain)), int(draft.content.honorary_presidency))
     one = emergency_posts.of_draft(act.session, draft.id)
     if one is not None:
         trusted = drafts.writers(act.session, draft.id) <= one.publishers
@@ -78,7 +81,7 @@ def _record(act: Act, draft: Stored, booked: Booked | None, reason: str) -> None
     act.journal(
         "draft.approved", draft.subject, version=draft.version,
         digest=draft.content.digest, incomplete=bool(draft.not_run),
-        reason=note.digest if note else None,
+        reason=note.digest if note else None, declared=list(draft.content.declared),
         placed=[post.account for post in booked.placed] if booked else [],
     )  # fmt: skip
 

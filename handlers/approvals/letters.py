@@ -10,11 +10,12 @@ from handlers.act import VIGIE, act_of
 from handlers.approvals import texts
 from handlers.approvals.granting import needed
 from handlers.approvals.views import Request, request_message
+from handlers.banners import banners
 from handlers.messages import Message, Render
 from handlers.notices import draft_of
 from handlers.services import Services
 from handlers.wording import escape, moment_of, title_of
-from storage import approvals, drafts, findings, notes, outbox
+from storage import appeals, approvals, drafts, findings, notes, outbox
 from storage.drafts import Stored
 from storage.findings import Found
 from storage.outbox import Letter, Owed
@@ -88,11 +89,14 @@ def _gather(session: Session, services: Services, draft: Stored, seen: Seen) -> 
         decided_by=decided[-1].by if decided else "",
         note=notes.words_of(session, decided[-1].note) if decided else "",
         now=services.now(),
+        banners=banners(session, services, {draft.group}),
     )
 
 
 def _reasons(session: Session, draft: int, found: tuple[Found, ...]) -> dict[str, str]:
-    why = findings.why_ignored(session, draft)
+    why = findings.why_ignored(session, draft) | {
+        one.likeness: one.decision_note for one in appeals.of_draft(session, draft) if one.granted
+    }
     return {one.key: notes.words_of(session, why.get(one.likeness)) for one in found}
 
 

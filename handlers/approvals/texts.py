@@ -32,6 +32,14 @@ CONSENT: Final[dict[bool, str]] = {
 }
 CLEAN: Final = "✅ La vérification n’a rien relevé."
 IGNORED: Final = "☑️ Ignoré : {message} — {reason}"
+EXCEPTED: Final = "☑️ Permis par exception : {message} — {reason}"
+LIFTED: Final = "☑️ Levé, la règle se trompait : {message} — {reason}"
+DECLARED: Final[dict[str, str]] = {
+    "honorary_presidency": "🎗️ Déclarée : *présidence d’honneur* de la mairesse, au nom de la Ville "
+    "(Directive, art. 5.7). Votre approbation accorde cette exception.",
+    "secret_denied": "🔓 Déclaré par l’auteur : le texte ne contient *aucun secret* (Directive, "
+    "art. 12.2).",
+}
 NO_REASON: Final = "conseil, sans raison à donner"
 STANDING: Final = "{mark} {message}"
 MORE: Final = "… et {count} autres remarques dans le fil de la publication."
@@ -52,6 +60,8 @@ CHANGED_PARTS: Final[dict[str, str]] = {
     "picture": "l’image",
     "accounts": "les comptes",
     "own_texts": "le texte différent d’un compte",
+    "honorary_presidency": "la présidence d’honneur",
+    "secret_denied": "la déclaration sur un secret",
 }
 PARTLY: Final = "_Déjà approuvée par {people}; il faut {count} approbations._"
 READ_ALL: Final = "Lire le texte complet"

@@ -15,6 +15,7 @@ from handlers.approvals.difference import difference, elsewhere
 from handlers.blocks import actions, button, context, fits, plain, section
 from handlers.judging import hinders
 from handlers.messages import Message
+from handlers.points import open_points, points
 from handlers.wording import escape, linked, listed, literal, moment_of, shortened, title_of
 from storage.drafts import Content, Stored
 from storage.findings import Found, State
@@ -27,6 +28,11 @@ MARKS: Final = {
     Severity.BLOCKING: common.BLOCKING_MARK,
     Severity.WARNING: common.WARNING_MARK,
     Severity.ADVICE: common.ADVICE_MARK,
+}
+SETTLED: Final = {
+    State.EXCEPTED: texts.EXCEPTED,
+    State.LIFTED: texts.LIFTED,
+    State.IGNORED: texts.IGNORED,
 }
 SHOWN: Final = 8
 PIECE: Final = 2900
@@ -53,6 +59,7 @@ class Request:
     decided_by: str
     note: str
     now: datetime
+    banners: tuple[str, ...] = ()
 
 
 def request_message(request: Request) -> Message:
@@ -61,7 +68,8 @@ def request_message(request: Request) -> Message:
     if draft.status is not Status.IN_REVIEW:
         fallback = texts.FALLBACK_DECIDED.format(number=draft.number)
         return Message(fallback, list(_decided(request)), card=True, variant=request.variant)
-    head, end = [section(_lead(request))], [DividerBlock(), *_decision(request)]
+    above = [context(words) for words in request.banners]
+    head, end = [*above, section(_lead(request))], [DividerBlock(), *_decision(request)]
     middle = [*_details(request), *_checks(request), *_difference(request)]
     for length in LENGTHS:
         shown = list(_texts(request, length))
@@ -124,6 +132,8 @@ def pieces(words: str) -> Iterator[Block]:
 
 def _details(request: Request) -> Iterator[Block]:
     content = request.draft.content
+    for name in content.declared:
+        yield context(texts.DECLARED[name])
     if content.link:
         yield context(texts.LINK.format(link=linked(content.link)))
     if content.picture:
@@ -137,19 +147,22 @@ def _details(request: Request) -> Iterator[Block]:
 
 
 def _checks(request: Request) -> Iterator[Block]:
-    standing = [one for one in request.found if one.state is State.OPEN]
-    ignored = [one for one in request.found if one.state is State.IGNORED]
+    standing = open_points(request.found)
+    by_state = ([one for one in request.found if one.state is state] for state in SETTLED)
+    settled = [point for found in by_state for point in points(found)]
     if request.draft.not_run:
         yield context(texts.INCOMPLETE)
-    elif not standing and not ignored:
+    elif not standing and not settled:
         yield context(texts.CLEAN)
-    for one in standing[:SHOWN]:
-        mark = MARKS[one.finding.severity]
-        yield context(texts.STANDING.format(mark=mark, message=literal(one.finding.message)))
-    for one in ignored[:SHOWN]:
+    for point in standing[:SHOWN]:
+        finding = point.found.finding
+        mark = MARKS[finding.severity]
+        yield context(texts.STANDING.format(mark=mark, message=literal(finding.message)))
+    for one in (point.found for point in settled[:SHOWN]):
         reason = literal(request.reasons.get(one.key, "")) or texts.NO_REASON
-        yield context(texts.IGNORED.format(message=literal(one.finding.message), reason=reason))
-    left = max(len(standing) - SHOWN, 0) + max(len(ignored) - SHOWN, 0)
+        words = SETTLED[one.state]
+        yield context(words.format(message=literal(one.finding.message), reason=reason))
+    left = max(len(standing) - SHOWN, 0) + max(len(settled) - SHOWN, 0)
     if left:
         yield context(texts.MORE.format(count=left))
 

@@ -7,27 +7,25 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import notices
-from handlers.act import VIGIE, Act, act_of
+from handlers.act import Act
 from handlers.circle import technicians
 from handlers.credentials import texts
-from handlers.services import Services
-from storage import absences, access_tasks, credentials, outbox
+from storage import access_tasks, credentials, outbox, slack_away
 from storage.access_tasks import Kind
 from storage.outbox import Letter
 
 
-def follow(services: Services, user: Mapping[str, Any]) -> None:
+def follow(act: Act, user: Mapping[str, Any]) -> None:
     """Act on a person's account that was closed, or on their status."""
-    with services.transaction() as session:
-        if user.get("deleted"):
-            departed(session, services, str(user["id"]))
-        else:
-            _status(session, services, user)
+    if user.get("deleted"):
+        departed(act, str(user["id"]))
+    else:
+        _status(act, user)
 
 
-def departed(session: Session, services: Services, user: str) -> None:
+def departed(act: Act, user: str) -> None:
     """Have what somebody held taken away, and information technology told of it."""
-    act = act_of(session, services, VIGIE)
+    session = act.session
     tasks = credentials.open_departure_tasks(session, user, act.now)
     if not tasks:
         return
@@ -45,18 +43,17 @@ def still_held(session: Session, user: str) -> tuple[access_tasks.Task, ...]:
     return tuple(one for one in open_ones if one.kind is Kind.DEPARTURE)
 
 
-def _status(session: Session, services: Services, user: Mapping[str, Any]) -> None:
+def _status(act: Act, user: Mapping[str, Any]) -> None:
     """Remember that somebody says they are away, and nothing else of what they say."""
-    profile = user.get("profile") or {}
-    act, name = act_of(session, services, VIGIE), str(user["id"])
+    profile, session, name = user.get("profile") or {}, act.session, str(user["id"])
     if says_away(profile) and credentials.of(session, name):
         ends = profile.get("status_expiration")
         until = datetime.fromtimestamp(ends, UTC) if isinstance(ends, int) and ends else None
-        known = absences.is_away(session, name, act.now)
-        absences.leave(session, name, act.now, until)
+        known = slack_away.is_away(session, name, act.now)
+        slack_away.leave(session, name, act.now, until)
         if not known:
             _tell(act, "custodian.away", name)
-    elif absences.come_back(session, name):
+    elif slack_away.come_back(session, name):
         _tell(act, "custodian.back", name)
 
 

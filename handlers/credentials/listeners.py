@@ -20,7 +20,7 @@ from handlers.answering import (
     whisper,
 )
 from handlers.circle import mine
-from handlers.credentials import flow, leaving, reviewing, texts
+from handlers.credentials import flow, reviewing, texts
 from handlers.credentials.form_view import (
     CHANGE_FORM,
     REGISTER_FORM,
@@ -63,7 +63,6 @@ def register(app: App, services: Services) -> None:
     app.action(door(REVIEWED))(partial(on_reviewed, services=services))
     app.view(REGISTER_FORM)(partial(on_register_form, services=services))
     app.view(CHANGE_FORM)(partial(on_change_form, services=services))
-    app.event("user_change")(partial(on_user_change, services=services))
 
 
 def on_command(
@@ -145,13 +144,6 @@ def on_reviewed(ack: Ack, body: Body, client: WebClient, *, services: Services) 
     ack()
     done = reviewing.finish(services, body["user"]["id"], number(value_of(body), "review"))
     say_refusal(client, body, done)
-
-
-def on_user_change(event: Body, *, services: Services) -> None:
-    """Follow somebody's account and status."""
-    user = event.get("user")
-    if isinstance(user, dict) and isinstance(user.get("id"), str):
-        leaving.follow(services, user)
 
 
 def _open_register(client: WebClient, body: Body, services: Services, user: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Slack knocks for a verdict: its corrections, the words it does not know, the rest of it."""
+"""Slack knocks for a point of a verdict: its corrections, the words it does not know."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,7 +17,7 @@ from handlers.answering import (
     settle,
     value_of,
 )
-from handlers.drafts import corrections, flow
+from handlers.drafts import corrections, ignoring, whole, words
 from handlers.drafts.findings_view import ADD_WORD, CHANGE_TYPE, FIX, IGNORE
 from handlers.drafts.flow import Ref
 from handlers.drafts.letters import types_of
@@ -29,7 +29,6 @@ from handlers.drafts.lists_view import (
     ignore_form,
 )
 from handlers.drafts.sheet import gather
-from handlers.drafts.views import CHECK_AGAIN, SHOW_ALL
 from handlers.fields import number, typed, values_of, word
 from handlers.refusals import Refused, Why
 from handlers.services import Services
@@ -43,6 +42,7 @@ def register(app: App, services: Services) -> None:
     app.view(IGNORE_FORM)(partial(on_ignore_form, services=services))
     for action, listener in DOORS.items():
         app.action(door(action))(partial(listener, services=services))
+    whole.register(app, services)
 
 
 def on_fix(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
@@ -67,13 +67,13 @@ def on_ignore(ack: Ack, body: Body, client: WebClient, *, services: Services) ->
     ack()
     value = value_of(body)
     who, key = body["user"]["id"], word(value, "finding")
-    done = corrections.ignore(services, who, _ref(value), key, "")
+    done = ignoring.ignore(services, who, _ref(value), key, "")
     if isinstance(done, Refused) and done.why is Why.NEEDS_REASON:
         with services.reading() as session:
             found = findings.get(session, number(value, "draft"), key)
         kept = {name: value[name] for name in ("draft", "version", "finding")}
         if in_modal(body):
-            kept["modal"] = body["view"]["id"]
+            kept |= {"modal": body["view"]["id"], "page": _page(body)}
         open_form(client, body, ignore_form(kept, found.finding.message if found else ""))
     else:
         _answer(client, body, services, done)
@@ -86,9 +86,10 @@ def on_ignore_form(
     value = kept_in(view)
     reason = typed(values_of(view), "reason")
     who, key = body["user"]["id"], word(value, "finding")
-    done = corrections.ignore(services, who, _ref(value), key, reason)
+    done = ignoring.ignore(services, who, _ref(value), key, reason)
     if settle(ack, done, "reason") and "modal" in value:
-        _redraw(client, services, word(value, "modal"), number(value, "draft"))
+        shown = number(value, "draft"), number(value, "page")
+        _redraw(client, services, word(value, "modal"), shown)
 
 
 def on_add_word(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
@@ -96,7 +97,7 @@ def on_add_word(ack: Ack, body: Body, client: WebClient, *, services: Services) 
     ack()
     value = value_of(body)
     who, key = body["user"]["id"], word(value, "finding")
-    _answer(client, body, services, corrections.add_word(services, who, _ref(value), key))
+    _answer(client, body, services, words.add_word(services, who, _ref(value), key))
 
 
 def on_word(ack: Ack, body: Body, client: WebClient, *, accepted: bool, services: Services) -> None:
@@ -104,39 +105,25 @@ def on_word(ack: Ack, body: Body, client: WebClient, *, accepted: bool, services
     ack()
     word_number = number(value_of(body), "word")
     who = body["user"]["id"]
-    done = corrections.decide_word(services, who, word_number, accepted=accepted)
+    done = words.decide_word(services, who, word_number, accepted=accepted)
     say_refusal(client, body, done)
-
-
-def on_check_again(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
-    """Judge again."""
-    ack()
-    done = corrections.check_again(services, body["user"]["id"], number(value_of(body), "draft"))
-    say_refusal(client, body, done)
-
-
-def on_show_all(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
-    """Show every finding to somebody who may settle them."""
-    ack()
-    wanted = number(value_of(body), "draft")
-    with services.reading() as session:
-        draft = flow.readable(session, services, body["user"]["id"], wanted)
-        if not isinstance(draft, Refused):
-            view = all_findings(gather(session, services, wanted), types_of(services))
-    if not say_refusal(client, body, draft):
-        open_form(client, body, view)
 
 
 def _answer(client: WebClient, body: Body, services: Services, done: object) -> None:
     """Say a refusal; in the modal of all findings, show what is left."""
     if not say_refusal(client, body, done) and in_modal(body):
-        wanted = number(value_of(body), "draft")
-        _redraw(client, services, body["view"]["id"], wanted)
+        shown = number(value_of(body), "draft"), _page(body)
+        _redraw(client, services, body["view"]["id"], shown)
 
 
-def _redraw(client: WebClient, services: Services, view_id: str, wanted: int) -> None:
+def _page(body: Body) -> int:
+    return number({"page": 0, **kept_in(body["view"])}, "page")
+
+
+def _redraw(client: WebClient, services: Services, view_id: str, shown: tuple[int, int]) -> None:
+    wanted, page = shown
     with services.reading() as session:
-        view = all_findings(gather(session, services, wanted), types_of(services))
+        view = all_findings(gather(session, services, wanted), types_of(services), page)
     redraw(client, view_id, view)
 
 
@@ -149,8 +136,6 @@ DOORS: Final[dict[str, Callable[..., None]]] = {
     CHANGE_TYPE: on_change_type,
     IGNORE: on_ignore,
     ADD_WORD: on_add_word,
-    CHECK_AGAIN: on_check_again,
-    SHOW_ALL: on_show_all,
     ACCEPT_WORD: partial(on_word, accepted=True),
     DECLINE_WORD: partial(on_word, accepted=False),
 }

@@ -13,7 +13,9 @@ from handlers import texts as common
 from handlers.blocks import actions, button, context, quote, section
 from handlers.drafts import texts
 from handlers.drafts.sheet import DAILY_CAP, Sheet
-from handlers.wording import escape, in_context, listed, literal, short_moment
+from handlers.points import Point
+from handlers.wording import escape, in_context, listed, literal, short_moment, shortened
+from storage.appeals import Door
 from storage.findings import Found
 
 FIX: Final = "drafts.fix"
@@ -33,13 +35,14 @@ SUGGESTIONS: Final = 3
 WIDTH: Final = 240
 
 
-def finding_blocks(sheet: Sheet, one: Found, types: dict[str, str]) -> list[Block]:
-    """Return the blocks of one finding; ``types`` are the names of the types of posts."""
-    said = section(_words(sheet, one))
+def finding_blocks(sheet: Sheet, point: Point, types: dict[str, str]) -> list[Block]:
+    """Return the blocks of one point; ``types`` are the names of the types of posts."""
+    one = point.found
+    said = section(_words(sheet, point))
     quoted = list(_quoted(sheet, one))
     if sheet.draft.status not in SETTLING and one.finding.check != DAILY_CAP:
         return [said, *quoted]
-    elements = _buttons(sheet, one, types)
+    elements = _buttons(sheet, point, types)
     if len(elements) == 1 and not quoted:
         return [_beside(said, elements[0]), *_asked(sheet, one)]
     name = f"finding.{sheet.draft.version}.{one.key}"
@@ -51,13 +54,15 @@ def _beside(said: SectionBlock, element: ButtonElement) -> SectionBlock:
     return said
 
 
-def _words(sheet: Sheet, one: Found) -> str:
+def _words(sheet: Sheet, point: Point) -> str:
+    one, places = point.found, len(point.same)
     some = len(one.accounts) < len(sheet.draft.posts) and one.finding.check != DAILY_CAP
     titles = listed([escape(sheet.title(key)) for key in one.accounts])
     return texts.FINDING.format(
         mark=MARKS[one.finding.severity],
         accounts=texts.ONLY_ACCOUNTS.format(accounts=titles) if some else "",
-        message=literal(one.finding.message),
+        message=literal(shortened(" ".join(one.finding.message.splitlines()), WIDTH)),
+        times=texts.TIMES.format(count=places) if places > 1 else "",
         source=_source(one),
     )
 
@@ -78,13 +83,14 @@ def _quoted(sheet: Sheet, one: Found) -> Iterator[Block]:
         yield quote(*in_context(text, *one.finding.span, WIDTH))
 
 
-def _buttons(sheet: Sheet, one: Found, types: dict[str, str]) -> list[ButtonElement]:
-    finding = one.finding
+def _buttons(sheet: Sheet, point: Point, types: dict[str, str]) -> list[ButtonElement]:
+    one, finding = point.found, point.found.finding
     if finding.check == DAILY_CAP:
         return _cap_buttons(sheet, one) if finding.severity is Severity.BLOCKING else []
     value = {"draft": sheet.draft.id, "version": sheet.draft.version, "finding": one.key}
+    label = texts.FIX_EVERYWHERE if len(point.same) > 1 else texts.FIX
     elements = [
-        button(texts.FIX.format(words=_shown(words)), FIX, {**value, "choice": n})
+        button(label.format(words=_shown(words)), FIX, {**value, "choice": n})
         for n, words in enumerate(finding.suggestions[:SUGGESTIONS])
         if finding.span is not None
     ]
@@ -95,7 +101,20 @@ def _buttons(sheet: Sheet, one: Found, types: dict[str, str]) -> list[ButtonElem
         elements.append(button(texts.IGNORE, IGNORE, value))
     if finding.rule in policy().spelling_rules and finding.excerpt:
         elements.append(button(texts.ADD_WORD, ADD_WORD, value))
-    return elements
+    return [*elements, *_ways_out(sheet, one, value)]
+
+
+def _ways_out(sheet: Sheet, one: Found, value: dict[str, object]) -> list[ButtonElement]:
+    """Return the two doors out of a block, unless somebody knocked already."""
+    appeal = sheet.appeal_of(one)
+    if appeal is not None and appeal.granted is None:
+        return []
+    ways = (
+        (Door.EXCEPTION, texts.ASK_EXCEPTION, doors.ASK_EXEMPTION),
+        (Door.MISTAKE, texts.CONTEST, doors.CONTEST),
+    )
+    is_open = sheet.doors.get(one.key, frozenset())
+    return [button(words, action, value) for door, words, action in ways if door in is_open]
 
 
 def _shown(words: str) -> str:
@@ -123,3 +142,6 @@ def _cap_buttons(sheet: Sheet, one: Found) -> list[ButtonElement]:
 def _asked(sheet: Sheet, one: Found) -> Iterator[Block]:
     if one.finding.check == DAILY_CAP and one.accounts[0] in sheet.asked:
         yield context(texts.EXCEPTION_ASKED)
+    appeal = sheet.appeal_of(one)
+    if appeal is not None:
+        yield context(common.APPEALS[appeal.door][appeal.granted])

@@ -1,6 +1,7 @@
 """Carry a draft from the form to its verdict. Knows no Slack."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlmodel import Session
 
@@ -11,11 +12,15 @@ from handlers.act import Act, act_of
 from handlers.booking import release
 from handlers.drafts.form import Form, problems
 from handlers.drafts.revising import revise, step, warn_programmed, writable
+from handlers.drafts.tying import tie
+from handlers.moments import month_of
 from handlers.people import Person
 from handlers.refusals import Problems, Refused, Why
 from handlers.services import Services
-from storage import drafts, judging
+from storage import drafts, judging, rule_counts
 from storage.drafts import Stored
+
+CHECK: Final = "secret"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +104,11 @@ def _create(act: Act, form: Form, copied_from: int | None) -> Stored:
         act.session, content, account.group, act.user, at_wall(wall), wall.isoformat(), act.now,
         copied,
     )  # fmt: skip
+    tie(act, draft, urgent=form.urgent)
     notices.show(act.session, act.city, draft)
     accounts = list(content.accounts)
     act.journal("draft.created", draft.subject, accounts=accounts, copied_from=copied)
+    _deny_secret(act, None, draft)
     return draft
 
 
@@ -110,4 +117,20 @@ def _change(act: Act, draft: Stored, form: Form) -> Stored | Refused:
     assert wall is not None  # noqa: S101  a form without problems has a date
     moved = wall.isoformat() != draft.posts[0].wall
     planned = (at_wall(wall), wall.isoformat()) if moved else None
-    return revise(act, draft, form.content(), planned)
+    refused = step(draft, Action.REVISE)
+    if isinstance(refused, Refused):
+        return refused
+    tie(act, draft, urgent=form.urgent)
+    after = revise(act, draft, form.content(), planned)
+    if isinstance(after, Stored):
+        _deny_secret(act, draft, after)
+    return after
+
+
+def _deny_secret(act: Act, before: Stored | None, after: Stored) -> None:
+    """Note that an author says that what looked like a secret is none (art. 12.2)."""
+    if not after.content.secret_denied:
+        return
+    if before is None or not before.content.secret_denied:
+        rule_counts.false_alarm(act.session, CHECK, "", month_of(act.now))
+    act.journal("secret.denied", after.subject, version=after.version)

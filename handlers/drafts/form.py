@@ -6,21 +6,21 @@ from datetime import datetime
 from typing import Final
 
 from checks.directive import Directive
+from checks.secrets import DOT, find_secrets
 from checks.types import Account, Group, Picture, PostType
 from checks.workdays import at_wall
+from handlers.lengths import joined
 from handlers.moments import wall_of
 from handlers.people import Person
 from handlers.reasons import clean
 from handlers.refusals import Problem
-from handlers.wording import visible
 from storage.drafts import Content
 
 LATEST: Final = 730
-# What the form's own fields take.
-FULL: Final = 3000
 LINK_LIMIT: Final = 1000
 DESCRIPTION_LIMIT: Final = 1000
 ORIGIN_LIMIT: Final = 300
+MASKED: Final = DOT * 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,22 @@ class Form:
     description: str = ""
     origin: str = ""
     consent: bool = False
+    honorary: bool = False
+    not_secret: bool = False
     day: str = ""
     hour: str = ""
+    urgent: bool = False
 
     @property
     def words(self) -> str:
         """Return the text and its continuation, as one, without what hides or turns it."""
-        glue = "\n" if self.more and self.text and not _cut(self.text, self.more) else ""
-        return visible(f"{self.text}{glue}{self.more}").strip()
+        return joined(self.text, self.more)
+
+    @property
+    def doubtful(self) -> bool:
+        """Return whether what was typed looks like a secret, or lost one to the dots."""
+        typed = f"{self.words}\n{self.own_text}"
+        return MASKED in typed or bool(find_secrets(typed))
 
     def wall(self) -> datetime | None:
         """Return the planned wall-clock time, or None when it is no date or no hour."""
@@ -64,20 +72,10 @@ class Form:
             picture=picture if self.picture else None,
             accounts=self.accounts,
             own_texts=dict.fromkeys(self.own_accounts, own) if own else {},
+            honorary_presidency=self.honorary,
+            # A tick about nothing declares nothing.
+            secret_denied=self.not_secret and any(map(find_secrets, (self.words, own))),
         )
-
-
-def split(text: str, limit: int) -> tuple[str, str]:
-    """Return a text in two fields: the cut is after a line, else after a word."""
-    if len(text) <= limit:
-        return text, ""
-    at = text.rfind("\n", 0, limit) + 1 or text.rfind(" ", 0, limit) + 1 or limit
-    return text[:at], text[at:]
-
-
-def _cut(text: str, more: str) -> bool:
-    """Return whether a continuation follows at once: a space is there, or the field was full."""
-    return text[-1].isspace() or more[0].isspace() or len(text) >= FULL
 
 
 def problems(

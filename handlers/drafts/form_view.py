@@ -6,35 +6,34 @@ from typing import Final
 
 from slack_sdk.models.blocks import (
     Block,
-    CheckboxesElement,
     DatePickerElement,
     InputBlock,
-    InputInteractiveElement,
     Option,
     PlainTextObject,
     StaticMultiSelectElement,
-    StaticSelectElement,
     TimePickerElement,
     UrlInputElement,
 )
 from slack_sdk.models.views import View
 
-from checks.decisions import Choice
 from checks.directive import Directive
 from checks.types import Account
+from handlers import doors
 from handlers import texts as common
 from handlers.blocks import option, text_input
 from handlers.drafts import texts
+from handlers.drafts.fields_view import boxes, field, select
 from handlers.drafts.flow import Ref
-from handlers.drafts.form import DESCRIPTION_LIMIT, ORIGIN_LIMIT, Form, split
+from handlers.drafts.form import DESCRIPTION_LIMIT, ORIGIN_LIMIT, Form
 from handlers.fields import chosen, several, typed
-from handlers.wording import shortened
+from handlers.lengths import split
 from storage.drafts import Stored
 
-FORM: Final = "drafts.form"
+FORM: Final = doors.DRAFT_FORM
 HAS: Final = "has"
 CONSENT: Final = "consent"
-LABEL: Final = 150
+HONORARY: Final = "honorary"
+URGENT: Final = "urgent"
 
 
 def form_view(
@@ -56,14 +55,14 @@ def form_view(
         close=PlainTextObject(text=common.CANCEL),
         private_metadata=json.dumps(kept),
         blocks=[
-            _select("type", texts.TYPE, decisions.post_types, form.type),
-            _select("objective", texts.OBJECTIVE, decisions.objectives, form.objective),
-            _boxes("accounts", texts.ACCOUNTS, choices, form.accounts, optional=False),
-            text_input("text", texts.TEXT, form.text, optional=False),
-            text_input("more", texts.MORE, form.more, hint=texts.MORE_HINT),
+            select("type", texts.TYPE, decisions.post_types, form.type),
+            select("objective", texts.OBJECTIVE, decisions.objectives, form.objective),
+            boxes("accounts", texts.ACCOUNTS, choices, form.accounts, optional=False),
+            *_words(form),
             *_own_text(form, choices),
             _link(form),
             *_picture(form),
+            _declared(form),
             *_moment(form, decisions.city_timezone),
         ],
     )
@@ -89,6 +88,7 @@ def filled(draft: Stored, directive: Directive) -> Form:
         description=picture.description if picture else "",
         origin=picture.origin if picture else "",
         consent=picture.consent if picture else False,
+        honorary=content.honorary_presidency,
         day=day,
         hour=hour[:5],
     )
@@ -96,7 +96,7 @@ def filled(draft: Stored, directive: Directive) -> Form:
 
 def read(values: object) -> Form:
     """Return what somebody typed, from Slack's values of the form; what is absent is empty."""
-    picture = several(values, "picture")
+    picture, declared = several(values, "picture"), several(values, doors.DECLARED)
     return Form(
         type=chosen(values, "type"),
         objective=chosen(values, "objective"),
@@ -110,30 +110,19 @@ def read(values: object) -> Form:
         description=typed(values, "description"),
         origin=typed(values, "origin"),
         consent=CONSENT in picture,
+        honorary=HONORARY in declared,
+        not_secret=doors.DENIED in declared,
         day=typed(values, "day", "selected_date"),
         hour=typed(values, "hour", "selected_time"),
+        urgent=URGENT in several(values, URGENT),
     )
 
 
-def _select(name: str, label: str, choices: Sequence[Choice], current: str) -> InputBlock:
-    options = [option(one.label, one.key) for one in choices]
-    element = StaticSelectElement(
-        action_id=name,
-        placeholder=PlainTextObject(text=texts.CHOOSE),
-        options=options,
-        initial_option=next((one for one in options if one.value == current), None),
-    )
-    return _input(name, label, element, optional=False)
-
-
-def _boxes(
-    name: str, label: str, options: Sequence[Option], ticked: Sequence[str], *, optional: bool
-) -> InputBlock:
-    picked = [one for one in options if one.value in ticked]
-    element = CheckboxesElement(
-        action_id=name, options=list(options), initial_options=picked or None
-    )
-    return _input(name, label, element, optional=optional)
+def _words(form: Form) -> list[Block]:
+    return [
+        text_input("text", texts.TEXT, form.text, optional=False),
+        text_input("more", texts.MORE, form.more, hint=texts.MORE_HINT),
+    ]
 
 
 def _own_text(form: Form, options: Sequence[Option]) -> list[Block]:
@@ -145,13 +134,13 @@ def _own_text(form: Form, options: Sequence[Option]) -> list[Block]:
         initial_options=picked or None,
     )
     return [
-        _input("own_accounts", texts.OWN_ACCOUNTS, element),
+        field("own_accounts", texts.OWN_ACCOUNTS, element),
         text_input("own_text", texts.OWN_TEXT, form.own_text),
     ]
 
 
 def _link(form: Form) -> InputBlock:
-    return _input(
+    return field(
         "link", texts.LINK, UrlInputElement(action_id="link", initial_value=form.link or None)
     )
 
@@ -161,7 +150,7 @@ def _picture(form: Form) -> list[Block]:
     ticked = [name for name, on in ((HAS, form.picture), (CONSENT, form.consent)) if on]
     hint = texts.DESCRIPTION_HINT
     return [
-        _boxes("picture", texts.PICTURE, options, ticked, optional=True),
+        boxes("picture", texts.PICTURE, options, ticked, optional=True),
         text_input(
             "description", texts.DESCRIPTION, form.description, limit=DESCRIPTION_LIMIT, hint=hint
         ),
@@ -169,21 +158,19 @@ def _picture(form: Form) -> list[Block]:
     ]
 
 
+def _declared(form: Form) -> InputBlock:
+    """Return what the author may declare; of a secret, anew each time the text is written."""
+    options = [option(texts.HONORARY, HONORARY)]
+    if form.doubtful:
+        options.append(option(texts.DENIED, doors.DENIED))
+    ticked = [HONORARY] if form.honorary else []
+    return boxes(doors.DECLARED, texts.DECLARED, options, ticked, optional=True)
+
+
 def _moment(form: Form, timezone: str) -> list[Block]:
     day = DatePickerElement(action_id="day", initial_date=form.day or None)
     hour = TimePickerElement(action_id="hour", initial_time=form.hour or None, timezone=timezone)
     return [
-        _input("day", texts.DAY, day, optional=False),
-        _input("hour", texts.HOUR, hour, optional=False),
+        field("day", texts.DAY, day, optional=False),
+        field("hour", texts.HOUR, hour, optional=False),
     ]
-
-
-def _input(
-    name: str, label: str, element: InputInteractiveElement, *, optional: bool = True
-) -> InputBlock:
-    return InputBlock(
-        block_id=name,
-        label=PlainTextObject(text=shortened(label, LABEL)),
-        element=element,
-        optional=optional,
-    )

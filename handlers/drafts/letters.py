@@ -70,6 +70,7 @@ def worded(session: Session, sheet: Sheet, facts: Mapping[str, Any]) -> dict[str
         "ordinal": ordinal,
         "note": lambda number: escape(notes.words_of(session, number)),
         "link": escape,
+        "category": escape,
         "finding": lambda key: _finding(sheet, key),
     }
     return {name: shown[name](value) for name, value in facts.items() if name in shown}

@@ -8,20 +8,25 @@ from typing import Any, Final
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
+from checks.types import Group
 from handlers import doors
 from handlers.answering import door, kept_in, open_form, say_refusal, settle, value_of, whisper
 from handlers.drafts import buttons, flow, texts
 from handlers.drafts.flow import Ref
-from handlers.drafts.form import Form, split
+from handlers.drafts.form import Form
 from handlers.drafts.form_view import FORM, filled, form_view, read
 from handlers.drafts.lists_view import list_blocks
 from handlers.drafts.sheet import gather
+from handlers.drafts.urgency import above, around
 from handlers.fields import number, values_of
+from handlers.holding import is_urgent
+from handlers.lengths import split
 from handlers.people import Person
 from handlers.refusals import Refused
 from handlers.services import Services
 from handlers.wording import typed, visible
 from storage import listing
+from storage.drafts import Stored
 
 Body = dict[str, Any]
 COMMANDS: Final = ("/draft", "/brouillon")
@@ -89,12 +94,15 @@ def on_edit(ack: Ack, body: Body, client: WebClient, *, services: Services) -> N
     with services.reading() as session:
         draft = flow.revisable(session, services, user, number(value_of(body), "draft"))
         accounts = Person(user, services.city(session)).accounts()
+        known = around(session, services, _groups(draft))
+        urgent = not isinstance(draft, Refused) and is_urgent(session, draft)
     if isinstance(draft, Refused):
         say_refusal(client, body, draft)
         return
     mine = [one for one in accounts if one.group is draft.group]
     form, ref = filled(draft, services.directive), Ref(draft.id, draft.version)
-    open_form(client, body, form_view(form, mine, services.directive, ref))
+    view = form_view(form, mine, services.directive, ref)
+    open_form(client, body, above(view, known, ticked=urgent))
 
 
 def on_copy(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
@@ -104,6 +112,7 @@ def on_copy(ack: Ack, body: Body, client: WebClient, *, services: Services) -> N
     with services.reading() as session:
         draft = flow.readable(session, services, user, number(value_of(body), "draft"))
         accounts = Person(user, services.city(session)).accounts()
+        known = around(session, services, _groups(draft))
     if isinstance(draft, Refused):
         say_refusal(client, body, draft)
         return
@@ -111,7 +120,7 @@ def on_copy(ack: Ack, body: Body, client: WebClient, *, services: Services) -> N
     if draft.posts[0].planned_at <= services.now():
         form = replace(form, day="", hour="")
     view = form_view(form, accounts, services.directive, copied_from=draft.id)
-    open_form(client, body, view)
+    open_form(client, body, above(view, known, ticked=False))
 
 
 def words_of(message: Body) -> str:
@@ -127,6 +136,7 @@ def _open_new(
     """Open the form with some words; return why not, in French, when it cannot be."""
     with services.reading() as session:
         accounts = Person(user, services.city(session)).accounts()
+        known = around(session, services, {one.group for one in accounts})
     if not accounts:
         return texts.NO_ROLE
     decisions = services.directive.decisions
@@ -134,8 +144,14 @@ def _open_new(
     if len(shown) > decisions.text_limit:
         return texts.MESSAGE_TOO_LONG.format(count=len(shown), limit=decisions.text_limit)
     text, more = split(shown, decisions.field_limit)
-    open_form(client, body, form_view(Form(text=text, more=more), accounts, services.directive))
+    view = form_view(Form(text=text, more=more), accounts, services.directive)
+    urgent = "actions" in body and value_of(body).get("urgent") == 1
+    open_form(client, body, above(view, known, ticked=urgent))
     return None
+
+
+def _groups(draft: Stored | Refused) -> frozenset[Group]:
+    return frozenset() if isinstance(draft, Refused) else frozenset({draft.group})
 
 
 def _list(services: Services, user: str, words: str) -> list[Any]:

@@ -1,7 +1,7 @@
 """Lay out what surrounds a verdict: lists of drafts, the rest of the findings, small forms."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from slack_sdk.models.blocks import Block, PlainTextObject
@@ -10,49 +10,95 @@ from slack_sdk.models.views import View
 from checks.lifecycle import Status
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, context, fits, plain, section, text_input
+from handlers.blocks import actions, button, context, fits, passage, plain, section, text_input
 from handlers.drafts import texts
 from handlers.drafts.findings_view import finding_blocks
+from handlers.drafts.mending import changes, corrected, corrections_of, sure
 from handlers.drafts.sheet import Sheet
-from handlers.drafts.views import (
+from handlers.drafts.steps_view import (
     LIVING,
     copy_button,
     edit_button,
-    planned_of,
-    status_of,
+    ref_of,
     withdraw_button,
 )
+from handlers.drafts.views import planned_of, status_of
 from handlers.messages import Message
 from handlers.reasons import LONGEST
 from handlers.wording import escape, literal, title_of
 from storage.dictionary import Word
 from storage.drafts import Stored
 
+TURN_PAGE: Final = "drafts.turn_page"
+FIX_ALL_FORM: Final = "drafts.fix_all_form"
 IGNORE_FORM: Final = "drafts.ignore_form"
 ACCEPT_WORD: Final = "drafts.accept_word"
 DECLINE_WORD: Final = "drafts.decline_word"
 AWAY: Final = frozenset({Status.WITHDRAWN, Status.REFUSED})
-# A modal holds a hundred blocks; a finding takes four at most.
-MODAL_BLOCKS: Final = 95
+# A modal holds a hundred blocks; the way to the other pages takes two.
+# With the way to the other pages, four fifths of what a view holds.
+MODAL_BLOCKS: Final = 78
 
 
-def all_findings(sheet: Sheet, types: dict[str, str]) -> View:
-    """Return every finding of a draft in a modal, buttons included."""
-    blocks: list[Block] = []
-    if not sheet.draft.judged:
-        blocks = [section(texts.VERDICT_CHECKING)]
-    else:
-        for one in sheet.open:
-            more = finding_blocks(sheet, one, types)
-            if len(blocks) + len(more) > MODAL_BLOCKS:
-                break
-            blocks += more
+def all_findings(sheet: Sheet, types: dict[str, str], page: int = 0) -> View:
+    """Return every point of a draft in a modal, page by page, buttons included."""
+    pages = _pages(sheet, types)
+    page = min(page, len(pages) - 1)
+    blocks = [*pages[page], *_turning(sheet, page, len(pages))]
     return View(
         type="modal",
         title=PlainTextObject(text=texts.ALL_FINDINGS),
         close=PlainTextObject(text=common.CLOSE),
-        private_metadata=json.dumps({"draft": sheet.draft.id}),
-        blocks=blocks or [section(texts.NOTHING_LEFT)],
+        private_metadata=json.dumps({"draft": sheet.draft.id, "page": page}),
+        blocks=blocks,
+    )
+
+
+def _pages(sheet: Sheet, types: dict[str, str]) -> list[list[Block]]:
+    if not sheet.draft.judged:
+        return [[section(texts.VERDICT_CHECKING)]]
+    pages: list[list[Block]] = [[]]
+    for one in sheet.points:
+        more = finding_blocks(sheet, one, types)
+        if len(pages[-1]) + len(more) > MODAL_BLOCKS:
+            pages.append([])
+        pages[-1] += more
+    return pages if pages[0] else [[section(texts.NOTHING_LEFT)]]
+
+
+def _turning(sheet: Sheet, page: int, pages: int) -> Iterator[Block]:
+    """Yield the way to the other pages, when there are any."""
+    if pages == 1:
+        return
+    yield context(texts.PAGE.format(page=page + 1, pages=pages))
+    ways = ((texts.PREVIOUS_PAGE, page - 1), (texts.NEXT_PAGE, page + 1))
+    yield actions(
+        [
+            button(words, TURN_PAGE, {"draft": sheet.draft.id, "page": to})
+            for words, to in ways
+            if 0 <= to < pages
+        ]
+    )
+
+
+def fix_all_form(sheet: Sheet) -> View:
+    """Return the modal that shows what correcting all that is sure changes, before it does."""
+    wanted = corrections_of(sure(sheet.points))
+    blocks: list[Block] = [section(texts.FIX_ALL_LEAD)]
+    for one in changes(sheet.draft.content, wanted):
+        blocks += [
+            passage([(texts.BEFORE, False), *one.before]),
+            passage([(texts.AFTER, False), *one.after]),
+        ]
+    digest = corrected(sheet.draft.content, wanted).digest
+    return View(
+        type="modal",
+        callback_id=FIX_ALL_FORM,
+        title=PlainTextObject(text=texts.FIX_ALL_TITLE),
+        submit=PlainTextObject(text=texts.FIX_ALL_SUBMIT),
+        close=PlainTextObject(text=common.CANCEL),
+        private_metadata=json.dumps({**ref_of(sheet), "digest": digest}),
+        blocks=blocks,
     )
 
 

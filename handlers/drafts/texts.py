@@ -6,6 +6,9 @@ FORM_TITLE: Final = "Nouvelle publication"
 EDIT_TITLE: Final = "Modifier la publication"
 VERIFY: Final = "Vérifier"
 
+URGENT: Final = "Urgence en cours"
+IS_URGENT: Final = "Cette publication concerne l’urgence : elle passe en premier"
+
 TYPE: Final = "Type"
 OBJECTIVE: Final = "Objectif"
 ACCOUNTS: Final = "Comptes"
@@ -20,6 +23,9 @@ HAS_PICTURE: Final = "La publication a une image"
 CONSENT: Final = "Les personnes reconnaissables ont donné leur accord"
 DESCRIPTION: Final = "Description de l’image"
 DESCRIPTION_HINT: Final = "Pour les personnes qui ne voient pas l’image."
+DECLARED: Final = "À déclarer, s’il y a lieu"
+HONORARY: Final = "Présidence d’honneur de la mairesse, au nom de la Ville (art. 5.7)"
+DENIED: Final = "Ce n’est pas un secret"
 ORIGIN: Final = "Source et autorisation de l’image"
 DAY: Final = "Date"
 HOUR: Final = "Heure"
@@ -67,6 +73,7 @@ POST_STATUSES: Final[dict[str, str]] = {
     "planned": "{account}",
     "unplaced": "{account} (sans place)",
     "booked": "{account} ✔",
+    "held": "{account} (suspendue)",
     "programmed": "{account} (programmée)",
     "published": "{account} (publiée)",
     "missed": "{account} (non publiée)",
@@ -79,14 +86,18 @@ VERDICT_FALLBACK: Final = "Vérification de {number} : {summary}"
 BLOCKING: Final = ("point bloquant", "points bloquants")
 WARNING: Final = ("point à corriger", "points à corriger")
 ADVICE: Final = ("conseil", "conseils")
-FINDING: Final = "{mark} {accounts}{message}{source}"
+FINDING: Final = "{mark} {accounts}{message}{times}{source}"
+TIMES: Final = " *({count} fois)*"
 ONLY_ACCOUNTS: Final = "*{accounts}* — "
 SOURCE: Final = " _(Directive, art. {article})_"
 GOOD_PRACTICE: Final = " _(bonne pratique)_"
 ANNEX: Final = " _(Directive, {article})_"
 EXCEPTION_ASKED: Final = "🙋 Exception demandée; la réponse arrivera dans ce fil."
-IGNORED: Final = "☑️ {count} cette fois"
-IGNORED_COUNT: Final = ("point ignoré", "points ignorés")
+SETTLED: Final[dict[str, tuple[str, tuple[str, str]]]] = {
+    "ignored": ("☑️ {count} cette fois", ("point ignoré", "points ignorés")),
+    "excepted": ("☑️ {count} par exception", ("point permis", "points permis")),
+    "lifted": ("☑️ {count} par l’approbation", ("point levé", "points levés")),
+}
 NOT_RUN: Final = "⚠️ *Vérification incomplète.* Non faite : {checks}. Elle reprendra d’elle-même."
 CAN_SUBMIT: Final = "Vous pouvez envoyer la publication pour approbation."
 SUBMIT_INCOMPLETE: Final = (
@@ -99,7 +110,10 @@ SETTLE: Final[dict[bool, str]] = {
 }
 THE_BLOCKING: Final = ("le point bloquant", "les points bloquants")
 THE_WARNINGS: Final = ("le point à corriger", "les points à corriger")
-MORE_FINDINGS: Final = ("Voir {count} autre point", "Voir {count} autres points")
+MORE_FINDINGS: Final = ("Voir l’autre point", "Voir les {count} autres")
+PREVIOUS_PAGE: Final = "Page précédente"
+NEXT_PAGE: Final = "Page suivante"
+PAGE: Final = "Page {page} de {pages}"
 ALL_FINDINGS: Final = "Toutes les remarques"
 NOTHING_LEFT: Final = "Il ne reste aucun point à régler."
 TEXT_PREVIEW: Final = "Texte vérifié (version {version})"
@@ -114,6 +128,15 @@ CHECKS: Final[dict[str, str]] = {
 OTHER_CHECK: Final = "une vérification de la directive"
 
 FIX: Final = "→ {words}"
+FIX_EVERYWHERE: Final = "→ {words} (partout)"
+FIX_ALL: Final = "Corriger tout ce qui est sûr ({count})"
+FIX_ALL_TITLE: Final = "Corriger ce qui est sûr"
+FIX_ALL_SUBMIT: Final = "Corriger"
+FIX_ALL_LEAD: Final = "Chaque phrase, avant et après :"
+BEFORE: Final = "Avant : "
+AFTER: Final = "Après : "
+DRESS: Final = "Soigner la typographie"
+CONTEST: Final = "La règle se trompe"
 NOTHING: Final = "(supprimer)"
 IGNORE: Final = "Ignorer cette fois"
 ADD_WORD: Final = "Ajouter au dictionnaire"

@@ -10,9 +10,11 @@ from checks.lifecycle import Status
 from checks.types import Omission, Readings
 from handlers import notices
 from handlers.act import VIGIE, Act, act_of
+from handlers.drafts.recalling import recall
 from handlers.judging import hinders, judge
+from handlers.moments import month_of
 from handlers.services import Services
-from storage import drafts, findings, judging
+from storage import drafts, findings, judging, rule_counts
 from storage.drafts import AT_ONCE, Stored
 from storage.findings import Found
 
@@ -82,13 +84,17 @@ def _record(
     stirred = judging.is_stirred(session, draft.id)
     again_at = AT_ONCE if stirred else _again_at(before, not_run, services.real())
     findings.record(session, draft.id, draft.version, found, not_run, again_at)
+    silent = [one.check for one in not_run]
+    rule_counts.note(session, draft.id, draft.version, found, silent, month_of(act.now))
     draft = drafts.get(session, draft.id)
     if _same(before, draft, found):
         return  # a retry that changed nothing has nothing to tell
     _tell(act, before, draft)
+    if before.draft.judged:
+        recall(act, draft, before.hindering())
     act.journal(
         "draft.judged", draft.subject,
-        version=draft.version, findings=len(found), not_run=[one.check for one in not_run],
+        version=draft.version, findings=len(found), not_run=silent,
     )  # fmt: skip
 
 

@@ -3,27 +3,35 @@
 from collections.abc import Iterator
 from typing import Final
 
-from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
+from slack_sdk.models.blocks import Block, DividerBlock
 
 from checks.lifecycle import PostStatus, Status
 from checks.types import Severity
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, confirmed, context, fits, plain, section
+from handlers.blocks import actions, button, context, fits, plain, section
 from handlers.drafts import texts
 from handlers.drafts.findings_view import finding_blocks
 from handlers.drafts.sheet import Sheet
+from handlers.drafts.steps_view import (
+    LIVING,
+    at_once,
+    copy_button,
+    edit_button,
+    places_buttons,
+    ref_of,
+    withdraw_button,
+)
 from handlers.judging import hinders
 from handlers.messages import Message
+from handlers.points import points
 from handlers.wording import escape, listed, literal, moment_of, plural, shortened, title_of
 from storage.drafts import Post
-from storage.findings import State
 
 CHECK_AGAIN: Final = "drafts.check_again"
 SHOW_ALL: Final = "drafts.show_all"
 SHOWN: Final = 8
 PREVIEW: Final = 600
-LIVING: Final = frozenset({Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPIRED})
 
 
 def root_message(sheet: Sheet) -> Message:
@@ -44,11 +52,12 @@ def root_message(sheet: Sheet) -> Message:
 def verdict_message(sheet: Sheet, types: dict[str, str]) -> Message:
     """Return the verdict of a draft, with what can be done about it; never more than fits."""
     fallback = texts.VERDICT_FALLBACK.format(number=sheet.draft.number, summary=summary(sheet))
-    head: list[Block] = [section(f"*{summary(sheet)}*"), *_preview(sheet)]
+    above = [context(words) for words in sheet.banners]
+    head: list[Block] = [*above, section(f"*{summary(sheet)}*"), *_preview(sheet), *at_once(sheet)]
     steps = list(_next_steps(sheet))
     shown: list[Block] = []
     count = 0
-    for one in sheet.open[:SHOWN]:
+    for one in sheet.points[:SHOWN]:
         blocks = finding_blocks(sheet, one, types)
         foot = [*_small_print(sheet, count + 1), DividerBlock(), *steps]
         if not fits(head, shown, blocks, foot):
@@ -66,7 +75,7 @@ def summary(sheet: Sheet) -> str:
         (Severity.WARNING, common.WARNING_MARK, texts.WARNING),
         (Severity.ADVICE, common.ADVICE_MARK, texts.ADVICE),
     )
-    counts = {s: sum(one.finding.severity is s for one in sheet.open) for s in Severity}
+    counts = {s: sum(one.found.finding.severity is s for one in sheet.points) for s in Severity}
     parts = [f"{mark} {plural(counts[s], *noun)}" for s, mark, noun in words if counts[s]]
     if sheet.draft.not_run:
         parts.insert(0, texts.VERDICT_NONE)
@@ -94,8 +103,10 @@ def status_of(sheet: Sheet) -> str:
 
 def _post(sheet: Sheet, post: Post) -> str:
     approved = sheet.draft.status is Status.APPROVED
+    booked = post.status is PostStatus.BOOKED
     unplaced = approved and post.status is PostStatus.PLANNED
-    how = texts.POST_STATUSES["unplaced" if unplaced else post.status]
+    key = "held" if booked and post.account in sheet.held else post.status
+    how = texts.POST_STATUSES["unplaced" if unplaced else key]
     return how.format(account=escape(sheet.title(post.account)))
 
 
@@ -106,14 +117,15 @@ def _preview(sheet: Sheet) -> list[Block]:
 
 
 def _small_print(sheet: Sheet, shown: int) -> Iterator[Block]:
-    left = len(sheet.open) - shown
+    left = len(sheet.points) - shown
     if left > 0:
         one, many = texts.MORE_FINDINGS
         more = (one if left == 1 else many).format(count=left)
         yield actions([button(more, SHOW_ALL, {"draft": sheet.draft.id})])
-    ignored = sum(one.state is State.IGNORED for one in sheet.found)
-    if ignored:
-        yield context(texts.IGNORED.format(count=plural(ignored, *texts.IGNORED_COUNT)))
+    for state, (said, noun) in texts.SETTLED.items():
+        settled = points(one for one in sheet.found if one.state == state)
+        if settled:
+            yield context(said.format(count=plural(len(settled), *noun)))
     if sheet.draft.not_run:
         yield context(texts.NOT_RUN.format(checks=_failed(sheet)))
 
@@ -128,10 +140,15 @@ def _failed(sheet: Sheet) -> str:
 def _next_steps(sheet: Sheet) -> Iterator[Block]:
     """Yield what the writers may do now, and why something is not offered."""
     draft = sheet.draft
-    hindering = [one for one in sheet.open if hinders(one)]
+    hindering = any(hinders(one) for one in sheet.open)
     elements = [copy_button(sheet)]
     if draft.status in LIVING | {Status.IN_REVIEW, Status.APPROVED}:
-        elements = [edit_button(sheet), copy_button(sheet), *_places(sheet), withdraw_button(sheet)]
+        elements = [
+            edit_button(sheet),
+            copy_button(sheet),
+            *places_buttons(sheet),
+            withdraw_button(sheet),
+        ]
     if draft.status in LIVING | {Status.IN_REVIEW} and (draft.not_run or _blocked(sheet)):
         elements.insert(0, button(texts.CHECK_AGAIN, CHECK_AGAIN, {"draft": draft.id}))
     if draft.status in LIVING and hindering:
@@ -139,49 +156,18 @@ def _next_steps(sheet: Sheet) -> Iterator[Block]:
     elif draft.status is Status.OPEN and draft.judged:
         yield context(f"_{texts.SUBMIT_INCOMPLETE if draft.not_run else texts.CAN_SUBMIT}_")
         style = None if draft.not_run else "primary"
-        elements.insert(0, button(texts.SUBMIT, doors.SUBMIT, _ref(sheet), style=style))
+        elements.insert(0, button(texts.SUBMIT, doors.SUBMIT, ref_of(sheet), style=style))
     yield actions(elements)
 
 
 def _blocked(sheet: Sheet) -> int:
-    return sum(one.finding.severity is Severity.BLOCKING for one in sheet.open)
+    return sum(one.found.finding.severity is Severity.BLOCKING for one in sheet.points)
 
 
 def _first(sheet: Sheet) -> str:
     """Return what must be settled before the draft is sent for approval."""
-    hindering = [one.finding.severity for one in sheet.open if hinders(one)]
+    hindering = [one.found.finding.severity for one in sheet.points if hinders(one.found)]
     blocking = _blocked(sheet)
     one, many = texts.THE_BLOCKING if blocking else texts.THE_WARNINGS
     what = one if (blocking or len(hindering)) == 1 else many
     return texts.SETTLE[bool(blocking)].format(what=what)
-
-
-def _ref(sheet: Sheet) -> dict[str, int]:
-    return {"draft": sheet.draft.id, "version": sheet.draft.version}
-
-
-def edit_button(sheet: Sheet) -> ButtonElement:
-    """Return the button that opens the form; what is approved asks to be sure."""
-    approved = sheet.draft.status is Status.APPROVED
-    asked = confirmed(texts.EDIT_APPROVED_TITLE, texts.EDIT_APPROVED_TEXT, texts.EDIT)
-    return button(
-        texts.EDIT, doors.EDIT_DRAFT, {"draft": sheet.draft.id}, confirm=asked if approved else None
-    )
-
-
-def copy_button(sheet: Sheet) -> ButtonElement:
-    """Return the button that opens the form of a copy."""
-    return button(texts.COPY, doors.COPY_DRAFT, {"draft": sheet.draft.id})
-
-
-def _places(sheet: Sheet) -> list[ButtonElement]:
-    """Return the way to each account's hour, where the form of the draft is not enough."""
-    if len(sheet.draft.posts) == 1 and sheet.draft.status in LIVING:
-        return []
-    return [button(texts.PLACES, doors.SHOW_PLACES, {"draft": sheet.draft.id})]
-
-
-def withdraw_button(sheet: Sheet) -> ButtonElement:
-    """Return the button that takes a draft back, once one is sure."""
-    asked = confirmed(texts.WITHDRAW_TITLE, texts.WITHDRAW_TEXT, texts.WITHDRAW)
-    return button(texts.WITHDRAW, doors.WITHDRAW_DRAFT, {"draft": sheet.draft.id}, "danger", asked)

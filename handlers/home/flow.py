@@ -2,19 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlmodel import Session
 
 from checks import permissions
 from checks.types import Account, Group
 from checks.workdays import day_bounds, local_day
+from handlers.banners import banners
 from handlers.notices import HOME, HOMES
 from handlers.people import Person
 from handlers.services import Services
-from storage import approvals, drafts, findings, listing, outbox, slots
+from storage import answers, approvals, drafts, findings, listing, outbox, slots
+from storage.answers import Answer
 from storage.drafts import Stored
 from storage.findings import Found
 from storage.outbox import Letter
+
+ANSWERS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,9 @@ class Home:
     places: tuple[Places, ...]
     writes: bool
     publishes: bool
+    administers: bool = False
+    answers: tuple[Answer, ...] = ()
+    banners: tuple[str, ...] = ()
 
 
 def look(services: Services, user: str) -> None:
@@ -64,7 +72,10 @@ def gather(session: Session, services: Services, user: str) -> Home:
         to_approve=_to_approve(session, person),
         places=tuple(_places(session, services, person, one) for one in seen),
         writes=bool(person.accounts()),
+        answers=_answers(session, person),
         publishes=any(person.may_publish_for(one) for one in person.city.accounts),
+        administers=person.may(permissions.Permission.SILENCE_RULES),
+        banners=banners(session, services, {one.group for one in seen}),
     )
 
 
@@ -72,6 +83,12 @@ def _to_approve(session: Session, person: Person) -> tuple[Stored, ...]:
     groups = [one for one in Group if person.may(permissions.APPROVE[one])]
     waiting = listing.in_review(session, groups) if groups else ()
     return tuple(one for one in waiting if _may_decide(session, person, one))
+
+
+def _answers(session: Session, person: Person) -> tuple[Answer, ...]:
+    """Return the answers of employees that this person's team looks after, corrections first."""
+    groups = [one for one in Group if person.may(permissions.HANDLE[one])]
+    return answers.waiting(session, groups, limit=ANSWERS) if groups else ()
 
 
 def _may_decide(session: Session, person: Person, draft: Stored) -> bool:

@@ -5,15 +5,25 @@ from typing import Final
 WELCOME: Final = "Bonjour. Voici votre {day}."
 NEW: Final = "Nouvelle publication"
 OUTSIDE: Final = "Publiée hors de Vigie"
+RULES: Final = "Règles de vérification"
 NO_ROLE: Final = (
     "Vous n’avez pas de publication à suivre ici. Vous connaissez la réponse à la question d’un "
-    "citoyen? Utilisez le raccourci « Proposer une réponse »."
+    "citoyen? Choisissez « Proposer une réponse »."
 )
 
 TO_APPROVE: Final = "À approuver"
 WAITING: Final = "*{title}*\n{number} · par {author} · {planned}"
 NOTHING_TO_APPROVE: Final = "Rien n’attend votre approbation."
 IN_MESSAGES: Final = "La demande complète, avec ses boutons, est dans l’onglet Messages."
+
+ANSWERS: Final = "Réponses d’employés à traiter"
+ANSWER: Final = "{mark}*{title}*\n{number} · par {author} · {state}"
+CORRECTION: Final = "⚠️ Correction · "
+NO_AUTHOR: Final = "courriel"
+UNTAKEN: Final = "personne ne s’en occupe"
+TAKEN: Final = "{by} s’en occupe"
+TAKE: Final = "Je m’en occupe"
+PROPOSE: Final = "Proposer une réponse"
 
 MINE: Final = "Mes publications"
 MY_DRAFT: Final = "*{title}*\n{step} · {planned} · {number}"
@@ -24,7 +34,10 @@ SEE: Final = "Comptes et heures"
 ASK_APPROVAL: Final = "Envoyer pour approbation"
 
 TODAY: Final = "Les places d’aujourd’hui"
-PLACES: Final = "{title} : *{held} de {cap}*{full}{waiting}"
+TAKEN_PLACE: Final = "●"
+FREE_PLACE: Final = "○"
+CALENDAR: Final = "Calendrier"
+PLACES: Final = "{dots} {title} : *{held} de {cap}*{full}{waiting}"
 FULL: Final = " (complet)"
 ABOVE: Final = " (dépassement)"
 WAITING_HERE: Final = " · {count} en attente"

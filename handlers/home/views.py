@@ -25,10 +25,14 @@ RESUMABLE: Final = frozenset({Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPI
 def home_view(home: Home, adopted: date) -> View:
     """Return somebody's Home: what they may start, what waits for them, today's places."""
     blocks: list[Block] = [section(texts.WELCOME.format(day=day(local_day(home.now))))]
-    start = _start(home)
-    blocks += [actions(start)] if start else [section(texts.NO_ROLE)]
+    blocks += [section(words) for words in home.banners]
+    if not (home.writes or home.publishes):
+        blocks.append(section(texts.NO_ROLE))
+    blocks.append(actions(_start(home)))
     if home.to_approve:
         blocks += [DividerBlock(), _header(texts.TO_APPROVE), *_to_approve(home)]
+    if home.answers:
+        blocks += [DividerBlock(), _header(texts.ANSWERS), *_answers(home)]
     if home.writes:
         blocks += [DividerBlock(), _header(texts.MINE), *_mine(home)]
     if home.places:
@@ -47,7 +51,28 @@ def _start(home: Home) -> list[ButtonElement]:
         found.append(button(texts.NEW, doors.NEW_DRAFT, {}, style="primary"))
     if home.publishes:
         found.append(button(texts.OUTSIDE, doors.RECORD_OUTSIDE, {}))
-    return found
+    if home.administers:
+        found.append(button(texts.RULES, doors.SHOW_RULES, {}))
+    calendar = button(texts.CALENDAR, doors.SHOW_CALENDAR, {})
+    return [*found, button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}), calendar]
+
+
+def _answers(home: Home) -> Iterator[Block]:
+    """Yield the answers of employees that wait, corrections first."""
+    for one in home.answers:
+        words = texts.ANSWER.format(
+            mark=texts.CORRECTION if one.given.correction else "",
+            title=literal(title_of(one.words)),
+            number=one.number,
+            author=f"<@{one.author}>" if one.author else texts.NO_AUTHOR,
+            state=texts.TAKEN.format(by=f"<@{one.claimed_by}>")
+            if one.claimed_by
+            else texts.UNTAKEN,
+        )
+        yield section(words)
+        if not one.claimed_by:
+            value = {"answer": one.id}
+            yield actions([button(texts.TAKE, doors.CLAIM_ANSWER, value)])
 
 
 def _to_approve(home: Home) -> Iterator[Block]:
@@ -117,8 +142,9 @@ def _places(home: Home) -> str:
 def _place(one: Places) -> str:
     full = texts.ABOVE if one.held > one.cap else texts.FULL if one.held == one.cap else ""
     waiting = texts.WAITING_HERE.format(count=one.waiting) if one.waiting else ""
+    dots = texts.TAKEN_PLACE * min(one.held, one.cap) + texts.FREE_PLACE * (one.cap - one.held)
     return texts.PLACES.format(
-        title=escape(one.title), held=one.held, cap=one.cap, full=full, waiting=waiting
+        dots=dots, title=escape(one.title), held=one.held, cap=one.cap, full=full, waiting=waiting
     )
 
 

@@ -10,8 +10,8 @@ from handlers.booking import stir
 from handlers.holding import held
 from handlers.notices import team_of
 from handlers.services import Services
-from storage import drafts, journal, outbox, posts, slots
-from storage.drafts import Stored
+from storage import drafts, emergency_posts, journal, outbox, posts, slots
+from storage.drafts import Post, Stored
 from storage.outbox import Letter
 from storage.posts import Due
 
@@ -37,14 +37,27 @@ def _waits(session: Session, services: Services, draft: Stored, one: Due) -> boo
     post = draft.post(one.account)
     if one.status is not PostStatus.BOOKED or post is None or held(session, post) is None:
         return False
-    if posts.reminded(session, one, None):
-        facts = {"account": one.account}
-        team = team_of(services.city(session), draft)
-        outbox.put(session, Letter.POST_HELD, draft.subject, team, facts=facts)
-        journal.write(
-            session, services.now(), "vigie", "post.held", draft.subject, account=one.account
-        )
-    return True
+    waits = posts.reminded(session, one, None)
+    if waits:
+        _say_held(session, services, draft, post)
+    return waits
+
+
+def _say_held(session: Session, services: Services, draft: Stored, post: Post) -> None:
+    """Tell the team that a post is held; an emergency's own asks whether it passes."""
+    emergency, team = (
+        emergency_posts.of_draft(session, draft.id),
+        team_of(services.city(session), draft),
+    )
+    if emergency is not None:
+        asked = {"code": "doubt", "by": draft.author, "draft": draft.id, "post": post.id}
+        facts = {**asked, "account": post.account}
+        outbox.put(session, Letter.EMERGENCY_NEWS, emergency.subject, team, facts=facts)
+        return
+    outbox.put(session, Letter.POST_HELD, draft.subject, team, facts={"account": post.account})
+    journal.write(
+        session, services.now(), "vigie", "post.held", draft.subject, account=post.account
+    )
 
 
 def _recall(session: Session, services: Services, draft: Stored, one: Due) -> None:

@@ -12,7 +12,14 @@ from checks.directive import Directive
 from checks.types import Account, Group, Platform
 from checks.workdays import Calendar, Season
 from handlers.settings import texts
-from handlers.settings.schema import WEEKDAYS, AccountTable, Document, HoursTable, RulesTable
+from handlers.settings.schema import (
+    WEEKDAYS,
+    AccountHoursTable,
+    AccountTable,
+    ContactsTable,
+    Document,
+    RulesTable,
+)
 from handlers.settings.shapes import month_and_day, opening
 
 Sections = dict[str, Any]
@@ -35,7 +42,10 @@ def defaults(directive: Directive) -> Sections:
         "people": [],
         "departments": {},
         "channels": dict.fromkeys(("team", "comments", "answers", "police"), ""),
-        "contacts": dict.fromkeys(("telephone", "email", "media", "netiquette_url"), ""),
+        "contacts": {
+            **dict.fromkeys(("telephone", "email", "media", "netiquette_url"), ""),
+            "harassment": [],
+        },
         "hours": {"regular": {day: list(hours) for day, hours in decided.opening_hours.items()}},
         "closures": [],
         "elections": [],
@@ -80,30 +90,36 @@ def city(sections: Mapping[str, Any], directive: Directive) -> City:
 @lru_cache(maxsize=8)
 def _city(sections: bytes) -> City:
     kept = Document.model_validate_json(sections)
+    closures = frozenset(one.day for one in kept.closures)
     return City(
         name=kept.city.name,
         accounts=tuple(_account(one) for one in kept.accounts),
-        calendar=_calendar(kept.hours, frozenset(one.day for one in kept.closures)),
+        calendar=_calendar(kept.hours, closures),
         domains=tuple(kept.city.domains),
         roles={Role(role): frozenset(users) for role, users in kept.roles.items()},
         people=tuple(Person(one.user, one.department, one.backup) for one in kept.people),
         departments={key: (one.title, one.director) for key, one in kept.departments.items()},
         channels=Channels(**kept.channels.model_dump()),
-        contacts=Contacts(**kept.contacts.model_dump()),
+        contacts=_contacts(kept.contacts),
         elections=_elections(kept),
         partners=tuple(one.name for one in kept.partners),
         words=frozenset(kept.dictionary.words),
         public_telephones=tuple(kept.dictionary.public_telephones),
         public_places=tuple(kept.dictionary.public_places),
         rules=_rules(kept.rules),
+        own_hours={key: _calendar(one, closures) for key, one in kept.hours.account.items()},
     )
+
+
+def _contacts(one: ContactsTable) -> Contacts:
+    return Contacts(**{**one.model_dump(), "harassment": tuple(one.harassment)})
 
 
 def _account(one: AccountTable) -> Account:
     return Account(one.key, Platform(one.platform), one.title, Group(one.group), one.url)
 
 
-def _calendar(hours: HoursTable, closures: frozenset[date]) -> Calendar:
+def _calendar(hours: AccountHoursTable, closures: frozenset[date]) -> Calendar:
     regular = {day: tuple(sorted(map(opening, given))) for day, given in hours.regular.items()}
     seasons = tuple(
         Season(

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 from checks.workdays import Season
 from handlers.settings.faults import Fault
 from handlers.settings.lines import Path
-from handlers.settings.schema import Document
+from handlers.settings.schema import AccountHoursTable, Document
 from handlers.settings.shapes import LEAP_YEAR, month_and_day
 
 One = TypeVar("One")
@@ -30,7 +30,7 @@ def clashes(whole: Document) -> Clashes:
     """Yield every contradiction of complete settings."""
     yield from _accounts(whole)
     yield from _people(whole)
-    yield from _seasons(whole)
+    yield from _hours(whole)
     yield from _elections(whole)
     yield from _repeated(
         "closures", whole.closures, lambda one: one.day.isoformat(), Fault.SAME_DAY
@@ -69,13 +69,21 @@ def _people(whole: Document) -> Clashes:
             yield Clash(("people", index, "backup"), Fault.OWN_BACKUP, {"given": one.user})
 
 
-def _seasons(whole: Document) -> Clashes:
-    seasons = [
-        Season(month_and_day(one.start), month_and_day(one.end), {}) for one in whole.hours.season
-    ]
+def _hours(whole: Document) -> Clashes:
+    yield from _seasons(("hours",), whole.hours)
+    known = tuple(one.key for one in whole.accounts)
+    for key, hours in whole.hours.account.items():
+        at: Path = ("hours", "account", key)
+        if key not in known:
+            yield Clash(at, Fault.UNKNOWN_ACCOUNT, {"given": key, "known": known})
+        yield from _seasons(at, hours)
+
+
+def _seasons(at: Path, hours: AccountHoursTable) -> Clashes:
+    seasons = [Season(month_and_day(one.start), month_and_day(one.end), {}) for one in hours.season]
     for (_, first), (index, second) in combinations(enumerate(seasons), 2):
         if any(first.covers(day) and second.covers(day) for day in YEAR):
-            yield Clash(("hours", "season", index), Fault.SEASONS_OVERLAP)
+            yield Clash((*at, "season", index), Fault.SEASONS_OVERLAP)
 
 
 def _elections(whole: Document) -> Clashes:

@@ -40,9 +40,18 @@ def _commented(name: str, value: Any) -> str:  # noqa: ANN401  a section is a ta
 def _section(name: str, value: Any) -> Item:  # noqa: ANN401  a section is a table or a list of them
     if isinstance(value, list):
         return _tables(value)
-    table = _table({key: one for key, one in value.items() if key != "season"})
-    if name == "hours" and value["season"]:
+    return _hours(value) if name == "hours" else _table(value)
+
+
+def _hours(value: dict[str, Any]) -> Table:
+    table = _table({"regular": value["regular"]})
+    if value["season"]:
         table.add("season", _tables(value["season"]))
+    if value.get("account"):
+        accounts = tomlkit.table(is_super_table=True)
+        for key, one in value["account"].items():
+            accounts.add(key, _hours(one))
+        table.add("account", accounts)
     return table
 
 

@@ -47,6 +47,7 @@ class Fault(StrEnum):
     SEASONS_OVERLAP = "seasons_overlap"
     ELECTION_BACKWARDS = "election_backwards"
     UNKNOWN_DEPARTMENT = "unknown_department"
+    UNKNOWN_ACCOUNT = "unknown_account"
     OWN_BACKUP = "own_backup"
     LAST_ADMINISTRATOR = "last_administrator"
 

@@ -8,14 +8,38 @@ from sqlmodel import Session
 from checks.city import City, Role
 from checks.directive import Directive
 from handlers.settings.building import city
-from storage import settings
+from storage import departures, settings
 
-__all__ = ["city", "city_of", "with_administrators"]
+__all__ = ["city", "city_of", "with_administrators", "without"]
 
 
 def city_of(session: Session, directive: Directive) -> City:
     """Return the city as its team last set it."""
-    return city(settings.sections(session), directive)
+    return without(city(settings.sections(session), directive), departures.users(session))
+
+
+def without(known: City, gone: frozenset[str]) -> City:
+    """Return the city without those who left: no role, no back-up, nothing to receive."""
+    if not gone:
+        return known
+    return replace(
+        known,
+        roles={role: users - gone for role, users in known.roles.items()},
+        people=tuple(
+            replace(one, backup="" if one.backup in gone else one.backup)
+            for one in known.people
+            if one.user not in gone
+        ),
+        departments={
+            key: (title, "" if director in gone else director)
+            for key, (title, director) in known.departments.items()
+        },
+        contacts=replace(
+            known.contacts,
+            media="" if known.contacts.media in gone else known.contacts.media,
+            harassment=tuple(one for one in known.contacts.harassment if one not in gone),
+        ),
+    )
 
 
 def with_administrators(

@@ -103,6 +103,7 @@ class ContactsTable(Table):
     email: Email
     media: UserOrNobody
     netiquette_url: Address
+    harassment: list[User] = []
 
 
 class SeasonTable(Table):
@@ -113,11 +114,17 @@ class SeasonTable(Table):
     regular: dict[Weekday, Periods]
 
 
-class HoursTable(Table):
-    """When the offices are open; a weekday that is absent is closed."""
+class AccountHoursTable(Table):
+    """When one account is looked after, in place of the city's hours; closures are the same."""
 
     regular: dict[Weekday, Periods]
     season: list[SeasonTable] = []
+
+
+class HoursTable(AccountHoursTable):
+    """When the offices are open; a weekday that is absent is closed."""
+
+    account: dict[Key, AccountHoursTable] = {}
 
 
 class ClosureTable(Table):

@@ -88,6 +88,9 @@ FAULTS: Final = {
     Fault.UNKNOWN_DEPARTMENT: (
         "Le service « {given} » n’est pas dans la section « departments ». Services : {known}."
     ),
+    Fault.UNKNOWN_ACCOUNT: (
+        "Le compte « {given} » n’est pas dans la section « accounts ». Comptes : {known}."
+    ),
     Fault.OWN_BACKUP: "La personne « {given} » ne peut pas se remplacer elle-même.",
     Fault.LAST_ADMINISTRATOR: (
         "Il ne resterait personne pour administrer Vigie : gardez au moins une personne dans "

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, text
-from sqlmodel import SQLModel
+from sqlalchemy import JSON, Boolean, Column, Index, text
+from sqlmodel import Field, SQLModel
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -23,3 +23,10 @@ def due_index(name: str, column: str, where: str) -> Index:
 def json_column() -> Any:  # noqa: ANN401  SQLModel's own type of a column argument
     """Return a column that holds a JSON value."""
     return Column(JSON, nullable=False)
+
+
+def said(name: str) -> Any:  # noqa: ANN401  a field of any type
+    """Return a field that is false unless somebody said so; also for rows that came before it."""
+    return Field(
+        default=False, sa_column=Column(name, Boolean, nullable=False, server_default=text("false"))
+    )

@@ -89,10 +89,10 @@ class SeenRow(SQLModel, table=True):
     answered_at: datetime | None = None
 
 
-class AbsenceRow(SQLModel, table=True):
+class SlackAwayRow(SQLModel, table=True):
     """Somebody whose Slack status says that they are away; until when, if it says so."""
 
-    __tablename__ = "absence"
+    __tablename__ = "slack_away"
 
     user: str = Field(primary_key=True)
     since: datetime

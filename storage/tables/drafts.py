@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import due_index, json_column
+from storage.tables.base import due_index, json_column, said
 
 
 class DraftRow(SQLModel, table=True):
@@ -32,6 +32,8 @@ class DraftRow(SQLModel, table=True):
     picture_description: str
     picture_origin: str
     picture_consent: bool
+    honorary_presidency: bool = said("honorary_presidency")
+    secret_denied: bool = said("secret_denied")
     version: int
     digest: str
     created_at: datetime

@@ -40,7 +40,9 @@ def milliseconds(text: str) -> tuple[float, float]:
 
 def main(*, sealed: bool) -> None:
     """Print precision and recall over the sets, the counts by check, and the times."""
-    sets = [("seen",), ("sealed",), ("seen", "sealed")] if sealed else [("seen",)]
+    sets: list[tuple[str, ...]] = [("probes",), ("seen",)]
+    if sealed:
+        sets += [("sealed",), ("seen", "sealed")]
     counts: dict[str, labelled.Count] = {}
     for names in sets:
         counts, odd = labelled.count(names)

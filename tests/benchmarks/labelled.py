@@ -46,7 +46,7 @@ class Count:
 
 
 def read(name: str) -> Iterator[Labelled]:
-    """Yield the labelled texts of ``seen`` or ``sealed``."""
+    """Yield the labelled texts of ``seen``, ``sealed`` or ``probes``."""
     with (HERE / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         for line, row in enumerate(rows, 2):

@@ -45,7 +45,9 @@ def memory(pid: int) -> list[tuple[str, float]]:
     found = [("vigie", top.memory_info().rss / 1e6)]
     for child in top.children(recursive=True):
         line = " ".join(child.cmdline())
-        name = next((n for n in ("language.child", "keeper", "java") if n in line), line[:40])
+        name = next(
+            (n for n in ("child guess", "child parse", "keeper", "java") if n in line), line[:40]
+        )
         found.append((name, child.memory_info().rss / 1e6))
     return found
 

@@ -56,6 +56,7 @@ WRONG = {
     "HOST": ["can ari"],
     "VIGIE_ADMINS": ["canari", "U01;U02", "C01"],
     "VIGIE_SETTINGS": ["/canari/absent.toml", "/"],
+    "VIGIE_URL": ["canari.ca", "ftp://canari"],
     "VIGIE_EPHEMERAL": ["canari", "yes"],
     "LOG_LEVEL": ["canari"],
 }

@@ -1,9 +1,11 @@
 """No pattern of the checks is slow on a text made to slow it."""
 
+import ast
 import pkgutil
 import re
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -58,6 +60,25 @@ def seconds(pattern: re.Pattern[str], text: str) -> float:
 
 
 FOUND = dict(patterns())
+
+
+def inline(module: Path) -> Iterator[str]:
+    """Yield the patterns that a module writes where it uses them, out of this test's reach."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and isinstance(node.func.value, ast.Name)
+            and (node.func.value.id, node.func.attr != "compile") == ("re", True)
+            and node.args
+            and isinstance(node.args[0], ast.Constant)
+        ):
+            yield f"{module.name}, line {node.lineno}"
+
+
+def test_every_pattern_of_the_checks_is_a_constant_that_is_fed_hostile_texts() -> None:
+    modules = Path(checks.__path__[0]).rglob("*.py")
+    assert [place for module in modules for place in inline(module)] == []
 
 
 def test_the_patterns_of_the_checks_are_found() -> None:

@@ -52,7 +52,9 @@ def test_writers_never_decide_and_approvers_never_write() -> None:
         if action in deciding:
             assert actor is Actor.APPROVER
         else:
-            assert actor is (Actor.CLOCK if action is Action.EXPIRE else Actor.WRITER)
+            assert actor is (
+                Actor.CLOCK if action in {Action.EXPIRE, Action.RECALL} else Actor.WRITER
+            )
 
 
 def test_only_what_is_in_review_is_approved() -> None:

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checks import directive
-from checks.details import Kind, Tie, public
-from checks.personal import DOT, find, redact
+from checks.details import DOT, Kind, Tie, public
+from checks.personal import find, redact
 
 KNOWN = public(
     directive.load().decisions,

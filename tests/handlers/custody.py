@@ -1,12 +1,14 @@
 """Accesses as tests need them: registered by the TI, changed on a day, and what is then owed."""
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
+from handlers import workflows
 from handlers.credentials import flow
 from handlers.credentials.flow import STATEMENTS, Entry, Statement
 from handlers.refusals import Problems, Refused
 from handlers.services import Services
+from handlers.slack_accounts import on_user_change
 from storage import holds, journal
 from storage.credentials import Access
 from tests.handlers.desk import Desk
@@ -56,3 +58,9 @@ def lines(services: Services, subject: str | None = None) -> list[str]:
     with services.reading() as session:
         found = [one.action for one in journal.lines(session, subject)]
     return [one for one in found if not one.startswith("settings.")]
+
+
+def tell(desk: Desk, user: dict[str, Any]) -> None:
+    """Let Slack tell of somebody's account."""
+    event = {"type": "user_change", "user": user}
+    on_user_change(event, services=desk.services, followers=workflows.FOLLOWERS)

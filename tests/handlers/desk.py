@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar, Final
 
 from sqlalchemy import Engine
 
+import handlers.netiquette.ticks
+import handlers.watch.ticks
 from bot.sandbox import seed
 from checks.city import City
 from checks.lifecycle import Action
@@ -14,7 +16,7 @@ from checks.types import Readings
 from handlers import workflows
 from handlers.approvals import flow as approvals_flow
 from handlers.deliveries import settling
-from handlers.drafts import corrections
+from handlers.drafts import corrections, ignoring
 from handlers.drafts import flow as drafts_flow
 from handlers.drafts.flow import Ref
 from handlers.drafts.ticks import judge_next
@@ -42,6 +44,8 @@ from tests.handlers.sight import Sight
 from tests.sandbox import TUESDAY, MovableClock
 from tests.vigie import ToldEngines
 
+BY_THE_CALENDAR: Final = (handlers.netiquette.ticks.display, handlers.watch.ticks.recall)
+
 
 @dataclass
 class Desk(Sight):
@@ -54,6 +58,8 @@ class Desk(Sight):
     real: datetime = datetime(2026, 11, 10, 14, tzinfo=UTC)
     reads: Callable[[str], Readings] | None = None
     """What stands for the engines, when a test wants its own."""
+    whole: ClassVar[bool] = False
+    """Whether what the calendar brings comes too: it would be owed wherever time passes."""
 
     def __post_init__(self) -> None:
         with writing(self.engine)() as session:
@@ -163,7 +169,7 @@ class Desk(Sight):
 
     def ignore(self, draft: Stored, words: str, reason: str = "", user: str = CAMILLE) -> Any:
         key, ref = self.finding(draft, words).key, Ref(draft.id, draft.version)
-        return corrections.ignore(self.services, user, ref, key, reason)
+        return ignoring.ignore(self.services, user, ref, key, reason)
 
     # What time does.
 
@@ -171,5 +177,6 @@ class Desk(Sight):
         """Move the city's clock and let what is due happen."""
         self.clock.instant = moment
         for one in workflows.TICKS:
-            one(self.services)
+            if self.whole or one not in BY_THE_CALENDAR:
+                one(self.services)
         self.judge()

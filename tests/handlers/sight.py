@@ -58,7 +58,10 @@ class Sight:
             return [line.action for line in journal.lines(session, draft.subject)]
 
     def messages(self, *letters: Letter) -> list[tuple[str, Message]]:
-        """Send all that is owed, and return it with its recipients; of some letters, if named."""
+        """Send all that is owed, and return it with its recipients; of some letters, if named.
+
+        A digest comes with each morning that a test crosses: it is told only where it is named.
+        """
         found: list[tuple[str, Message]] = []
         while True:
             with self.services.transaction() as session:
@@ -68,7 +71,8 @@ class Sight:
                     return found
                 message = workflows.LETTERS[owed.letter](session, self.services, owed)
                 self._sent(session, owed, message)
-            if message and (not letters or owed.letter in letters):
+            wanted = owed.letter in letters if letters else owed.letter is not Letter.DIGEST
+            if message and wanted:
                 found.append((owed.recipient, message))
 
     def said(self, *letters: Letter) -> list[tuple[str, str]]:

@@ -75,7 +75,7 @@ def test_a_button_of_another_is_refused_in_private(walk: Walk, action: str) -> N
         {"draft": draft.id, "version": 1, "finding": "abc", "choice": 0, "at": 1800000000,
          "account": "facebook-ville", "exception": 1, "word": 1}
     )  # fmt: skip
-    (said,) = click(walk, "U0ALEX", action, given)
+    (said,) = click(walk, "U0SOFIA", action, given)
     refused = ("Votre rôle ne permet pas cette action.", "Cette publication n’existe pas")
     assert said.startswith(refused)
     assert walk.draft().version == 1

@@ -21,6 +21,7 @@ from handlers.drafts.sheet import gather
 from handlers.drafts.ticks import _record, judge_next
 from handlers.home.listeners import on_opened
 from handlers.notices import home_of, team_of
+from handlers.points import Point
 from handlers.refusals import Why
 from handlers.workflows import LETTERS
 from storage import drafts, judging, outbox, posts
@@ -90,7 +91,7 @@ def test_the_source_of_a_finding(desk: Desk, article: str | None, words: str) ->
     with desk.services.reading() as session:
         sheet = gather(session, desk.services, desk.write().id)
     finding = Finding("tone", article, Severity.ADVICE, "Adoucissez le ton.")
-    blocks = finding_blocks(sheet, Found(finding, (FACEBOOK,)), types_of(desk.services))
+    blocks = finding_blocks(sheet, Point(Found(finding, (FACEBOOK,))), types_of(desk.services))
     assert words in said([one.to_dict() for one in blocks])
 
 

@@ -9,13 +9,35 @@ from typing import Any
 import pytest
 
 from handlers import texts
+from handlers.answers import texts as answers_texts
 from handlers.approvals import texts as approvals_texts
 from handlers.drafts import texts as drafts_texts
 from handlers.refusals import Why
 
 MODULES = [
     import_module(f"handlers.{name}texts")
-    for name in ("", "drafts.", "approvals.", "places.", "publication.", "home.")
+    for name in (
+        "",
+        "drafts.",
+        "approvals.",
+        "places.",
+        "publication.",
+        "home.",
+        "answers.",
+        "appeals.",
+        "rules.",
+        "calendar.",
+        "report.",
+        "health.",
+        "subscriptions.",
+        "roles.",
+        "incidents.",
+        "harassment.",
+        "statistics.",
+        "watch.",
+        "image.",
+        "netiquette.",
+    )
 ]
 NBSP = "\u00a0"
 
@@ -65,6 +87,8 @@ def test_titles_and_buttons_fit() -> None:
     titles = [
         drafts_texts.FORM_TITLE, drafts_texts.EDIT_TITLE, drafts_texts.IGNORE_TITLE,
         drafts_texts.ALL_FINDINGS, approvals_texts.PAUSE_TITLE, approvals_texts.READ_TITLE,
-        *approvals_texts.NOTE_TITLES.values(),
+        *approvals_texts.NOTE_TITLES.values(), answers_texts.FORM_TITLE, answers_texts.EDIT_TITLE,
+        answers_texts.REPLY_TITLE, answers_texts.PUBLISH_TITLE, answers_texts.COMPARE_TITLE,
+        answers_texts.READ_TITLE, *answers_texts.NOTE_TITLES.values(),
     ]  # fmt: skip
     assert max(map(len, titles)) <= 24

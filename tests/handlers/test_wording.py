@@ -145,3 +145,9 @@ def test_only_plain_addresses_are_followed() -> None:
 def test_a_title_is_the_first_line_with_words() -> None:
     assert wording.title_of("\n  \nPatinoire\nSuite") == "Patinoire"
     assert wording.title_of(" \u200b ") == "…"
+
+
+def test_large_numbers_are_written_as_french_writes_them() -> None:
+    assert [wording.thousands(one) for one in (0, 999, 5000, 12_000_000)] == [
+        "0", "999", "5\u00a0000", "12\u00a0000\u00a0000",
+    ]  # fmt: skip

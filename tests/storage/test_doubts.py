@@ -1,11 +1,11 @@
-"""Doubts, secrets seen, absences and reviews: each has its effect once, and no detail."""
+"""Doubts, secrets seen, slack_away and reviews: each has its effect once, and no detail."""
 
 from datetime import date, timedelta
 
 from sqlmodel import Session
 
 from checks.lifecycle import PostStatus
-from storage import absences, access_reviews, access_tasks, doubts, dues, posts, secrets_seen
+from storage import access_reviews, access_tasks, doubts, dues, posts, secrets_seen, slack_away
 from storage.access_tasks import Kind
 from storage.doubts import Ground
 from storage.engine import Transactions
@@ -75,14 +75,14 @@ def test_silence_is_seen_after_its_time(write: Transactions) -> None:
 
 def test_who_is_away_is_known_until_they_come_back(write: Transactions) -> None:
     with write() as session:
-        assert not absences.is_away(session, CAMILLE, NOW)
-        absences.leave(session, CAMILLE, NOW, None)
-        assert absences.is_away(session, CAMILLE, LATER)
-        absences.leave(session, CAMILLE, NOW, SOON)
-        assert absences.is_away(session, CAMILLE, NOW)
-        assert not absences.is_away(session, CAMILLE, SOON)
-        assert absences.come_back(session, CAMILLE)
-        assert not absences.come_back(session, CAMILLE)
+        assert not slack_away.is_away(session, CAMILLE, NOW)
+        slack_away.leave(session, CAMILLE, NOW, None)
+        assert slack_away.is_away(session, CAMILLE, LATER)
+        slack_away.leave(session, CAMILLE, NOW, SOON)
+        assert slack_away.is_away(session, CAMILLE, NOW)
+        assert not slack_away.is_away(session, CAMILLE, SOON)
+        assert slack_away.come_back(session, CAMILLE)
+        assert not slack_away.come_back(session, CAMILLE)
 
 
 def test_a_review_is_opened_once_and_done_once(write: Transactions) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import delete, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session, col
 
 from storage import journal, notes
@@ -25,6 +25,29 @@ def three_lines(write: Transactions) -> None:
 def change(session: Session, statement: Any) -> None:
     session.connection().execute(statement)
     session.expire_all()
+
+
+def unguard(session: Session) -> None:
+    """Do what only the owner of the database can: take away what refuses changes."""
+    if session.connection().dialect.name == "postgresql":
+        session.connection().exec_driver_sql("SET LOCAL session_replication_role = replica")
+    else:
+        for verb in ("update", "delete"):
+            session.connection().exec_driver_sql(f"DROP TRIGGER journal_no_{verb}")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [update(JournalRow).values(actor=MEHDI), delete(JournalRow)],
+    ids=["update", "delete"],
+)
+def test_the_database_itself_refuses_to_change_a_line(write: Transactions, statement: Any) -> None:
+    three_lines(write)
+    with pytest.raises(DBAPIError, match="append-only"), write() as session:
+        change(session, statement)
+    with write() as session:
+        assert len(list(journal.lines(session))) == 3
+        assert journal.broken_at(session) is None
 
 
 def test_lines_say_who_what_when(write: Transactions, read: Transactions) -> None:
@@ -69,6 +92,7 @@ def test_whole_chain_holds(write: Transactions, read: Transactions) -> None:
 def test_changed_line_is_found(write: Transactions, values: dict[str, Any]) -> None:
     three_lines(write)
     with write() as session:
+        unguard(session)
         change(session, update(JournalRow).where(col(JournalRow.id) == 1).values(**values))
         assert journal.broken_at(session) == 1
 
@@ -76,6 +100,7 @@ def test_changed_line_is_found(write: Transactions, values: dict[str, Any]) -> N
 def test_removed_line_is_found(write: Transactions) -> None:
     three_lines(write)
     with write() as session:
+        unguard(session)
         change(session, delete(JournalRow).where(col(JournalRow.id) == 2))
         assert journal.broken_at(session) == 3
 

@@ -14,8 +14,13 @@ from bot.language.languagetool.line import Line, WrongAnswerError
 from checks.types import Match
 
 LANGUAGE: Final = "fr-CA"
-# The first two ask for France's spaces, the last is a taste that the directive does not share.
-DISABLED_RULES: Final = ("FRENCH_WHITESPACE", "FRENCH_WHITESPACE_STRICT")
+# The first two ask for France's spaces; the others are wrong on doublets (« pompières et pompiers »)
+# and on nouns between « que » and the verb, and hide our own rules about the same words.
+DISABLED_RULES: Final = (
+    *("FRENCH_WHITESPACE", "FRENCH_WHITESPACE_STRICT"),
+    *("ADJ_ADJ_SENT_END", "QUE_AVOIR"),
+)
+# A taste that the directive does not share.
 DISABLED_CATEGORIES: Final = ("ECRITURE_INCLUSIVE",)
 SUGGESTIONS: Final = 5
 

@@ -5,7 +5,7 @@ import sqlmodel.sql.sqltypes
 from alembic import op
 
 revision = "0040"
-down_revision = "0001"
+down_revision = "0030"
 
 
 def upgrade() -> None:

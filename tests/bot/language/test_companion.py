@@ -11,8 +11,9 @@ import psutil
 from bot.language import texts
 from bot.language.companion import Companion
 from bot.language.states import Status
+from bot.language.trades import GUESSING
 from checks.sentences import sentences
-from checks.types import NotRun
+from checks.types import Guess, NotRun
 from tests.languagetool import ROOT
 from tests.watching import eventually, runs
 
@@ -22,7 +23,8 @@ ENGLISH = "The library will be closed on Monday for the inventory."
 PARENT = """
 import time
 from bot.language.companion import Companion
-child = Companion()
+from bot.language.trades import GUESSING
+child = Companion(GUESSING)
 child.start()
 child.wait_warm(60)
 print(child.pid, flush=True)
@@ -30,7 +32,7 @@ time.sleep(600)
 """
 
 
-def test_french_is_probable_and_english_is_not(companion: Companion) -> None:
+def test_french_is_probable_and_english_is_not(companion: Companion[Guess]) -> None:
     answer = companion.ask(f"{FRENCH} {ENGLISH}")
     assert not isinstance(answer, NotRun)
     french, english = answer
@@ -38,23 +40,23 @@ def test_french_is_probable_and_english_is_not(companion: Companion) -> None:
     assert max(english.langdetect, english.lingua) < 0.1
 
 
-def test_a_guess_lies_where_its_sentence_does(companion: Companion) -> None:
+def test_a_guess_lies_where_its_sentence_does(companion: Companion[Guess]) -> None:
     text = f"🎉 {FRENCH}\n{ENGLISH} #Hashtag"
     answer = companion.ask(text)
     assert not isinstance(answer, NotRun)
     assert [(one.start, one.end) for one in answer] == [one.span for one in sentences(text, 15)]
 
 
-def test_strange_texts_are_answered(companion: Companion) -> None:
+def test_strange_texts_are_answered(companion: Companion[Guess]) -> None:
     for text in ("", "\x00", "🎉", "\ud800", "\u202eabc", '"}\n{"id": 0}', "ᐃᓄᒃᑎᑐᑦ", "a" * 5000):
         assert not isinstance(companion.ask(text), NotRun), repr(text)
 
 
-def test_the_same_text_gets_the_same_guess(companion: Companion) -> None:
+def test_the_same_text_gets_the_same_guess(companion: Companion[Guess]) -> None:
     assert len({companion.ask("Bonne fin de semaine à tous!") for _ in range(20)}) == 1
 
 
-def test_many_threads_each_get_their_own_answer(companion: Companion) -> None:
+def test_many_threads_each_get_their_own_answer(companion: Companion[Guess]) -> None:
     asked = [FRENCH if number % 2 else ENGLISH for number in range(60)]
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(companion.ask, asked))
@@ -64,7 +66,7 @@ def test_many_threads_each_get_their_own_answer(companion: Companion) -> None:
 
 
 def test_a_killed_child_is_replaced_and_says_so() -> None:
-    child = Companion()
+    child = Companion(GUESSING)
     child.start()
     try:
         assert child.ask(FRENCH) == NotRun(texts.GUESS_PREPARING)
@@ -83,7 +85,7 @@ def test_a_killed_child_is_replaced_and_says_so() -> None:
 
 
 def test_a_hung_child_is_late_and_then_replaced() -> None:
-    child = Companion(silence=0.2)
+    child = Companion(GUESSING, silence=0.2)
     child.start()
     try:
         assert child.wait_warm(60)
@@ -97,7 +99,7 @@ def test_a_hung_child_is_late_and_then_replaced() -> None:
 
 
 def test_a_full_pipe_does_not_hold_who_asks() -> None:
-    child = Companion()
+    child = Companion(GUESSING)
     child.start()
     try:
         assert child.wait_warm(60)
@@ -120,5 +122,5 @@ def test_the_child_dies_when_its_parent_is_killed() -> None:
     assert eventually(lambda: not runs(pid), 30)
 
 
-def test_the_child_keeps_the_detectors_out_of_the_parent(companion: Companion) -> None:
+def test_the_child_keeps_the_detectors_out_of_the_parent(companion: Companion[Guess]) -> None:
     assert psutil.Process(companion.pid).memory_info().rss > 100_000_000

@@ -29,17 +29,18 @@ def engines(languagetool: str, tmp_path_factory: pytest.TempPathFactory) -> Iter
         yield started
 
 
-def test_both_engines_speak_of_a_text(engines: Engines) -> None:
+def test_every_engine_speaks_of_a_text(engines: Engines) -> None:
     readings = engines.read(f"{TEXT} See you there on Friday, everyone!")
     assert not isinstance(readings.matches, NotRun)
     assert not isinstance(readings.guesses, NotRun)
+    assert not isinstance(readings.parse, NotRun)
     assert "profite" in {TEXT[one.start : one.end] for one in readings.matches}
     assert [one.lingua > 0.5 for one in readings.guesses] == [True, False]
 
 
 def test_every_engine_is_warm_and_says_so(engines: Engines) -> None:
     assert engines.warm()
-    assert [one.detail for one in engines.states()] == [texts.WARM, texts.WARM]
+    assert [one.detail for one in engines.states()] == [texts.WARM] * 3
 
 
 def test_eight_threads_read_at_once(engines: Engines) -> None:
@@ -49,6 +50,7 @@ def test_eight_threads_read_at_once(engines: Engines) -> None:
     for text, readings in zip(asked, answers, strict=True):
         assert not isinstance(readings.matches, NotRun)
         assert not isinstance(readings.guesses, NotRun)
+        assert not isinstance(readings.parse, NotRun)
         assert "profite" in {text[one.start : one.end] for one in readings.matches}
 
 
@@ -60,6 +62,7 @@ def test_starting_and_reading_never_wait_for_the_warm_up(tmp_path: Path) -> None
     assert time.monotonic() - began < 1
     assert readings.matches == NotRun(texts.PREPARING)
     assert readings.guesses == NotRun(texts.GUESS_PREPARING)
+    assert readings.parse == NotRun(texts.PARSE_PREPARING)
     assert not engines.warm()
     assert {one.status for one in engines.states()} == {Status.PREPARING}
     engines.close()

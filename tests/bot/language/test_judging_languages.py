@@ -8,7 +8,7 @@ import pytest
 from bot.language.companion import Companion
 from checks.content.language import language
 from checks.registry import EXAMPLE_FACTS
-from checks.types import Draft, Finding, Readings, Severity
+from checks.types import Draft, Finding, Guess, Readings, Severity
 from tests.languagetool import ROOT
 
 FOLDER = ROOT / "tests" / "data" / "language"
@@ -19,38 +19,38 @@ def lines(name: str) -> list[str]:
     return [row.replace("\\n", "\n") for row in rows]
 
 
-def found(companion: Companion, text: str) -> list[Finding]:
+def found(companion: Companion[Guess], text: str) -> list[Finding]:
     facts = replace(EXAMPLE_FACTS, readings=Readings(guesses=companion.ask(text, 30)))
     assert language.missing(facts) is None
     return list(language.findings(Draft(text), facts))
 
 
-def blocked(companion: Companion, text: str) -> bool:
+def blocked(companion: Companion[Guess], text: str) -> bool:
     return any(one.severity is Severity.BLOCKING for one in found(companion, text))
 
 
 @pytest.mark.parametrize("name", ["french_short.txt", "french_unseen.txt"])
-def test_short_french_is_never_refused(companion: Companion, name: str) -> None:
+def test_short_french_is_never_refused(companion: Companion[Guess], name: str) -> None:
     assert [text for text in lines(name) if found(companion, text)] == []
 
 
 @pytest.mark.parametrize("name", ["english.txt", "english_unseen.txt"])
-def test_english_of_four_words_is_refused(companion: Companion, name: str) -> None:
+def test_english_of_four_words_is_refused(companion: Companion[Guess], name: str) -> None:
     missed = [text for text in lines(name) if not blocked(companion, text)]
     assert len(missed) <= len(lines(name)) / 100
 
 
 @pytest.mark.parametrize("name", ["mixed.txt", "mixed_unseen.txt"])
-def test_mixed_drafts_are_found(companion: Companion, name: str) -> None:
+def test_mixed_drafts_are_found(companion: Companion[Guess], name: str) -> None:
     assert sum(bool(found(companion, text)) for text in lines(name)) >= 18
 
 
-def test_other_languages_are_refused(companion: Companion) -> None:
+def test_other_languages_are_refused(companion: Companion[Guess]) -> None:
     texts = [row.split("\t")[1] for row in lines("other.txt")]
     missed = [text for text in texts if not blocked(companion, text)]
     assert len(missed) <= len(texts) / 8  # short ones close to French, such as Creole
 
 
-def test_the_sentence_at_fault_is_quoted_alone(companion: Companion) -> None:
+def test_the_sentence_at_fault_is_quoted_alone(companion: Companion[Guess]) -> None:
     text = "La piscine est ouverte. The pool is open and free. Bonne baignade à tous!"
     assert [one.excerpt for one in found(companion, text)] == ["The pool is open and free."]

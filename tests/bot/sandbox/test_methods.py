@@ -76,7 +76,7 @@ def test_people_and_channels_are_described(client: WebClient) -> None:
     assert guest["is_restricted"]
     assert guest["profile"]["title"].startswith("Graphiste")
     assert client.users_info(user="UVIGIE")["user"]["is_bot"]
-    assert len(client.users_list()["members"]) == 14
+    assert len(client.users_list()["members"]) == 15
     public = client.conversations_list()["channels"]
     assert {one["id"]: one["is_member"] for one in public}["C0GENERAL"] is False
     assert "C0POLICE" not in [one["id"] for one in public]

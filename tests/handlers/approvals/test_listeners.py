@@ -124,10 +124,10 @@ def test_the_old_request_says_that_it_is_replaced(walk: Walk) -> None:
 def test_a_colleague_who_may_not_is_told(walk: Walk) -> None:
     draft = walk.write()
     verdict = walk.verdict(draft)
-    alex = walk.here.person("U0ALEX")
-    press(alex, verdict, "Envoyer pour approbation")
-    assert alex.modals == []
-    assert "Votre rôle" in walk.whispers("U0ALEX")[-1]
+    sofia = walk.here.person("U0SOFIA")
+    press(sofia, verdict, "Envoyer pour approbation")
+    assert sofia.modals == []
+    assert "Votre rôle" in walk.whispers("U0SOFIA")[-1]
     walk.send(draft)
     press(walk.here.person(NADIA), verdict, "Envoyer pour approbation")
     assert "C’est déjà fait" in walk.whispers(NADIA)[-1]

@@ -5,13 +5,13 @@ from datetime import datetime
 import pytest
 
 from checks.workdays import at_wall
-from handlers.credentials import flow, leaving, reviewing, ticks
+from handlers.credentials import flow, reviewing, ticks
 from handlers.refusals import Refused, Why
 from storage.access_reviews import Review
 from storage.outbox import Letter
-from tests.handlers.custody import an_access, change, lines, said
+from tests.handlers.custody import an_access, change, lines, said, tell
 from tests.handlers.desk import Desk
-from tests.handlers.givens import CAMILLE, KARIM, MINUTE, NADIA, SYLVIE
+from tests.handlers.givens import CAMILLE, DENIS, KARIM, MINUTE, NADIA, SYLVIE
 from tests.handlers.together import at_once
 
 
@@ -68,11 +68,11 @@ def test_whoever_is_away_has_a_back_up_who_hears_it_too(any_desk: Desk) -> None:
     an_access(any_desk.services, day="2026-09-25")
     any_desk.said()
     profile = {"status_emoji": ":palm_tree:", "status_text": "À la plage"}
-    leaving.follow(any_desk.services, {"id": CAMILLE, "profile": profile})
+    tell(any_desk, {"id": CAMILLE, "profile": profile})
     told = dict(heard(any_desk, 2026, 11, 13, 8))
     assert set(told) == {CAMILLE, NADIA}
     assert f"<@{CAMILLE}> est en congé" in told[NADIA]
-    leaving.follow(any_desk.services, {"id": CAMILLE, "profile": {}})
+    tell(any_desk, {"id": CAMILLE, "profile": {}})
     assert [to for to, _ in heard(any_desk, 2026, 11, 20, 8)] == [CAMILLE]
     away = lines(any_desk.services, f"person:{CAMILLE}")
     assert away == ["custodian.away", "custodian.back"]
@@ -113,7 +113,7 @@ def test_who_leaves_leaves_tasks_to_the_ti(any_desk: Desk) -> None:
     made = an_access(any_desk.services, day="2026-09-25")
     any_desk.said()
     for _ in range(2):
-        leaving.follow(any_desk.services, {"id": CAMILLE, "deleted": True})
+        tell(any_desk, {"id": CAMILLE, "deleted": True})
     ((to, words),) = any_desk.said(Letter.ACCESS_DEPARTURE)
     assert to == KARIM
     assert words == f"🚪 <@{CAMILLE}> n’a plus de compte Slack actif et détenait 1 accès :"
@@ -125,7 +125,7 @@ def test_who_leaves_leaves_tasks_to_the_ti(any_desk: Desk) -> None:
 
 
 def test_who_holds_nothing_leaves_nothing(desk: Desk) -> None:
-    leaving.follow(desk.services, {"id": NADIA, "deleted": True})
-    leaving.follow(desk.services, {"id": NADIA, "profile": {"status_text": "En congé"}})
+    tell(desk, {"id": DENIS, "deleted": True})
+    tell(desk, {"id": DENIS, "profile": {"status_text": "En congé"}})
     assert lines(desk.services) == []
     assert desk.said() == []

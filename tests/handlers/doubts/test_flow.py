@@ -34,6 +34,7 @@ from tests.handlers.givens import (
     THURSDAY,
     outcome,
 )
+from tests.handlers.showing import said as shown_words
 
 NIGHT = at_wall(datetime(2026, 11, 14, 21, 40))  # noqa: DTZ001  a Saturday, late
 
@@ -87,7 +88,7 @@ def test_posts_wait_until_the_password_is_changed(any_desk: Desk) -> None:
     any_desk.said()
     doubt = a_doubt(any_desk)
     ((_, message), *_) = any_desk.messages(Letter.DOUBT_ALERT)
-    assert "1\xa0publication." in message.blocks[2].to_dict()["elements"][0]["text"]
+    assert "1 publication." in shown_words(message.blocks[2].to_dict())
     any_desk.at(THURSDAY - 10 * MINUTE)
     assert any_desk.said(Letter.POST_REMINDER) == []
     done = publication_flow.publish(

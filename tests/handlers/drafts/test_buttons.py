@@ -67,10 +67,10 @@ def test_many_findings_are_settled_in_a_window(walk: Walk) -> None:
 def test_the_window_of_findings_is_for_the_team(walk: Walk) -> None:
     walk.here.engines.faults = {f"fote{chr(97 + n)}": ("faute",) for n in range(12)}
     draft = walk.write(text=" ".join(f"Voici fote{chr(97 + n)}." for n in range(12)))
-    alex = walk.here.person("U0ALEX")
-    press(alex, walk.verdict(draft), "Voir ")
-    assert alex.modals == []
-    assert "Votre rôle" in walk.whispers("U0ALEX")[-1]
+    sofia = walk.here.person("U0SOFIA")
+    press(sofia, walk.verdict(draft), "Voir ")
+    assert sofia.modals == []
+    assert "Votre rôle" in walk.whispers("U0SOFIA")[-1]
 
 
 def test_it_is_checked_again_on_demand(walk: Walk) -> None:
@@ -95,14 +95,14 @@ def test_the_type_is_changed_with_a_button(walk: Walk) -> None:
     assert walk.draft().content.type == "job"
 
 
-def test_a_guest_of_the_channel_is_refused_in_private(walk: Walk) -> None:
+def test_somebody_without_role_is_refused_in_private(walk: Walk) -> None:
     draft = walk.write(text=FAULTY)
-    alex = walk.here.person("U0ALEX")
+    sofia = walk.here.person("U0SOFIA")
     for words in ("→ invite", "Modifier", "Copier", "Retirer", "Ignorer cette fois"):
-        press(alex, walk.verdict(draft), words)
-        assert "Votre rôle ne permet pas" in walk.whispers("U0ALEX")[-1]
-    assert len(walk.whispers("U0ALEX")) == 5
-    assert (walk.draft().version, alex.modals) == (1, [])
+        press(sofia, walk.verdict(draft), words)
+        assert "Votre rôle ne permet pas" in walk.whispers("U0SOFIA")[-1]
+    assert len(walk.whispers("U0SOFIA")) == 5
+    assert (walk.draft().version, sofia.modals) == (1, [])
 
 
 def test_an_old_message_is_refused_in_private(walk: Walk) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from checks.lifecycle import Status
 from checks.types import PostType
-from handlers.drafts import corrections
+from handlers.drafts import corrections, ignoring, words
 from handlers.drafts.flow import Ref
 from handlers.refusals import Refused, Why
 from storage.drafts import Stored
@@ -70,8 +70,8 @@ def test_old_buttons_correct_nothing(faulty: Desk) -> None:
     faulty.fix(draft, FAULT)
     services, ref = faulty.services, of(draft)
     assert corrections.fix(services, CAMILLE, ref, key, 0) == Refused(Why.STALE)
-    assert corrections.ignore(services, CAMILLE, ref, key, "Voulu.") == Refused(Why.STALE)
-    assert corrections.add_word(services, CAMILLE, ref, key) == Refused(Why.STALE)
+    assert ignoring.ignore(services, CAMILLE, ref, key, "Voulu.") == Refused(Why.STALE)
+    assert words.add_word(services, CAMILLE, ref, key) == Refused(Why.STALE)
     assert corrections.change_type(services, CAMILLE, ref, key) == Refused(Why.STALE)
 
 

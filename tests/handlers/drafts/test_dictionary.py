@@ -3,7 +3,7 @@
 import pytest
 
 from checks.types import Guess, Match, Readings
-from handlers.drafts import corrections
+from handlers.drafts import corrections, words
 from handlers.refusals import Refused, Why
 from storage.drafts import Stored
 from storage.outbox import Letter
@@ -22,8 +22,8 @@ def test_a_word_counts_at_once_for_its_draft(faulty: Desk) -> None:
     faulty.reads = unknown
     draft = faulty.write(text="Le gribouillou est là.")
     key = faulty.finding(draft, "gribouillou").key
-    assert isinstance(corrections.add_word(faulty.services, CAMILLE, of(draft), key), Stored)
-    again = corrections.add_word(faulty.services, CAMILLE, of(draft), key)
+    assert isinstance(words.add_word(faulty.services, CAMILLE, of(draft), key), Stored)
+    again = words.add_word(faulty.services, CAMILLE, of(draft), key)
     assert again == Refused(Why.ALREADY_DONE)
     faulty.judge()
     assert faulty.found(faulty.draft(draft.id)) == ()
@@ -40,19 +40,15 @@ def unknown(text: str) -> Readings:
 def test_a_word_is_for_the_city_once_an_approver_accepts(faulty: Desk) -> None:
     faulty.reads = unknown
     draft = faulty.write(text="Le gribouillou est là.")
-    corrections.add_word(
-        faulty.services, CAMILLE, of(draft), faulty.finding(draft, "gribouillou").key
-    )
+    words.add_word(faulty.services, CAMILLE, of(draft), faulty.finding(draft, "gribouillou").key)
     asked = faulty.said(Letter.WORD_REQUEST)
     assert {to for to, _ in asked} == {PHILIPPE, SYLVIE}
-    assert corrections.decide_word(faulty.services, NADIA, 1, accepted=True) == Refused(
-        Why.NOT_ALLOWED
-    )
-    assert corrections.decide_word(faulty.services, PHILIPPE, 9, accepted=True) == Refused(
+    assert words.decide_word(faulty.services, NADIA, 1, accepted=True) == Refused(Why.NOT_ALLOWED)
+    assert words.decide_word(faulty.services, PHILIPPE, 9, accepted=True) == Refused(
         Why.UNKNOWN_DRAFT
     )
-    assert corrections.decide_word(faulty.services, PHILIPPE, 1, accepted=True) is None
-    done = corrections.decide_word(faulty.services, SYLVIE, 1, accepted=False)
+    assert words.decide_word(faulty.services, PHILIPPE, 1, accepted=True) is None
+    done = words.decide_word(faulty.services, SYLVIE, 1, accepted=False)
     assert done == Refused(Why.ALREADY_DONE)
     other = faulty.write(text="Un autre gribouillou.")
     assert faulty.found(other) == ()
@@ -62,10 +58,8 @@ def test_a_word_is_for_the_city_once_an_approver_accepts(faulty: Desk) -> None:
 def test_a_word_may_stay_with_its_draft(faulty: Desk) -> None:
     faulty.reads = unknown
     draft = faulty.write(text="Le gribouillou est là.")
-    corrections.add_word(
-        faulty.services, CAMILLE, of(draft), faulty.finding(draft, "gribouillou").key
-    )
-    assert corrections.decide_word(faulty.services, PHILIPPE, 1, accepted=False) is None
+    words.add_word(faulty.services, CAMILLE, of(draft), faulty.finding(draft, "gribouillou").key)
+    assert words.decide_word(faulty.services, PHILIPPE, 1, accepted=False) is None
     assert faulty.finding(faulty.write(text="Un gribouillou."), "gribouillou")
     assert "word.declined" in faulty.lines(draft)
 
@@ -73,6 +67,6 @@ def test_a_word_may_stay_with_its_draft(faulty: Desk) -> None:
 def test_only_words_go_to_the_dictionary(desk: Desk) -> None:
     draft = desk.write(link="")
     key = desk.finding(draft, "site_link").key
-    assert corrections.add_word(desk.services, CAMILLE, of(draft), key) == Refused(Why.STALE)
+    assert words.add_word(desk.services, CAMILLE, of(draft), key) == Refused(Why.STALE)
     assert corrections.fix(desk.services, CAMILLE, of(draft), key, 0) == Refused(Why.STALE)
     assert corrections.change_type(desk.services, CAMILLE, of(draft), key) == Refused(Why.STALE)

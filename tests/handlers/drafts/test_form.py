@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.drafts.form import FULL, Form, split
+from handlers.drafts.form import Form
+from handlers.lengths import FULL, split
 from handlers.wording import visible
 
 WORDS = st.sampled_from(["a", "mot", "été", " ", "\n", "\n\n", "🎉", "x" * 900, "fin. "])

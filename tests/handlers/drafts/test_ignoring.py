@@ -4,7 +4,7 @@ import pytest
 
 from checks.lifecycle import Status
 from checks.types import Guess, Match, Readings
-from handlers.drafts import corrections
+from handlers.drafts import ignoring
 from handlers.refusals import Refused, Why
 from storage import journal
 from storage.drafts import Stored
@@ -81,7 +81,7 @@ def test_findings_about_the_whole_are_told_apart(desk: Desk) -> None:
     assert len(whole) > 1
     assert all(one.finding.span is None for one in whole)
     first = whole[0]
-    corrections.ignore(desk.services, CAMILLE, of(draft), first.key, "La date viendra.")
+    ignoring.ignore(desk.services, CAMILLE, of(draft), first.key, "La date viendra.")
     again = desk.edit(draft, text=event + " Bienvenue!")
     states = {one.finding.message: one.state for one in desk.found(again)}
     assert states[first.finding.message] is State.IGNORED

@@ -6,7 +6,7 @@ from typing import Any
 from syrupy.assertion import SnapshotAssertion
 
 from handlers.blocks import MESSAGE_LIMIT, size
-from handlers.drafts import corrections, flow
+from handlers.drafts import flow, words
 from handlers.drafts.letters import types_of
 from handlers.drafts.lists_view import all_findings, ignore_form, list_blocks
 from storage.outbox import Letter
@@ -21,7 +21,7 @@ def test_the_rest_of_the_findings_stands_in_a_window(desk: Desk, pictured: Any) 
     text = "".join(f"Phrase {n} avec des fotes.\n" for n in range(60))
     sheet = sheet_of(desk, desk.write(text=text))
     types = types_of(desk.services)
-    assert len(view_shown(all_findings(sheet, types))["blocks"]) <= 95
+    assert len(view_shown(all_findings(sheet, types))["blocks"]) <= 80
     few = replace(sheet, found=sheet.found[:2])
     assert view_shown(all_findings(few, types)) == pictured
     none = view_shown(all_findings(replace(sheet, found=()), types))
@@ -61,8 +61,8 @@ def test_a_word_for_the_city(desk: Desk, pictured: SnapshotAssertion) -> None:
     desk.reads = faulty
     draft = desk.write(text=FAULTY)
     key = desk.finding(draft, "gribouillou").key
-    corrections.add_word(desk.services, CAMILLE, flow.Ref(draft.id, 1), key)
+    words.add_word(desk.services, CAMILLE, flow.Ref(draft.id, 1), key)
     asked = desk.messages(Letter.WORD_REQUEST)[0][1]
-    corrections.decide_word(desk.services, "U0PHILIPPE", 1, accepted=True)
+    words.decide_word(desk.services, "U0PHILIPPE", 1, accepted=True)
     decided = desk.messages(Letter.WORD_REQUEST)[0][1]
     assert [shown(asked), shown(decided)] == pictured

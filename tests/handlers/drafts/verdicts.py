@@ -25,7 +25,14 @@ def faulty(text: str) -> Readings:
 
 def many(text: str) -> Readings:
     found = [
-        Match(n, n + 5, "TOLD", "GRAMMAR", "Faute. " * 20, ("autre mot", "encore un", "dernier"))
+        Match(
+            n,
+            n + 5,
+            "TOLD",
+            "GRAMMAR",
+            "Faute. " * 20 + str(n),
+            ("autre mot", "encore un", "dernier"),
+        )
         for n in range(len(text))
         if text.startswith("fotes", n)
     ]

@@ -27,7 +27,12 @@ def test_home(desk: Desk, pictured: SnapshotAssertion, user: str) -> None:
 def test_a_quiet_day(desk: Desk) -> None:
     view = view_shown(home_view(seen(desk, CAMILLE), LAW.adopted))
     assert "aucune publication en cours" in said(view)
-    assert buttons(view) == ["Nouvelle publication", "Publiée hors de Vigie"]
+    assert buttons(view) == [
+        "Nouvelle publication",
+        "Publiée hors de Vigie",
+        "Proposer une réponse",
+        "Calendrier",
+    ]
 
 
 def test_full_days_and_excesses_are_said(desk: Desk) -> None:

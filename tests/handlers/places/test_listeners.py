@@ -50,9 +50,9 @@ def test_an_exception_goes_to_the_approvers_and_back(walk: Walk, third: Stored) 
 
 def test_an_exception_is_asked_once_and_by_the_team(walk: Walk, third: Stored) -> None:
     verdict = walk.verdict(third)
-    alex = walk.here.person("U0ALEX")
-    press(alex, verdict, "Demander une exception")
-    assert "Votre rôle" in walk.whispers("U0ALEX")[-1]
+    sofia = walk.here.person("U0SOFIA")
+    press(sofia, verdict, "Demander une exception")
+    assert "Votre rôle" in walk.whispers("U0SOFIA")[-1]
     camille = walk.here.person(CAMILLE)
     press(camille, verdict, "Demander une exception")
     assert camille.fill(category="other", reason="Avis.").submit() is None
@@ -93,13 +93,13 @@ def test_a_day_that_does_not_exist_or_is_past(walk: Walk) -> None:
 def test_places_are_for_the_team(walk: Walk) -> None:
     draft = walk.write(accounts=["facebook-ville", "instagram-ville"])
     verdict = walk.verdict(draft)
-    alex = walk.here.person("U0ALEX")
-    press(alex, verdict, "Comptes et heures")
-    assert alex.modals == []
+    sofia = walk.here.person("U0SOFIA")
+    press(sofia, verdict, "Comptes et heures")
+    assert sofia.modals == []
     camille = walk.here.person(CAMILLE)
     press(camille, verdict, "Comptes et heures")
     window = camille.modal
-    walk.here.slack.workspace.state.modals["U0ALEX"] = [window]
-    press(alex, window, "Changer l’heure")
-    assert "Votre rôle" in plain(alex.dms()[-1]["text"])
+    walk.here.slack.workspace.state.modals["U0SOFIA"] = [window]
+    press(sofia, window, "Changer l’heure")
+    assert "Votre rôle" in plain(sofia.dms()[-1]["text"])
     assert walk.draft().status is Status.OPEN

@@ -77,11 +77,11 @@ def test_only_the_team_declares(walk: Walk) -> None:
     draft = walk.approved()
     walk.here.clock.instant = draft.posts[0].planned_at
     walk.here.tick()
-    alex = walk.here.person("U0ALEX")
+    sofia = walk.here.person("U0SOFIA")
     for words in ("C’est publié", "Programmée", "Reporter"):
-        press(alex, walk.thread(draft)[-1], words)
-        assert "Votre rôle" in walk.whispers("U0ALEX")[-1]
-    assert alex.modals == []
+        press(sofia, walk.thread(draft)[-1], words)
+        assert "Votre rôle" in walk.whispers("U0SOFIA")[-1]
+    assert sofia.modals == []
 
 
 @pytest.mark.article("9")

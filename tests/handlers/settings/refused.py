@@ -63,6 +63,18 @@ REFUSED = [
         7,
         "chevauche une saison",
     ),
+    (
+        HOURS + "regular = {}\n[hours.account.myspace-ville]\nregular = {}\n",
+        3,
+        "« myspace-ville » n’est pas dans",
+    ),
+    (
+        HOURS + "regular = {}\n[hours.account.facebook-police]\nregular = {}\n"
+        "[[hours.account.facebook-police.season]]\nfrom = '06-01'\nto = '09-01'\nregular = {}\n"
+        "[[hours.account.facebook-police.season]]\nfrom = '08-01'\nto = '10-01'\nregular = {}\n",
+        9,
+        "chevauche une saison",
+    ),
     ("[[closures]]\nday = '2026-12-24'\n", 2, "sans guillemets"),
     ("[[closures]]\nday = 2026-12-24T08:00:00\n", 2, "sans guillemets ni heure"),
     ("[[closures]]\nday = 2026-02-30\n", 2, "TOML valide"),

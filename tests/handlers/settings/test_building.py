@@ -96,3 +96,21 @@ def test_the_settings_reach_the_checks(town: City) -> None:
     assert facts.election is not None
     assert facts.contacts == ()
     assert facts.domains == ("blainville.ca",)
+
+
+def test_an_account_may_have_its_own_hours_and_shares_the_closures() -> None:
+    text = """
+[hours]
+regular = { monday = ["08:00-16:30"] }
+[hours.account.facebook-police]
+regular = { monday = ["06:00-22:00"], sunday = ["10:00-18:00"] }
+[[closures]]
+day = 2026-11-16
+"""
+    sections = read_toml(text, LAW)
+    assert isinstance(sections, dict)
+    known = city(sections, LAW)
+    police, others = known.calendar_of("facebook-police"), known.calendar_of("facebook-ville")
+    assert police.periods(date(2026, 11, 15)) == ((time(10), time(18)),)
+    assert police.periods(date(2026, 11, 16)) == ()
+    assert others == known.calendar

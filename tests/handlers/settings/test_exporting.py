@@ -28,6 +28,12 @@ regular = { monday = ["13:00-16:30", "08:00-12:00"] }
 from = "12-15"
 to = "01-10"
 regular = { monday = [] }
+[hours.account.a]
+regular = { sunday = ["00:00-23:59"] }
+[[hours.account.a.season]]
+from = "12-15"
+to = "01-10"
+regular = { sunday = [] }
 """.replace("L''autre", "L autre")
 
 

@@ -1,0 +1,71 @@
+"""Copy the database while Vigie runs, and prove the copy before it takes its name."""
+
+import shutil
+import sqlite3
+import subprocess
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import make_url
+
+from bot.commands import texts
+from bot.said import SaidError
+
+SOUND: Final = [("ok",)]
+DUMP: Final = "pg_dump"
+
+
+def backup(url: str, target: Path) -> None:
+    """Write a copy of the database to a file; raises SaidError when it cannot be made or proved.
+
+    On SQLite the copy is of one moment, even while others write; PostgreSQL's own tool makes it
+    otherwise.
+    """
+    if target.exists():
+        raise SaidError(texts.BACKUP_EXISTS.format(file=target))
+    aside = target.with_name(f"{target.name}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if make_url(url).get_backend_name() == "sqlite":
+            _copy(Path(str(make_url(url).database)), aside)
+        else:
+            _dump(url, aside)
+        aside.replace(target)
+    except (OSError, sqlite3.Error):
+        raise SaidError(texts.BACKUP_FAILED.format(file=target)) from None
+    finally:
+        with suppress(OSError):
+            aside.unlink()
+
+
+def _copy(database: Path, aside: Path) -> None:
+    if not database.is_file():
+        raise SaidError(texts.BACKUP_NOTHING)
+    source = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    copy = sqlite3.connect(aside)
+    try:
+        source.backup(copy)
+        if copy.execute("PRAGMA integrity_check").fetchall() != SOUND:
+            raise sqlite3.DatabaseError
+    finally:
+        copy.close()
+        source.close()
+
+
+def _dump(url: str, aside: Path) -> None:
+    tool = shutil.which(DUMP)
+    if tool is None:
+        raise SaidError(texts.BACKUP_TOOL)
+    # Its password goes by the environment: a command line is seen by everybody on the machine.
+    address = make_url(url).set(drivername="postgresql")
+    plain = address.set(password=None).render_as_string(hide_password=False)
+    secret = {"PGPASSWORD": address.password} if address.password else {}
+    done = subprocess.run(  # noqa: S603  PostgreSQL's own tool
+        [tool, "--format=custom", f"--file={aside}", f"--dbname={plain}"],
+        env={"PATH": str(Path(tool).parent), **secret},
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode:
+        raise OSError

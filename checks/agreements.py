@@ -1,0 +1,95 @@
+"""Find the verbs, the participles and the attributes that do not agree with their subject."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from checks.endings import disagrees, in_number, inflected, listed, verb_number
+from checks.epithets import epithets
+from checks.subjects import Clause, clauses
+from checks.traits import FEMININE, MASCULINE, Traits
+from checks.tree import Tree
+
+NEAR: Final = 3
+ASIDE: Final = frozenset({"obj", "ccomp", "xcomp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Words that do not agree, as places in the tree, the last one included.
+
+    ``with_whom`` is the noun they should agree with; ``better``: the right words, if known.
+    """
+
+    first: int
+    last: int
+    with_whom: int
+    traits: Traits
+    better: tuple[str, ...]
+    verb: bool
+    rule: str
+
+
+def disagreements(tree: Tree) -> Iterator[Disagreement]:
+    """Yield what does not agree in a text, in the order of its subjects."""
+    for one in clauses(tree):
+        yield from _of_clause(tree, one)
+    for noun, adjective, known in epithets(tree):
+        better = _forms(tree.word(adjective), known)
+        yield Disagreement(adjective, adjective, noun, known, better, verb=False, rule="épithète")
+
+
+def _of_clause(tree: Tree, one: Clause) -> Iterator[Disagreement]:
+    wrong_verb = one.verb is not None and _wrong_verb(tree, one)
+    wrong_predicate = one.predicate is not None and _wrong_predicate(tree, one)
+    if wrong_verb and one.verb is not None:
+        last = one.predicate if wrong_predicate and one.predicate is not None else one.verb
+        if last - one.verb > NEAR:
+            last = one.verb
+        better = _corrected(tree, one, one.verb, last)
+        yield Disagreement(one.verb, last, one.subject, one.traits, better, verb=True, rule="verbe")
+    elif wrong_predicate and one.predicate is not None:
+        better = _forms(tree.word(one.predicate), one.traits)
+        place = one.predicate
+        yield Disagreement(
+            place, place, one.subject, one.traits, better, verb=False, rule="attribut"
+        )
+
+
+def _wrong_verb(tree: Tree, one: Clause) -> bool:
+    number = verb_number(tree.word(one.verb or 0))
+    return number is not None and number != one.traits.number
+
+
+def _wrong_predicate(tree: Tree, one: Clause) -> bool:
+    place = one.predicate or 0
+    return disagrees(tree.word(place), one.traits) and not _reflexive_aside(tree, place)
+
+
+def _reflexive_aside(tree: Tree, place: int) -> bool:
+    """Return whether « se » may be an indirect object, so that nothing agrees with the subject."""
+    if not {"se", "s'"} & {tree.word(one) for one in tree.children(place)}:
+        return False
+    word = tree.word(place).rstrip("es") or tree.word(place)
+    known = any(form.startswith(word) for form in listed("indirect_pronominals"))
+    return known or any(tree.tokens[one].link in ASIDE for one in tree.children(place))
+
+
+def _forms(word: str, known: Traits) -> tuple[str, ...]:
+    """Return the right form of an adjective; both, the likelier first, if the gender is guessed."""
+    other = MASCULINE if known.guess == FEMININE else FEMININE
+    genders = (known.gender,) if known.gender else (known.guess, other)
+    found = [inflected(word, replace(known, gender=one)) for one in genders]
+    return tuple(dict.fromkeys(one for one in found if one and one != word))
+
+
+def _corrected(tree: Tree, one: Clause, verb: int, last: int) -> tuple[str, ...]:
+    right = in_number(tree.word(verb), one.traits.number)
+    # « Il sont » : the pronoun may be the word at fault.
+    if right is None or tree.tokens[one.subject].pos == "PRON":
+        return ()
+    if last == verb:
+        return (right,)
+    middle = tree.words(verb + 1, last)
+    ends = _forms(tree.word(last), one.traits)
+    return tuple(" ".join((right, *middle, end)) for end in ends)

@@ -1,0 +1,71 @@
+"""Article 8: verbs, participles and adjectives agree, whatever stands in between."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from checks.agreements import Disagreement, disagreements
+from checks.parsed import parse_of
+from checks.registry import Case, Hit, case, check
+from checks.tree import Tree
+from checks.types import Draft, Facts, NotRun, Severity
+
+VERB: Final = "Le sujet, «\u00a0{noun}\u00a0», est au {number}\u00a0: le verbe s’accorde avec lui."
+WORD: Final = "«\u00a0{excerpt}\u00a0» s’accorde avec «\u00a0{noun}\u00a0» ({traits})."
+
+
+def _parsed(text: str) -> Case:
+    """Build an example from a text and its recorded parse."""
+    return case(text, readings=parse_of(text))
+
+
+@check(
+    article="8",
+    severity=Severity.WARNING,
+    needs=lambda facts: facts.readings.parse,
+    passes=[
+        _parsed("Les employés de la Ville de Val-des-Érables profitent de la semaine de relâche."),
+        _parsed("Le comptoir de prêt et l’espace jeunesse resteront ouverts pendant l’inventaire."),
+        _parsed("La mairesse et le trésorier répondront à vos questions."),
+        _parsed("Chaque citoyenne et chaque citoyen peut déposer un mémoire."),
+        _parsed("Une dizaine de bénévoles nettoieront les berges."),
+        _parsed("L’une d’elles abrite aujourd’hui la Maison de la culture."),
+        _parsed("Le Service des loisirs et de la culture offre des ateliers."),
+        _parsed("Les équipes se sont succédé sur la glace."),
+        _parsed("Les langues française et anglaise sont enseignées."),
+        _parsed("Les places étant limitées, il est préférable de réserver."),
+        _parsed("Cette date convient aux deux équipes."),
+        _parsed("Le calendrier des collectes arrive!"),
+    ],
+    fails=[
+        _parsed("Les membres du conseil, réunis mardi soir, a adopté le budget à l’unanimité."),
+        _parsed("Les membres de la brigade scolaire, dont trois recrues, sera en poste dès mardi."),
+        _parsed("L’ouverture des sentiers du parc nature dépendent des conditions météo."),
+        _parsed("Les résidentes et les résidents du secteur nord est invité à une rencontre."),
+        _parsed("Les propriétaires d’un chien de 20 kg et plus doit lui faire porter un licou."),
+        _parsed("Cette consultation, d’abord prévue en mars, a été reporté au 16 avril."),
+        _parsed("La toiture de l’aréna municipal a été entièrement refait cet été."),
+        _parsed("La demande de permis doit être accompagné d’un plan à l’échelle."),
+        _parsed("Nos athlètes se sont distingué aux Jeux du Québec."),
+        _parsed("Les autorisations nécessaire au tournoi sont accordées."),
+    ],
+)
+def agreement(draft: Draft, facts: Facts) -> Iterator[Hit]:
+    """Le verbe s’accorde avec son sujet, le participe et l’adjectif avec le nom."""
+    parse = facts.readings.parse
+    tree = Tree(() if isinstance(parse, NotRun) else parse)
+    for one in disagreements(tree):
+        first, last = tree.tokens[one.first], tree.tokens[one.last]
+        yield Hit(
+            span=(first.start, last.end),
+            message=_message(tree, one, draft.text[first.start : last.end]),
+            severity=Severity.ADVICE if facts.emergency else None,
+            suggestions=one.better,
+            rule=one.rule,
+        )
+
+
+def _message(tree: Tree, one: Disagreement, excerpt: str) -> str:
+    noun = tree.tokens[one.with_whom].word
+    if one.verb:
+        return VERB.format(noun=noun, number=one.traits.number)
+    return WORD.format(excerpt=excerpt, noun=noun, traits=one.traits.told)

@@ -1,0 +1,44 @@
+"""Find the adjectives and participles that do not agree with the noun they stand beside."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from checks.endings import SILENT_PLURALS, listed
+from checks.nouns import traits
+from checks.traits import PLURAL, Traits
+from checks.tree import Tree
+
+ADJECTIVAL: Final = (
+    *("é", "ée", "if", "ive", "el", "elle", "al", "ale", "ique", "aire", "able", "ible", "ert"),
+    *("erte", "ien", "ienne", "ier", "ière", "euse", "ente", "uit", "uite"),
+    *("crit", "crite"),
+)
+
+
+def epithets(tree: Tree) -> Iterator[tuple[int, int, Traits]]:
+    """Yield a plural noun, an adjective right after it that is not plural, and what is known."""
+    for place, token in enumerate(tree.tokens):
+        noun = place - 1
+        if token.head != noun or not token.link.startswith(("amod", "acl")):
+            continue
+        known = traits(tree, noun) if _adjective(tree, place) else None
+        if known is not None and known.number == PLURAL and _alone(tree, place):
+            yield noun, place, known
+
+
+def _adjective(tree: Tree, place: int) -> bool:
+    token = tree.tokens[place]
+    word = token.word
+    plain = token.pos == "ADJ" or "VerbForm=Part" in token.form
+    shaped = word.islower() and word.isalpha() and word.endswith(ADJECTIVAL)
+    return plain and shaped and word not in listed("invariable") | listed("verb_like")
+
+
+def _alone(tree: Tree, place: int) -> bool:
+    """Return whether no other adjective shares the plural with this one."""
+    after = tree.word(place + 1)
+    if after in {"et", "ou"}:
+        other = tree.tokens[place + 2] if place + 2 < len(tree.tokens) else None
+        return bool(other and other.pos in {"ADJ", "VERB"} and other.word.endswith(SILENT_PLURALS))
+    following = tree.tokens[place + 1] if place + 1 < len(tree.tokens) else None
+    return after != "," and not (following and following.pos in {"ADJ", "PROPN"})

@@ -1,0 +1,74 @@
+"""Say the number and the gender of a noun: from its determiner, and from two agreeing signs."""
+
+from typing import Final
+
+from checks.endings import SILENT_PLURALS, listed
+from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
+from checks.tree import Tree
+
+ADJECTIVES: Final = 3
+CONTRACTED: Final = frozenset({"aux", "des"})
+GENDERS: Final = {"Gender=Fem": FEMININE, "Gender=Masc": MASCULINE}
+PRONOUNS: Final = {
+    "il": Traits(SINGULAR, MASCULINE),
+    "elle": Traits(SINGULAR, FEMININE, FEMININE),
+    "ils": Traits(PLURAL, MASCULINE),
+    "elles": Traits(PLURAL, FEMININE, FEMININE),
+}
+
+
+def traits(tree: Tree, noun: int) -> Traits | None:
+    """Return what is sure of a noun or of a personal pronoun, or None when its number is not."""
+    token = tree.tokens[noun]
+    if token.pos == "PRON":
+        return PRONOUNS.get(tree.word(noun))
+    if not _common(tree, noun):
+        return None
+    determiner = determiner_of(tree, noun)
+    number = number_of(tree.word(determiner)) if determiner is not None else None
+    plural_noun = tree.word(noun).endswith(SILENT_PLURALS)
+    if determiner is None or number is None or (number == PLURAL and not plural_noun):
+        return None
+    return _with_gender(tree, noun, tree.word(determiner), number)
+
+
+def number_of(determiner: str) -> str | None:
+    """Return the number that a determiner tells."""
+    if determiner in listed("plural_determiners") or determiner == "aux":
+        return PLURAL
+    return SINGULAR if determiner in listed("singular_determiners") else None
+
+
+def determiner_of(tree: Tree, noun: int) -> int | None:
+    """Return the one determiner of a noun, « des » and « aux » included, a few adjectives apart."""
+    near = range(noun - 1 - ADJECTIVES, noun)
+    found = [one for one in tree.children(noun, "det") if one in near]
+    found += [one for one in tree.children(noun, "case") if tree.word(one) in CONTRACTED]
+    return found[0] if len(found) == 1 else None
+
+
+def _common(tree: Tree, noun: int) -> bool:
+    """Return whether a word is a plain noun, neither a quantity nor a moment."""
+    token = tree.tokens[noun]
+    word = tree.word(noun)
+    alone = not any(True for _ in tree.children(noun, "nmod"))
+    timed = alone and {word, word.removesuffix("s")} & listed("circumstances")
+    plain = token.word.isalpha() and token.word[0].islower()
+    return token.pos == "NOUN" and plain and word not in listed("collectives") and not timed
+
+
+def _with_gender(tree: Tree, noun: int, determiner: str, number: str) -> Traits:
+    seen = next((g for sign, g in GENDERS.items() if sign in tree.tokens[noun].form), None)
+    if determiner in listed("feminine_determiners"):
+        return Traits(number, FEMININE, FEMININE)
+    if determiner in listed("masculine_determiners"):
+        return Traits(number, MASCULINE)
+    bare = tree.word(noun).removesuffix("s")
+    told = _by_ending(bare)
+    return Traits(number, told if told == seen else None, told or seen or MASCULINE)
+
+
+def _by_ending(bare: str) -> str | None:
+    if bare.endswith(tuple(listed("feminine_endings"))):
+        return FEMININE
+    return MASCULINE if bare.endswith(tuple(listed("masculine_endings"))) else None

@@ -1,0 +1,193 @@
+"""Pair each subject with its verb and what agrees with it, where nothing makes them doubtful."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from checks.endings import listed, verb_number
+from checks.nouns import determiner_of, traits
+from checks.traits import PLURAL, Traits
+from checks.tree import Tree
+
+REACH: Final = 18
+STRONG: Final = frozenset({":", ";", "(", ")", "—", "–", "«", "»", '"', "/", "…", "?", "!", "."})
+RELATIVES: Final = frozenset(
+    {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "si"}
+)
+JOINED: Final = frozenset({"et", "ou", "ni", "&", "comme", "avec", "ainsi", "sauf"})
+CLITICS: Final = frozenset(
+    {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
+)
+EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A subject, its finite verb, and the participle or the attribute, as places in the tree."""
+
+    subject: int
+    traits: Traits
+    verb: int | None
+    predicate: int | None
+    sure: bool = True
+
+
+def clauses(tree: Tree) -> Iterator[Clause]:
+    """Yield the pairs in which the parse can be trusted."""
+    for place, token in enumerate(tree.tokens):
+        if token.link.startswith("nsubj") and token.head > place:
+            known = subject_traits(tree, place)
+            if known is not None:
+                yield from _clause(tree, place, known)
+        elif token.link == "ROOT" and token.pos == "NOUN":
+            yield from _orphan(tree, place)
+
+
+def _orphan(tree: Tree, noun: int) -> Iterator[Clause]:
+    """Yield the verb that the parse took for a part of the subject, in a sentence without any."""
+    known = subject_traits(tree, noun)
+    if known is None or tuple(tree.children(noun, "nsubj", "cop", "aux")):
+        return
+    for place in range(noun + 1, min(noun + REACH, len(tree.tokens))):
+        token = tree.tokens[place]
+        if token.pos in {"VERB", "AUX"} and "VerbForm=Fin" in token.form:
+            loose = not tuple(tree.children(place, "nsubj", "mark", "aux", "cc"))
+            loose = loose and tree.tokens[place - 1].pos not in {"ADP", "DET"}
+            if loose and tree.within(place, noun) and between_is_clear(tree, noun, place, known):
+                yield Clause(noun, known, place, _attribute(tree, place), sure=False)
+            return
+
+
+def subject_traits(tree: Tree, subject: int) -> Traits | None:
+    """Return the number and gender of a subject, coordination included, or None in doubt."""
+    known = traits(tree, subject)
+    if known is None or _led(tree, subject) or not _opens(tree, subject, known):
+        return None
+    # What a preposition leads is a complement, whatever the parse joins it to.
+    joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
+    if not joined:
+        return known
+    links = {tree.word(one) for j in joined for one in tree.children(j, "cc")}
+    whole = all(_joinable(tree, one) for one in (subject, *joined))
+    return Traits(PLURAL, None, known.guess) if whole and links == {"et"} else None
+
+
+def _joinable(tree: Tree, noun: int) -> bool:
+    """Return whether a noun counts as one of several: « chaque » keeps the verb singular."""
+    determiner = determiner_of(tree, noun)
+    each = determiner is not None and tree.word(determiner) in EACH
+    return traits(tree, noun) is not None and not each
+
+
+def _led(tree: Tree, noun: int) -> bool:
+    return any(True for _ in tree.children(noun, "case"))
+
+
+def _opens(tree: Tree, subject: int, known: Traits) -> bool:
+    """Return whether nothing before the group may share the verb with it."""
+    determiner = determiner_of(tree, subject)
+    before = (subject if determiner is None else determiner) - 1
+    if before < 0:
+        return True
+    joined = tree.word(before) in JOINED | RELATIVES and known.number != PLURAL
+    return tree.tokens[before].pos != "ADP" and not joined
+
+
+def _clause(tree: Tree, subject: int, known: Traits) -> Iterator[Clause]:
+    head = tree.tokens[subject].head
+    rivals = [one for one in tree.children(head, "nsubj", "expl:subj") if one != subject]
+    verb = finite_of(tree, head)
+    if rivals or verb is None or verb <= subject:
+        return
+    if between_is_clear(tree, subject, verb, known):
+        yield Clause(subject, known, verb, predicate_of(tree, head, verb))
+
+
+def finite_of(tree: Tree, head: int) -> int | None:
+    """Return the verb that carries the person, alone or before a participle."""
+    helpers = sorted(one for one in tree.children(head, "aux", "cop") if one < head)
+    if helpers:
+        return helpers[0] if tree.word(helpers[0]) in _helping() else None
+    token = tree.tokens[head]
+    verbal = token.pos in {"VERB", "AUX"} and "VerbForm=Inf" not in token.form
+    return head if verbal and token.word.isalpha() and not _participle(token.word) else None
+
+
+def _helping() -> frozenset[str]:
+    return (listed("being") | listed("having")) - {"été", "être"}
+
+
+def _participle(word: str) -> bool:
+    return word.endswith(("é", "és", "ée", "ées", "i", "u", "is", "us", "ies", "ues", "ant", "er"))
+
+
+def predicate_of(tree: Tree, head: int, verb: int) -> int | None:
+    """Return the participle or the attribute that « être » gives to the subject."""
+    if head == verb:
+        return _attribute(tree, verb)
+    helpers = [one for one in tree.children(head, "aux", "cop") if one < head]
+    last = tree.word(max(helpers))
+    return head if last in listed("being") and _bare_adjective(tree, head) else None
+
+
+def _attribute(tree: Tree, verb: int) -> int | None:
+    """Return what follows « rester », « devenir », or « être » after « devoir », « pouvoir »."""
+    word = tree.word(verb)
+    for one in tree.children(verb, "xcomp"):
+        if word in listed("linking_verbs") and one - verb in {1, 2} and _bare_adjective(tree, one):
+            return one
+        being = [tree.word(b) for b in tree.children(one, "aux", "cop")]
+        if word in listed("modals") and "être" in being and _bare_adjective(tree, one):
+            return one
+    return None
+
+
+def _bare_adjective(tree: Tree, place: int) -> bool:
+    token = tree.tokens[place]
+    plain = token.pos in {"ADJ", "VERB"} and "VerbForm=Inf" not in token.form
+    led = tuple(tree.children(place, "case", "det", "nummod", "mark"))
+    word = token.word
+    return plain and not led and word.isalpha() and word.islower() and word not in _never()
+
+
+def _never() -> frozenset[str]:
+    return listed("invariable")
+
+
+def between_is_clear(tree: Tree, subject: int, verb: int, known: Traits) -> bool:
+    """Return whether nothing between a subject and a verb can be another subject."""
+    words = tree.words(subject + 1, verb)
+    if len(words) > REACH or set(words) & STRONG or words.count(",") not in {0, 2}:
+        return False
+    if words and words[-1] in CLITICS:
+        return False
+    first, last = _incise(tree, subject + 1, verb)
+    outside = [one for one in range(subject + 1, verb) if not first <= one <= last]
+    told = {tree.word(one) for one in outside}
+    if told & RELATIVES or (told & JOINED and known.number != PLURAL):
+        return False
+    inside = range(first + 1, last) if tree.word(first + 1) not in RELATIVES else ()
+    if any(_finite(tree, one) for one in (*outside, *inside)):
+        return False
+    return all(_within_group(tree, one) for one in outside)
+
+
+def _incise(tree: Tree, start: int, stop: int) -> tuple[int, int]:
+    commas = [one for one in range(start, stop) if tree.word(one) == ","]
+    return (commas[0], commas[1]) if commas else (stop, stop)
+
+
+def _finite(tree: Tree, place: int) -> bool:
+    """Return whether a word is a verb with a person; what a preposition leads is not one."""
+    told = "VerbForm=Fin" in tree.tokens[place].form and verb_number(tree.word(place)) is not None
+    led = tree.tokens[place - 1].pos == "ADP" or tree.word(place - 1) == "en"
+    return told and not led
+
+
+def _within_group(tree: Tree, place: int) -> bool:
+    """Return whether a determiner is led by a preposition or a coordination, or precedes a verb."""
+    token = tree.tokens[place]
+    if token.pos != "DET" or tree.word(place) in {"tout", "tous", "toutes", "toute"}:
+        return True
+    before = tree.tokens[place - 1]
+    return before.pos in {"ADP", "CCONJ", "DET", "NUM"}

@@ -1,0 +1,1 @@
+"""Lay out the forms of comments, and read them."""

@@ -1,0 +1,113 @@
+"""Say what an emergency is, whom it concerns, and what it leads to: French with counts."""
+
+from checks.emergencies import GROUPS, Scope
+from handlers.act import VIGIE
+from handlers.emergency import texts
+from handlers.emergency.summary import Summary
+from handlers.wording import moment_of, plural, title_of
+from storage.drafts import Post, Stored
+from storage.emergency import Emergency
+from storage.emergency_posts import Link
+
+
+def scope_of(one: Emergency) -> str:
+    """Return whose accounts an emergency is about, in words."""
+    return texts.SCOPES[next(scope for scope in Scope if GROUPS[scope] == one.groups)]
+
+
+def consequences(held: int, by_hand: int) -> str:
+    """Return what declaring an emergency does to what is scheduled."""
+    return texts.CONSEQUENCES.format(
+        held=texts.HELD[held > 1].format(count=plural(held, *texts.HELD_COUNT)),
+        by_hand=texts.BY_HAND[by_hand > 1].format(count=plural(by_hand, *texts.BY_HAND_COUNT)),
+    )
+
+
+def facts_of(one: Emergency, kind: str) -> dict[str, str]:
+    """Return what every sentence about an emergency may say of it."""
+    return {"kind": kind, "scope": scope_of(one), "by": f"<@{one.started_by}>"}
+
+
+def plain_summary(summary: Summary) -> str:
+    """Return the summary of an emergency as text, to read or to export."""
+    one = summary.emergency
+    parts = [
+        texts.SUMMARY_HEAD.format(
+            **facts_of(one, summary.kind),
+            mark=texts.SUMMARY_MARKS[one.exercise],
+            start=moment_of(one.started_at, summary.now),
+            end=_end(summary),
+            reason=summary.reason,
+        ),
+        *_posts(summary),
+        "",
+        texts.SUMMARY_HELD,
+        *_held(summary),
+        "",
+        texts.SUMMARY_STEPS,
+        *_steps(summary),
+    ]
+    return "\n".join(parts)
+
+
+def _end(summary: Summary) -> str:
+    one = summary.emergency
+    if one.ended_at is None:
+        return texts.SUMMARY_OPEN.format(at=moment_of(one.planned_end, summary.now))
+    by = _name(one.ended_by or "")
+    return texts.SUMMARY_END.format(by=by, at=moment_of(one.ended_at, summary.now))
+
+
+def _posts(summary: Summary) -> list[str]:
+    lines = ["", texts.SUMMARY_POSTS]
+    links = {link.draft: link for link in summary.links}
+    for draft in summary.published:
+        lines += [_post(summary, draft, post) for post in draft.posts]
+        lines += _review(links[draft.id])
+    return lines if summary.published else [*lines, texts.SUMMARY_NONE]
+
+
+def _post(summary: Summary, draft: Stored, post: Post) -> str:
+    out = post.published_at
+    at = moment_of(out, summary.now) if out else ""
+    return texts.SUMMARY_POST.format(
+        account=summary.title(post.account),
+        title=title_of(draft.content.text),
+        state=texts.SUMMARY_OUT.format(at=at) if out else texts.SUMMARY_NOT_OUT,
+    )
+
+
+def _review(link: Link) -> list[str]:
+    if link.review_asked_at is None:
+        return []
+    by = link.reviewed_by
+    done = texts.SUMMARY_REVIEWED.format(by=_name(by)) if by else texts.SUMMARY_TO_REVIEW
+    return [texts.SUMMARY_REVIEW.format(state=done)]
+
+
+def _held(summary: Summary) -> list[str]:
+    lines = [
+        texts.SUMMARY_POST.format(
+            account=summary.title(each.post.account),
+            title=title_of(each.words),
+            state=moment_of(each.post.planned_at, summary.now),
+        )
+        for each in summary.held
+    ]
+    return lines or [texts.SUMMARY_NONE]
+
+
+def _steps(summary: Summary) -> list[str]:
+    return [
+        texts.SUMMARY_STEP.format(
+            at=moment_of(line.at, summary.now),
+            what=texts.STEPS[line.action],
+            by=_name(line.actor),
+        )
+        for line in summary.lines
+        if line.action in texts.STEPS
+    ]
+
+
+def _name(user: str) -> str:
+    return texts.VIGIE if user == VIGIE else f"<@{user}>"

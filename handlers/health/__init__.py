@@ -1,0 +1,1 @@
+"""Say how Vigie is, to those who look after it."""

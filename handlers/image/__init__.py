@@ -1,0 +1,1 @@
+"""Follow the misuses of the city's image until what was taken is withdrawn."""

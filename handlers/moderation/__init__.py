@@ -1,0 +1,1 @@
+"""Note what people remove and why, count advertisements, ask a person to ban; remove nothing."""

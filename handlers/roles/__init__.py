@@ -1,0 +1,1 @@
+"""See who is away and who left: somebody takes over, accesses are taken back."""

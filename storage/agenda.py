@@ -1,0 +1,82 @@
+"""Say what is on today, what is late, what waits: the posts of a day, chain by chain."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from checks.lifecycle import PostStatus, Status
+from checks.types import Group
+from storage.draft import Post
+from storage.draft_rows import post_of
+from storage.tables import DraftRow, HoldRow, PostRow
+
+LONGEST: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One post of the agenda, with what tells it from the others."""
+
+    post: Post
+    author: str
+    words: str
+
+
+def going_out(
+    session: Session, groups: Iterable[Group], start: datetime, end: datetime
+) -> tuple[Planned, ...]:
+    """Return the posts that are to go out in a stretch, or did, those that are held left out."""
+    standing = (PostStatus.BOOKED, PostStatus.PROGRAMMED, PostStatus.PUBLISHED)
+    return _found(
+        session,
+        groups,
+        col(PostRow.status).in_(standing),
+        col(PostRow.planned_at) >= start,
+        col(PostRow.planned_at) < end,
+        col(PostRow.id).not_in(_held()),
+    )
+
+
+def late(session: Session, groups: Iterable[Group], now: datetime) -> tuple[Planned, ...]:
+    """Return the posts whose hour has passed without them, and that nobody settled."""
+    missed = col(PostRow.status) == PostStatus.MISSED
+    unplaced = col(PostRow.status) == PostStatus.PLANNED
+    return _found(
+        session,
+        groups,
+        missed | (unplaced & (col(PostRow.planned_at) <= now)),
+        DraftRow.status == Status.APPROVED,
+    )
+
+
+def held(session: Session, groups: Iterable[Group]) -> tuple[Planned, ...]:
+    """Return the posts that wait because something holds them back."""
+    booked = col(PostRow.status) == PostStatus.BOOKED
+    return _found(session, groups, booked, col(PostRow.id).in_(_held()))
+
+
+def _held() -> SelectOfScalar[int | None]:
+    return select(col(HoldRow.post_id)).where(
+        col(HoldRow.released_at).is_(None), col(HoldRow.post_id).is_not(None)
+    )
+
+
+def _found(
+    session: Session, groups: Iterable[Group], *asked: ColumnElement[bool] | bool
+) -> tuple[Planned, ...]:
+    query = (
+        select(PostRow, DraftRow)
+        .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
+        .where(col(DraftRow.group).in_(list(groups)), *asked)
+        .order_by(col(PostRow.planned_at), col(PostRow.id))
+        .limit(LONGEST)
+    )
+    return tuple(
+        Planned(post_of(post), draft.author, post.own_text or draft.text)
+        for post, draft in session.exec(query)
+    )

@@ -1,0 +1,61 @@
+"""Say what stands in the calendar: every post that goes or went out, or waits for approval."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, func, select
+
+from checks.lifecycle import PostStatus, Status
+from storage.slots import Ground
+from storage.tables import DraftRow, PostRow, SlotRow
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One post in the calendar; ``waiting`` when it is not approved yet."""
+
+    draft: int
+    post: int
+    account: str
+    at: datetime
+    status: PostStatus
+    waiting: bool
+    text: str
+    link: str
+    ground: Ground | None
+
+
+def between(
+    session: Session, accounts: Iterable[str], start: datetime, end: datetime
+) -> tuple[Entry, ...]:
+    """Return what stands on these accounts in a stretch, in order of time."""
+    wanted = list(accounts)
+    standing = col(PostRow.status).in_(
+        (PostStatus.BOOKED, PostStatus.PROGRAMMED, PostStatus.PUBLISHED)
+    )
+    waiting = (PostRow.status == PostStatus.PLANNED) & (DraftRow.status == Status.IN_REVIEW)
+    at = func.coalesce(col(PostRow.published_at), col(PostRow.planned_at))
+    query = (
+        select(PostRow, DraftRow, SlotRow.ground)
+        .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
+        .join(SlotRow, col(SlotRow.post_id) == col(PostRow.id), isouter=True)
+        .where(col(PostRow.account).in_(wanted), standing | waiting, at >= start, at < end)
+        .order_by(at, col(PostRow.id))
+    )
+    return tuple(_entry(*row) for row in session.exec(query))
+
+
+def _entry(post: PostRow, draft: DraftRow, ground: str | None) -> Entry:
+    status = PostStatus(post.status)
+    return Entry(
+        draft=post.draft_id,
+        post=post.id or 0,
+        account=post.account,
+        at=post.published_at or post.planned_at,
+        status=status,
+        waiting=status is PostStatus.PLANNED,
+        text=post.own_text or draft.text,
+        link=post.link or draft.link,
+        ground=Ground(ground) if ground else None,
+    )
