@@ -23,9 +23,15 @@ from slack_sdk.models.blocks import (
     SectionBlock,
 )
 
+from checks.types import Severity
 from handlers import texts
 from handlers.wording import shortened
 
+MARKS: Final = {
+    Severity.BLOCKING: texts.BLOCKING_MARK,
+    Severity.WARNING: texts.WARNING_MARK,
+    Severity.ADVICE: texts.ADVICE_MARK,
+}
 BUTTON_LIMIT: Final = 75
 SECTION_LIMIT: Final = 3000
 HINT_LIMIT: Final = 2000

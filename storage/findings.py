@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from checks.types import Finding, Omission, Severity
 from storage.inserting import insert_new
-from storage.settled import Likeness, State, granted, why_ignored
+from storage.settled import Likeness, State, granted, state_of, why_ignored
 from storage.tables import DraftRow, FindingRow, IgnoredRow
 
 __all__ = ["Found", "State", "get", "ignore", "of_draft", "record", "settle", "why_ignored"]
@@ -61,7 +61,7 @@ def record(  # noqa: PLR0913, PLR0917  a verdict has all of these
     passed = granted(session, draft, row.digest)
     ignored = frozenset(why_ignored(session, draft))
     for one in found:
-        state = passed.get(one.likeness) or _state(one, ignored)
+        state = state_of(passed, one.likeness) or _state(one, ignored)
         session.add(_row(draft, version, one, state))
     row.not_run = [[omission.check, omission.reason] for omission in not_run]
     row.complete = not row.not_run

@@ -21,6 +21,7 @@ class Outcome(StrEnum):
 
     FOLLOWED = "followed"
     IGNORED = "ignored"
+    PASSED = "passed"
     GONE = "gone"
 
 
@@ -80,6 +81,25 @@ def ignored(session: Session, draft: int, one: Found, month: str) -> None:
         _add(session, month, row.check, row.rule, "ignored")
 
 
+def passed(session: Session, draft: int, check: str, rule: str, words: str | None = None) -> bool:
+    """Note that somebody let findings of a rule pass: not followed, whatever becomes of them.
+
+    Those about some words, or about any; return False when they had passed already.
+    """
+    wanted = _digest(words) if words is not None else None
+    known = [
+        row
+        for mark, row in _sightings(session, draft).items()
+        if mark[:2] == (check, rule) and wanted in {None, mark[2]}
+    ]
+    fresh = not known or any(row.outcome != Outcome.PASSED for row in known)
+    for row in known:
+        row.outcome = Outcome.PASSED
+        session.add(row)
+    session.flush()
+    return fresh
+
+
 def false_alarm(session: Session, check: str, rule: str, month: str) -> None:
     """Count that a rule was wrong."""
     _add(session, month, check, rule, "false_alarms")
@@ -119,8 +139,11 @@ def _sightings(session: Session, draft: int) -> dict[Mark, SightingRow]:
 
 
 def _mark(one: Found) -> Mark:
-    words = hashlib.sha256(one.words.encode()).hexdigest()[:16]
-    return one.finding.check, one.finding.rule, words
+    return one.finding.check, one.finding.rule, _digest(one.words)
+
+
+def _digest(words: str) -> str:
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
 def _add(session: Session, month: str, check: str, rule: str, what: str) -> None:

@@ -1,5 +1,6 @@
 """Tell what people have settled in a draft: findings ignored, excepted, lifted."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from sqlmodel import Session, col, select
@@ -36,15 +37,22 @@ def why_ignored(session: Session, draft: int) -> dict[Likeness, int | None]:
 
 
 def granted(session: Session, draft: int, digest: str) -> dict[Likeness, State]:
-    """Return what approvers let pass in a draft.
+    """Return what approvers let pass in a draft, by check, words and sentence.
 
-    What is about the whole of a content passes for that very content only.
+    Without a sentence: what passes in all its places, or as a whole, for that very content only.
     """
     query = select(AppealRow).where(
         AppealRow.draft_id == draft, col(AppealRow.granted).is_(True), col(AppealRow.settles)
     )
-    return {
-        (row.check, row.words, row.sentence): STATES[Door(row.door)]
-        for row in session.exec(query)
-        if row.sentence or row.digest == digest
-    }
+    passed: dict[Likeness, State] = {}
+    for row in session.exec(query):
+        sentences = {row.sentence} - {""} | ({""} if row.digest == digest else set())
+        for sentence in sentences:
+            passed[row.check, row.words, sentence] = STATES[Door(row.door)]
+    return passed
+
+
+def state_of(passed: Mapping[Likeness, State], likeness: Likeness) -> State | None:
+    """Return the state of a finding that approvers let pass, or None."""
+    check, words, _ = likeness
+    return passed.get(likeness) or passed.get((check, words, ""))

@@ -6,6 +6,7 @@ from typing import Final
 from checks.lifecycle import Status
 from handlers import notices
 from handlers.act import Act, act_of
+from handlers.appeals.standing import places, standing
 from handlers.moments import month_of
 from handlers.people import approvers
 from handlers.reasons import clean, required
@@ -121,15 +122,7 @@ def may_answer(act: Act, number: int) -> tuple[Stored, Appeal] | Refused:
         return Refused(Why.ALREADY_DONE)
     if draft.status in OVER:
         return Refused(Why.IMPOSSIBLE)
-    return (draft, appeal) if standing(act, draft, appeal) else Refused(Why.STALE)
-
-
-def standing(act: Act, draft: Stored, appeal: Appeal) -> Found | None:
-    """Return the finding that a request is about, while it stands in the draft's verdict."""
-    if not draft.judged:
-        return None
-    found = findings.of_draft(act.session, draft.id)
-    return next((one for one in found if one.likeness == appeal.likeness), None)
+    return (draft, appeal) if standing(act.session, draft, appeal) else Refused(Why.STALE)
 
 
 def answer(
@@ -158,8 +151,10 @@ def answer(
 def _let_pass(act: Act, draft: Stored, appeal: Appeal) -> None:
     """Settle the finding; another language is judged again, since French still comes first."""
     session = act.session
+    rule_counts.passed(session, draft.id, appeal.check, appeal.rule, appeal.words)
     if appeal.settles:
-        findings.settle(session, draft.id, appeal.likeness, STATES[appeal.door])
+        for one in places(act.session, draft, appeal):
+            findings.settle(session, draft.id, one.likeness, STATES[appeal.door])
     else:
         judging.again(session, draft.id, AT_ONCE)
     if appeal.door is Door.MISTAKE:

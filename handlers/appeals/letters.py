@@ -4,8 +4,7 @@ from typing import Final
 
 from sqlmodel import Session
 
-from handlers.act import VIGIE, act_of
-from handlers.appeals.flow import standing
+from handlers.appeals.standing import places, standing
 from handlers.appeals.views import Request, request_message
 from handlers.messages import Message, Render
 from handlers.remedies import label
@@ -24,10 +23,11 @@ def request(session: Session, services: Services, owed: Owed) -> Message | None:
         Request(
             appeal=appeal,
             draft=draft,
-            found=standing(act_of(session, services, VIGIE), draft, appeal),
+            found=standing(session, draft, appeal),
             category=label(services.directive.decisions, appeal.category),
             reason=notes.words_of(session, appeal.note),
             answer=notes.words_of(session, appeal.decision_note),
+            places=len(places(session, draft, appeal)),
         )
     )
 

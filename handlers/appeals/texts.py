@@ -15,7 +15,9 @@ LEADS: Final[dict[str, str]] = {
 CATEGORY: Final = "Motif"
 CHOOSE: Final = "Choisir"
 REASON: Final = "Raison"
-REASON_HINT: Final = "La personne qui décide, et le rapport mensuel, montreront cette raison."
+REASON_HINT: Final = (
+    "La personne qui décide lira cette raison; le rapport mensuel compte les demandes."
+)
 
 REQUESTS: Final[dict[str, str]] = {
     "exception": "🙋 {by} demande une *exception* pour {number} · {title}\nMotif : {category} — "
@@ -26,7 +28,8 @@ FALLBACKS: Final[dict[str, str]] = {
     "exception": "{by} demande une exception pour {number}",
     "mistake": "{by} conteste un point bloquant de {number}",
 }
-FINDING: Final = "⛔ {message}{source}"
+FINDING: Final = "{mark} {message}{times}{source}"
+TIMES: Final = " *({count} fois)*"
 SOURCE: Final = " _(Directive, art. {article})_"
 CHANGED: Final = "_Le texte a changé depuis : ce point n’y est plus._"
 GRANT: Final[dict[str, str]] = {"exception": "Autoriser", "mistake": "Écarter le point"}

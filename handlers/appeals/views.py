@@ -11,7 +11,17 @@ from slack_sdk.models.views import View
 from checks.decisions import Choice
 from handlers import texts as common
 from handlers.appeals import texts
-from handlers.blocks import actions, button, context, option, plain, quote, section, text_input
+from handlers.blocks import (
+    MARKS,
+    actions,
+    button,
+    context,
+    option,
+    plain,
+    quote,
+    section,
+    text_input,
+)
 from handlers.messages import Message
 from handlers.reasons import LONGEST
 from handlers.wording import escape, in_context, literal, title_of
@@ -28,7 +38,10 @@ WIDTH: Final = 240
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What an approver is shown of a request; ``found`` is gone once the words have changed."""
+    """What an approver is shown of a request; ``found`` is gone once the words have changed.
+
+    ``places`` is how many times the same fault stands in the text.
+    """
 
     appeal: Appeal
     draft: Stored
@@ -36,6 +49,7 @@ class Request:
     category: str
     reason: str
     answer: str
+    places: int = 1
 
 
 def ask_form(
@@ -95,7 +109,12 @@ def _about(request: Request) -> list[Block]:
         return [context(texts.CHANGED)]
     finding = found.finding
     source = texts.SOURCE.format(article=finding.article) if finding.article else ""
-    said = texts.FINDING.format(message=literal(finding.message), source=source)
+    said = texts.FINDING.format(
+        mark=MARKS[finding.severity],
+        message=literal(finding.message),
+        times=texts.TIMES.format(count=request.places) if request.places > 1 else "",
+        source=source,
+    )
     if finding.span is None or finding.excerpt is None:
         return [section(said)]
     text = request.draft.content.text_of(found.accounts[0])

@@ -8,11 +8,9 @@ from typing import Final
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 
 from checks.lifecycle import Status
-from checks.types import Severity
-from handlers import texts as common
 from handlers.approvals import texts
 from handlers.approvals.difference import difference, elsewhere
-from handlers.blocks import actions, button, context, fits, plain, section
+from handlers.blocks import MARKS, actions, button, context, fits, plain, section
 from handlers.judging import hinders
 from handlers.messages import Message
 from handlers.points import open_points, points
@@ -24,11 +22,6 @@ APPROVE: Final = "approvals.approve"
 REQUEST_CHANGES: Final = "approvals.request_changes"
 REFUSE: Final = "approvals.refuse"
 READ: Final = "approvals.read"
-MARKS: Final = {
-    Severity.BLOCKING: common.BLOCKING_MARK,
-    Severity.WARNING: common.WARNING_MARK,
-    Severity.ADVICE: common.ADVICE_MARK,
-}
 SETTLED: Final = {
     State.EXCEPTED: texts.EXCEPTED,
     State.LIFTED: texts.LIFTED,

@@ -10,7 +10,7 @@ from checks.reproaches import policy
 from checks.types import PostType, Severity
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, context, quote, section
+from handlers.blocks import MARKS, actions, button, context, quote, section
 from handlers.drafts import texts
 from handlers.drafts.sheet import DAILY_CAP, Sheet
 from handlers.points import Point
@@ -22,11 +22,6 @@ FIX: Final = "drafts.fix"
 IGNORE: Final = "drafts.ignore"
 ADD_WORD: Final = "drafts.add_word"
 CHANGE_TYPE: Final = "drafts.change_type"
-MARKS: Final = {
-    Severity.BLOCKING: common.BLOCKING_MARK,
-    Severity.WARNING: common.WARNING_MARK,
-    Severity.ADVICE: common.ADVICE_MARK,
-}
 # Where the writers may still settle something.
 SETTLING: Final = frozenset(
     {Status.OPEN, Status.IN_REVIEW, Status.CHANGES_REQUESTED, Status.EXPIRED}

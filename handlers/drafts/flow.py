@@ -131,6 +131,7 @@ def _deny_secret(act: Act, before: Stored | None, after: Stored) -> None:
     """Note that an author says that what looked like a secret is none (art. 12.2)."""
     if not after.content.secret_denied:
         return
-    if before is None or not before.content.secret_denied:
+    known = before is not None and before.content.secret_denied
+    if not known and rule_counts.passed(act.session, after.id, CHECK, ""):
         rule_counts.false_alarm(act.session, CHECK, "", month_of(act.now))
     act.journal("secret.denied", after.subject, version=after.version)

@@ -33,7 +33,14 @@ class Changed:
 
 def sure(points: Iterable[Point]) -> tuple[Point, ...]:
     """Return the points whose one correction is safe, as many as can be shown at once."""
-    return tuple(one for one in points if one.sure)[:AT_ONCE]
+    kept: list[Point] = []
+    left = AT_ONCE
+    for one in points:
+        # Each of its places is a sentence to show.
+        if one.sure and len(one.same) <= left:
+            kept.append(one)
+            left -= len(one.same)
+    return tuple(kept)
 
 
 def corrections_of(points: Iterable[Point], choice: int = 0) -> list[tuple[Found, str]]:
@@ -93,14 +100,18 @@ def _applied(text: str, edits: Sequence[Edit]) -> str:
 
 
 def _sentences(text: str, edits: Sequence[Edit]) -> list[Changed]:
-    """Return the sentences that edits touch, each with all of its edits."""
+    """Return the sentences that edits touch, each with all of its edits; joined by those across."""
     breaks = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
-    groups: dict[Span, list[Edit]] = {}
+    groups: list[tuple[Span, list[Edit]]] = []
     for edit in edits:
         first = max(at for at in breaks if at <= edit.span[0])
         last = min((at for at in breaks if at >= edit.span[1]), default=len(text))
-        groups.setdefault((first, last), []).append(edit)
-    return [_changed(text, stretch, group) for stretch, group in groups.items()]
+        if groups and first < groups[-1][0][1]:
+            (start, end), known = groups.pop()
+            groups.append(((start, max(end, last)), [*known, edit]))
+        else:
+            groups.append(((first, last), [edit]))
+    return [_changed(text, stretch, group) for stretch, group in groups]
 
 
 def _changed(text: str, stretch: Span, edits: Sequence[Edit]) -> Changed:

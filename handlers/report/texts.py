@@ -19,6 +19,7 @@ FILES: Final = (
 )
 LINE: Final = "{title} : {told}"
 CELL: Final = "{name} {value}"
+MORE: Final = " ({told})"
 
 ACCOUNTS: Final = "Publications par compte"
 ACCOUNTS_HEAD: Final = (

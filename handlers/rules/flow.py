@@ -1,10 +1,12 @@
 """Silence a rule for everybody, or let it speak again; for administrators. Knows no Slack."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlmodel import Session
 
 from checks.permissions import Permission
+from checks.workdays import local_day
 from handlers.act import Act, act_of
 from handlers.moments import month_of
 from handlers.reasons import clean, required
@@ -35,7 +37,7 @@ class Rule:
 class Board:
     """What an administrator sees of the rules: the month's figures, and those silenced."""
 
-    month: str
+    month: date
     counted: tuple[Counted, ...]
     silenced: tuple[Silenced, ...]
     silenceable: frozenset[str]
@@ -49,10 +51,9 @@ def may_look_after(act: Act) -> Refused | None:
 def board(session: Session, services: Services, user: str) -> Board | Refused:
     """Return what an administrator sees of the rules."""
     act = act_of(session, services, user)
-    month = month_of(act.now)
     return may_look_after(act) or Board(
-        month=month,
-        counted=rule_counts.of_month(session, month),
+        month=local_day(act.now),
+        counted=rule_counts.of_month(session, month_of(act.now)),
         silenced=silenced.silenced(session),
         silenceable=act.decisions.silenceable_checks,
     )

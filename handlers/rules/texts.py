@@ -18,7 +18,8 @@ COUNTED: Final = (
     "alertes : {false_alarms}"
 )
 RULE: Final = " · `{rule}`"
-MORE: Final = "… et {count} autres règles, moins ignorées."
+MORE: Final = "… et {rules}, moins souvent ignorées."
+OTHERS: Final = ("autre règle", "autres règles")
 SILENCED_LEAD: Final = "*Règles en sourdine* : elles ne signalent plus rien à personne."
 NO_SILENCE: Final = "Aucune règle n’est en sourdine."
 SILENCED: Final = "🔇 *{check}*{rule}\npar {by}, le {day} — {reason}"

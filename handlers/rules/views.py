@@ -14,7 +14,7 @@ from handlers.blocks import actions, button, context, section, text_input
 from handlers.reasons import LONGEST
 from handlers.rules import texts
 from handlers.rules.flow import Board, Rule
-from handlers.wording import date_of, literal
+from handlers.wording import date_of, literal, month_of, plural
 from storage.rule_counts import Counted
 from storage.silenced import Silenced
 
@@ -28,7 +28,10 @@ SILENCED_SHOWN: Final = 22
 
 def rules_view(board: Board, reasons: dict[int, str]) -> View:
     """Return the modal of the rules: the month's figures, then those that are silenced."""
-    blocks: list[Block] = [section(texts.LEAD.format(month=board.month)), *_figures(board)]
+    blocks: list[Block] = [
+        section(texts.LEAD.format(month=month_of(board.month))),
+        *_figures(board),
+    ]
     blocks += [DividerBlock(), *_silenced(board, reasons)]
     return View(
         type="modal",
@@ -68,7 +71,7 @@ def _figures(board: Board) -> Iterator[Block]:
         elif one.check in board.silenceable:
             yield actions([button(texts.SILENCE, SILENCE, _value(one.check, one.rule))])
     if len(ranked) > SHOWN:
-        yield context(texts.MORE.format(count=len(ranked) - SHOWN))
+        yield context(texts.MORE.format(rules=plural(len(ranked) - SHOWN, *texts.OTHERS)))
 
 
 def _silenced(board: Board, reasons: dict[int, str]) -> Iterator[Block]:

@@ -63,7 +63,10 @@ def test_what_was_let_pass_stays_so_for_these_words(
     assert answered(write, appeal)
     assert state(write, draft, 1, BLOCK) == [after]
     elsewhere = replace(BLOCK, sentence="Une autre phrase.")
-    assert state(write, draft, 1, elsewhere) == [State.OPEN]
+    with write() as session:
+        drafts.revise(session, draft, content(text="Neuf."), CAMILLE, NOW)
+    assert state(write, draft, 2, BLOCK) == [after]
+    assert state(write, draft, 2, elsewhere) == [State.OPEN]
 
 
 def test_a_refusal_lets_nothing_pass(write: Transactions) -> None:
@@ -99,3 +102,19 @@ def test_answers_of_a_stretch_are_listed_for_the_month(write: Transactions) -> N
         (one,) = appeals.decided_in(session, NOW, later)
         assert (one.id, one.granted, one.decided_by) == (appeal.id, True, MEHDI)
         assert appeals.decided_in(session, later, later + timedelta(days=1)) == ()
+
+
+def test_the_same_fault_passes_in_all_its_places_of_the_content_that_was_seen(
+    write: Transactions,
+) -> None:
+    draft, appeal = asked(write)
+    answered(write, appeal)
+    elsewhere = replace(BLOCK, sentence="Une autre patinoire ferme.")
+    with write() as session:
+        findings.record(session, draft.id, 1, (BLOCK, elsewhere), (), None)
+        states = [one.state for one in findings.of_draft(session, draft.id)]
+        assert states == [State.LIFTED, State.LIFTED]
+        drafts.revise(session, draft, content(text="Neuf."), CAMILLE, NOW)
+        findings.record(session, draft.id, 2, (BLOCK, elsewhere), (), None)
+        states = [one.state for one in findings.of_draft(session, draft.id)]
+    assert states == [State.LIFTED, State.OPEN]

@@ -154,3 +154,29 @@ def test_counts_of_the_same_second_are_all_there(write: Transactions, read: Tran
 
     assert at_once(*[alarm] * 6) == [None] * 6
     assert counts(read) == [(0, 0, 0, 6)]
+
+
+def test_what_somebody_let_pass_is_neither_followed_nor_wrong_twice(
+    write: Transactions, read: Transactions
+) -> None:
+    draft = new(write)
+    judged(write, draft, 1, found(), found("ouvre"))
+    with write() as session:
+        assert rule_counts.passed(session, draft.id, "grammar", "R1", "patinoire")
+        assert not rule_counts.passed(session, draft.id, "grammar", "R1", "patinoire")
+    revise(write, draft)
+    judged(write, draft, 2)
+    assert counts(read) == [(2, 1, 0, 0)], "the other words were followed"
+
+
+def test_what_passes_without_words_passes_for_all(write: Transactions, read: Transactions) -> None:
+    draft = new(write)
+    with write() as session:
+        assert rule_counts.passed(session, draft.id, "grammar", "R1"), "nobody had seen it"
+    judged(write, draft, 1, found(), found("ouvre"))
+    with write() as session:
+        assert rule_counts.passed(session, draft.id, "grammar", "R1")
+        assert not rule_counts.passed(session, draft.id, "grammar", "R1")
+    revise(write, draft)
+    judged(write, draft, 2)
+    assert counts(read) == [(2, 0, 0, 0)]

@@ -7,6 +7,7 @@ from checks.types import Guess, Match, Readings
 from handlers.drafts import corrections
 from handlers.drafts.letters import types_of
 from handlers.drafts.lists_view import all_findings, fix_all_form
+from handlers.drafts.mending import sure
 from handlers.drafts.views import verdict_message
 from handlers.refusals import Refused, Why
 from storage.drafts import Stored
@@ -148,3 +149,24 @@ def test_every_point_is_on_a_page(desk: Desk, count: int) -> None:
     assert "Page précédente" in buttons(pages[-1])
     beyond = view_shown(all_findings(sheet, types, 999))
     assert beyond == pages[-1]
+
+
+def test_the_form_holds_what_a_window_holds(desk: Desk) -> None:
+    desk.reads = once_better
+    text = "\n".join(f"Phrase {n} avec des fotes." for n in range(75))
+    sheet = sheet_of(desk, desk.write(text=text))
+    assert len(sheet.points[0].same) == 75
+    assert sure(sheet.points) == (), "half of a fault would be no correction of it"
+    few = "\n".join(f"Phrase {n} avec des fotes et une ereur." for n in range(30))
+    form = view_shown(fix_all_form(sheet_of(desk, desk.write(text=few))))
+    assert 0 < len(form["blocks"]) <= 100
+
+
+def once_better(text: str) -> Readings:
+    found = [
+        Match(at, at + 5, "TOLD", "GRAMMAR", f"« {words} » est fautif.", (better,))
+        for words, better in (("fotes", "fautes"), ("ereur", "erreur"))
+        for at in range(len(text))
+        if text.startswith(words, at)
+    ]
+    return Readings(tuple(found), (Guess(0, len(text), 1.0, 1.0),))

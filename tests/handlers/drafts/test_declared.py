@@ -120,3 +120,22 @@ def test_in_other_words_a_secret_is_still_hidden(walk: Walk) -> None:
     assert "Erable#2026" not in card
     assert DOTS in card
     assert element(walk.verdict(draft), "Modifier")
+
+
+@pytest.mark.article("12.2")
+def test_a_secret_that_is_none_is_a_false_alarm_once_and_was_not_followed(desk: Desk) -> None:
+    text = "Le NIP : 48213 ouvre la porte."
+    draft = desk.write(text=text)
+    denied = desk.edit(draft, text=text, not_secret=True)
+    desk.edit(denied, text=f"{text} Merci.", not_secret=True)
+    with desk.services.reading() as session:
+        found = rule_counts.of_month(session, "2026-11")
+    one = next(each for each in found if each.check == "secret")
+    assert (one.shown, one.followed, one.ignored, one.false_alarms) == (1, 0, 0, 1)
+
+
+def test_a_correction_by_a_button_keeps_what_was_declared(desk: Desk) -> None:
+    desk.engines.faults = {"ouvre": ("ouvrira",)}
+    text = "Le NIP : 48213 ouvre la porte."
+    fixed = desk.fix(desk.write(text=text, not_secret=True, honorary=True), "ouvre")
+    assert fixed.content.declared == ("honorary_presidency", "secret_denied")

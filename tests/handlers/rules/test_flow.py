@@ -89,7 +89,7 @@ def test_the_board_shows_the_month_and_what_is_silenced(ruled: Desk) -> None:
     silence(ruled)
     seen = board(ruled)
     assert isinstance(seen, Board)
-    assert seen.month == "2026-11"
+    assert f"{seen.month:%Y-%m}" == "2026-11"
     told = next(one for one in seen.counted if one.rule == "TOLD")
     assert (told.shown, told.ignored) == (1, 1)
     assert [(one.check, one.rule, one.by) for one in seen.silenced] == [("grammar", "TOLD", KARIM)]

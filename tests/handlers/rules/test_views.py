@@ -1,6 +1,6 @@
 """What an administrator sees of the rules."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from syrupy.assertion import SnapshotAssertion
 
@@ -11,6 +11,7 @@ from storage.silenced import Silenced
 from tests.handlers.givens import KARIM
 from tests.handlers.showing import buttons, said, view_shown
 
+MONTH = date(2026, 11, 10)
 AT = datetime(2026, 11, 10, 17, tzinfo=UTC)
 SPEAKING = frozenset({"grammar", "typography"})
 COUNTED = (
@@ -23,14 +24,14 @@ QUIET = (Silenced("grammar", "QUIET", KARIM, AT, 7),)
 
 
 def test_the_rules_of_a_month(pictured: SnapshotAssertion) -> None:
-    board = Board("2026-11", COUNTED, QUIET, SPEAKING)
+    board = Board(MONTH, COUNTED, QUIET, SPEAKING)
     view = view_shown(rules_view(board, {7: "Trop de *bruit*."}))
     assert buttons(view) == ["Mettre en sourdine", "Mettre en sourdine", "Rétablir"]
     assert view == pictured
 
 
 def test_a_month_without_anything() -> None:
-    view = said(view_shown(rules_view(Board("2026-11", (), (), SPEAKING), {})))
+    view = said(view_shown(rules_view(Board(MONTH, (), (), SPEAKING), {})))
     assert "Aucune règle n’a rien signalé" in view
     assert "Aucune règle n’est en sourdine" in view
 
@@ -38,9 +39,12 @@ def test_a_month_without_anything() -> None:
 def test_many_rules_fit_in_a_window() -> None:
     many = tuple(Counted("grammar", f"RULE_{n}", 1, 0, n, 0) for n in range(300))
     quiet = tuple(Silenced("grammar", f"QUIET_{n}", KARIM, AT, None) for n in range(90))
-    view = view_shown(rules_view(Board("2026-11", many, quiet, SPEAKING), {}))
+    view = view_shown(rules_view(Board(MONTH, many, quiet, SPEAKING), {}))
     assert len(view["blocks"]) <= 100
     assert "RULE_299" in said(view)
+    assert "… et 278 autres règles, moins souvent ignorées" in said(view)
+    one_more = view_shown(rules_view(Board(MONTH, many[:23], (), SPEAKING), {}))
+    assert "… et 1 autre règle, moins souvent ignorées" in said(one_more)
 
 
 def test_the_form(pictured: SnapshotAssertion) -> None:
