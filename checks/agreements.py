@@ -11,6 +11,7 @@ from checks.traits import FEMININE, MASCULINE, Traits
 from checks.tree import Tree
 
 NEAR: Final = 3
+PREPOSITIONS: Final = frozenset({"de", "d'"})
 ASIDE: Final = frozenset({"obj", "ccomp", "xcomp"})
 
 
@@ -57,8 +58,11 @@ def _of_clause(tree: Tree, one: Clause) -> Iterator[Disagreement]:
 
 
 def _wrong_verb(tree: Tree, one: Clause) -> bool:
-    number = verb_number(tree.word(one.verb or 0))
-    return number is not None and number != one.traits.number
+    place = one.verb or 0
+    number = verb_number(tree.word(place))
+    # « mots de passe »: what follows a preposition is a noun, whatever the parse says.
+    named = place > 0 and tree.word(place - 1) in PREPOSITIONS
+    return number is not None and number != one.traits.number and not named
 
 
 def _wrong_predicate(tree: Tree, one: Clause) -> bool:

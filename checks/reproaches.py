@@ -30,6 +30,7 @@ class Policy:
     silent_rules: frozenset[str]
     name_categories: frozenset[str]
     spelling_rules: frozenset[str]
+    capital_rules: frozenset[str]
     own_categories: frozenset[str]
 
     def silences(self, match: Match) -> bool:
@@ -83,9 +84,17 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         spelling = match.rule in policy().spelling_rules
         if policy().silences(match) or (spelling and not is_fault(text, span, match.replacements)):
             continue
+        if match.rule in policy().capital_rules and _begins_item(text, match.start):
+            continue
         severity = policy().severity(match, text[slice(*span)])
         weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
     return weighed
+
+
+def _begins_item(text: str, start: int) -> bool:
+    """Return whether only a mark stands before on the line: an item of a list, or a quotation."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return bool(before.strip()) and not any(one.isalnum() for one in before)
 
 
 def _rank(one: Reproach) -> tuple[bool, bool, Span]:

@@ -64,8 +64,8 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.NOT_YOUR_ACCESS: "Cet accès est celui d’une autre personne : elle seule peut en parler.",
     Why.NO_CIRCLE: "Personne n’est inscrit pour recevoir cette alerte. Appelez sans attendre les "
     "TI et votre direction, puis demandez à l’administration de Vigie de nommer ces rôles.",
-    Why.ALREADY_DOUBTED: "Un doute est déjà ouvert : votre direction et les TI sont avisées. "
-    "Changez le mot de passe, puis choisissez « C’est fait ».",
+    Why.ALREADY_DOUBTED: "Un doute est déjà ouvert : votre direction et l’équipe des TI sont "
+    "avisées. Changez le mot de passe, puis choisissez « C’est fait ».",
     Why.NOT_URGENT: "Seule une publication liée à une urgence peut sortir malgré un doute.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
     Why.UNKNOWN_ENTRY: "Cette inscription n’existe pas ou n’existe plus.",

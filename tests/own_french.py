@@ -19,6 +19,8 @@ TEXTS: Final = sorted(
 BLANK: Final = re.compile(r"\{(?P<name>\w*)[^{}]*\}")
 # Faults that are planted, to see whether the engines answer.
 PLANTED: Final = frozenset({"bot/language/texts.py:WARM_UP", "bot/language/texts.py:FAULT"})
+# The head of a table of days.
+UNSPOKEN: Final = frozenset({"handlers/calendar/texts.py:WEEKDAYS"})
 # What is typed to a machine, or quoted, is not a sentence.
 UNREAD: Final = (
     (re.compile(r"`[^`\n]*`"), "Facebook"),
@@ -39,13 +41,16 @@ FILLED: Final = {
     "ignored": "2", "false_alarms": "1", "limit": "5000", "line": "12", "link": "https://example.ca",
     "mark": "⛔", "message": "Vérifiez la date.", "month": "2026-11", "name": "Camille",
     "note": "Revoir la date.", "number": "P-2026-1", "objective": "sensibiliser", "ordinal": "2e",
-    "page": "1", "pages": "2", "people": "Camille et Nadia", "person": "Philippe",
+    "page": "Facebook", "kind": "Élection",
+    "pages": "2", "people": "Camille et Nadia", "person": "Philippe",
     "planned": "jeudi 12 novembre, 9 h", "reason": "Un bris d’aqueduc.", "reminder": "8 h 50",
     "rule": "", "shown": "9", "since": "lundi", "source": "", "status": "prévue", "summary": "Rien",
     "time": "9 h", "times": "", "title": "La patinoire", "titles": "La patinoire et le parc",
-    "type": "événement", "until": "mercredi, 16 h", "what": "le texte", "word": "patinoire",
+    "type": "événement", "until": "mercredi 11 novembre, 16 h", "what": "le texte",
+    "word": "patinoire",
     "words": "patinoire", "finding": "Ajoutez un lien.", "full": " (complet)", "waiting": "",
     "step": "prête", "how": "",
+    "telephone": "450 555-0100", "email": "311@example.ca",
 }  # fmt: skip
 
 
@@ -62,7 +67,9 @@ def sentences() -> dict[str, str]:
     for check in all_checks():
         found |= _named(f"check:{check.name}", _messages(check))
     kept = {
-        where: words for where, words in found.items() if where.rpartition(".")[0] not in PLANTED
+        where: words
+        for where, words in found.items()
+        if where.rpartition(".")[0] not in PLANTED | UNSPOKEN
     }
     return {where: plain(words) for where, words in kept.items() if " " in words.strip()}
 

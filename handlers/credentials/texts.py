@@ -29,8 +29,8 @@ REGISTER: Final = "Inscrire un accès"
 REVIEWED: Final = "Revue faite"
 DOUBT_TITLE: Final = "Signaler un doute"
 DOUBT_CONFIRM: Final = (
-    "Votre direction et les TI seront avisées tout de suite, et les publications de {account} "
-    "seront en pause jusqu’à ce que vous ayez changé le mot de passe."
+    "Votre direction et l’équipe des TI seront avisées tout de suite, et les publications de "
+    "{account} seront en pause jusqu’à ce que vous ayez changé le mot de passe."
 )
 DOUBT_YES: Final = "Signaler"
 RETIRE_TITLE: Final = "Accès retiré"
@@ -88,7 +88,7 @@ REMINDERS: Final[dict[str, str]] = {
     "technician": "🔑 Le mot de passe de *{account}*, que détient {holder}, devait être changé au "
     "plus tard le *{due}* ({when}). Sa direction a été avisée.",
     "it_holder": "🔑 Le mot de passe de *{account}* devait être changé au plus tard "
-    "le *{due}* ({when}). Les TI sont avisées.",
+    "le *{due}* ({when}). L’équipe des TI est avisée.",
     "director_holder": "🔑 Le mot de passe de *{account}* devait être changé au plus tard le "
     "*{due}* ({when}). Votre direction est avisée.",
 }
@@ -137,8 +137,8 @@ REVIEW_DONE: Final = "✅ *Revue des accès* du {day} faite par {by}."
 
 HELP: Final = (
     "*/rotation* montre vos accès aux comptes de la Ville et ce qu’il y a à changer.\n"
-    "*/rotation doute* signale un doute sur vos mots de passe : votre direction et les TI sont "
-    "avisées tout de suite, et les publications de ces comptes sont mises en pause.\n"
+    "*/rotation doute* signale un doute sur un mot de passe : votre direction et l’équipe des "
+    "TI sont avisées tout de suite, et les publications de ces comptes sont mises en pause.\n"
     "*/rotation inscrire* inscrit un accès (TI et directions).\n"
     "Les mots de passe se changent tous les {days} (Directive, art. 12.2). Vigie n’en demande et "
     "n’en garde aucun."

@@ -5,8 +5,8 @@ from typing import Final
 ARTICLE: Final = "Directive, art. 12.2"
 DONE: Final = "C’est fait"
 DOUBTED: Final = (
-    "Votre doute est noté : votre direction et les TI sont avisées. La liste de ce qu’il y a à "
-    "faire vous arrive en message direct."
+    "Votre doute est noté : votre direction et l’équipe des TI sont avisées. "
+    "La liste de ce qu’il y a à faire vous arrive en message direct."
 )
 CLOSE: Final = "Clore le doute"
 CLOSE_TITLE: Final = "Clore le doute"
@@ -48,12 +48,12 @@ CHECKLIST: Final = (
 OFFICERS: Final = " à {people}"
 CLOSED: Final = "🔒 Doute clos par {by}, {moment}."
 TASKS: Final = (
-    "🔐 Votre doute est noté; votre direction et les TI sont avisées. Changez maintenant le mot "
-    "de passe de chacun de ces comptes, puis choisissez « C’est fait »."
+    "🔐 Votre doute est noté; votre direction et l’équipe des TI sont avisées. "
+    "Changez maintenant le mot de passe de chacun de ces comptes, puis choisissez « C’est fait »."
 )
 TASKS_NONE: Final = (
-    "🔐 Votre doute est noté; votre direction et les TI sont avisées. Aucun accès n’est inscrit à "
-    "votre nom : changez le mot de passe concerné sans attendre."
+    "🔐 Votre doute est noté; votre direction et l’équipe des TI sont avisées. "
+    "Aucun accès n’est inscrit à votre nom : changez le mot de passe concerné sans attendre."
 )
 TASKS_DONE: Final = "✅ Tout est réglé pour votre doute. Merci."
 NEWS: Final[dict[str, str]] = {

@@ -19,7 +19,7 @@ def consequences(held: int, by_hand: int) -> str:
     """Return what declaring an emergency does to what is scheduled."""
     return texts.CONSEQUENCES.format(
         held=texts.HELD[held > 1].format(count=plural(held, *texts.HELD_COUNT)),
-        by_hand=texts.BY_HAND[by_hand > 1].format(count=plural(by_hand, *texts.BY_HAND_COUNT)),
+        by_hand=texts.BY_HAND.format(count=plural(by_hand, *texts.BY_HAND_COUNT)),
     )
 
 

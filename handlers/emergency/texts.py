@@ -38,10 +38,7 @@ HELD: Final[dict[bool, str]] = {
     True: "{count} seront suspendues",
 }
 HELD_COUNT: Final = ("publication programmée", "publications programmées")
-BY_HAND: Final[dict[bool, str]] = {
-    False: "{count} sur la plateforme est à arrêter à la main",
-    True: "{count} sur la plateforme sont à arrêter à la main",
-}
+BY_HAND: Final = "à arrêter à la main sur la plateforme : {count}"
 BY_HAND_COUNT: Final = ("programmée", "programmées")
 CONSEQUENCES: Final = "⏸️ {held}; {by_hand}."
 LIFTED: Final = (
@@ -99,7 +96,7 @@ LIST_LEAD: Final = "{count} à décider. Chacune est vérifiée de nouveau avant
 LIST_DURING: Final = "{count}. Elles se décident une fois l’urgence terminée."
 LIST_EMPTY: Final = "Aucune publication n’attend de décision."
 ITEM: Final = "*{title}*\n{account} · {planned}{late}"
-ITEM_LATE: Final = " · _l’heure est passée : replanifiez ou annulez_"
+ITEM_LATE: Final = " · _l’heure est passée : choisissez-en une autre, ou annulez_"
 RESUME: Final = "Reprendre"
 REPLAN: Final = "Replanifier"
 CANCEL_POST: Final = "Annuler"

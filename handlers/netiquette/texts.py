@@ -9,7 +9,7 @@ HELP: Final = (
 
 TASK: Final = "📜 *Nétiquette* : est-elle affichée sur chaque compte? Trimestre du {day}."
 FALLBACK: Final = "Nétiquette : vérifiez l’affichage sur chaque compte ({left})."
-LEFT: Final[tuple[str, str]] = ("compte à vérifier", "comptes à vérifier")
+LEFT: Final[tuple[str, str]] = ("compte reste à voir", "comptes restent à voir")
 SEEN: Final = "✅ {account} : affichée, vue par {by} le {day}"
 TO_SEE: Final = "⬜ {account}"
 DISPLAYED: Final = "Affichée : {account}"

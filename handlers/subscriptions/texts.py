@@ -41,7 +41,7 @@ DECLINE: Final = "Refuser"
 STATES: Final[dict[str, str]] = {
     "followed": "✅ Suivie; décision de {by} : {note}",
     "declined": "🚫 Refusée par {by} : {note}",
-    "dropped": "🚫 N’est plus suivie; décision de {by} : {note}",
+    "dropped": "🚫 La Ville ne suit plus cette page; décision de {by} : {note}",
 }
 FALLBACK: Final = "Demande d’abonnement : {page}"
 

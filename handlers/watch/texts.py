@@ -16,9 +16,7 @@ LINK: Final = "Lien"
 CARD: Final = "🔭 *Note de veille*, semaine du {week}, par {by}\n{words}"
 CARD_LINK: Final = "Lien : {link}"
 FALLBACK: Final = "Note de veille, semaine du {week}"
-REMINDER: Final = (
-    "🔭 Aucune note de veille cette semaine (semaine du {week}). Deux phrases suffisent."
-)
+REMINDER: Final = "🔭 Semaine du {week} : la note de veille reste à écrire. Deux phrases suffisent."
 WRITE: Final = "Écrire la note"
 REGISTER: Final = "*Dernières notes de veille*"
 LINE: Final = "• semaine du {week}, {by} : {words}"

@@ -78,3 +78,12 @@ def test_an_engine_that_said_nothing_is_never_a_pass() -> None:
 def no_finding() -> Iterator[Finding]:
     silent = replace(EXAMPLE_FACTS, readings=Readings(matches=NotRun("en pause")))
     yield from grammar.findings(Draft("Un mott."), silent)
+
+
+def test_an_item_of_a_list_does_without_a_capital() -> None:
+    text = "Apportez :\n• vos bottes;\n👀 une tuque.\nla patinoire ouvre."
+    items = [
+        said(text, words, "UPPERCASE_SENTENCE_START", "CASING", words.capitalize())
+        for words in ("vos", "une", "la")
+    ]
+    assert [one.excerpt for one in found(text, *items)] == ["la"]

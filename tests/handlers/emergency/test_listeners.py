@@ -67,7 +67,7 @@ def test_the_consequences_are_written_before_the_confirmation(walk: Walk) -> Non
     modal = philippe.modal
     assert modal["title"]["text"] == "Confirmer l’urgence"
     words = plain(said(modal))
-    assert "1 programmée sur la plateforme est à arrêter à la main" in words
+    assert "à arrêter à la main sur la plateforme : 1 programmée" in words
     assert "rien ne repart tout seul" in words
     post = str(draft.posts[0].id)
     assert philippe.fill(stopped0=[post]).submit() is None
