@@ -72,10 +72,7 @@ def compose(
     admins: tuple[str, ...] = (),
     city_time: Callable[[], datetime] | None = None,
 ) -> Vigie:
-    """Wire the parts together; the database is expected at its head.
-
-    ``city_time`` stands for the city's clock in tests.
-    """
+    """Wire the parts on a database at its head; ``city_time`` is the city's clock in tests."""
     law, read, write = directive.load(), reading(engine), writing(engine)
     city_clock, bell = CityClock(read), Bell()
     client = web_client(address.bot_token, address.api_url)

@@ -25,7 +25,7 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.IMPOSSIBLE: "Cette action n’est plus possible : la publication a changé d’état.",
     Why.ALREADY_DONE: "C’est déjà fait. Rien n’a été répété.",
     Why.OWN_DRAFT: "On n’approuve pas son propre texte : une autre personne doit le faire.",
-    Why.NO_APPROVER: "Personne d’autre que vous ne peut approuver cette publication. Demandez à "
+    Why.NO_APPROVER: "Aucune autre personne ne peut approuver cette publication. Demandez à "
     "l’administration de Vigie de nommer une autre personne.",
     Why.NOT_READY: "Il reste des points bloquants ou à corriger. Réglez-les d’abord.",
     Why.CHANGED: "La situation a changé depuis la vérification. Le résultat est mis à jour dans "
@@ -65,7 +65,7 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.NO_CIRCLE: "Personne n’est inscrit pour recevoir cette alerte. Appelez sans attendre les "
     "TI et votre direction, puis demandez à l’administration de Vigie de nommer ces rôles.",
     Why.ALREADY_DOUBTED: "Un doute est déjà ouvert : votre direction et les TI sont avisées. "
-    "Changez le mot de passe, puis choisissez « C’est fait ».",
+    "Changez le mot de passe, puis choisissez « C’est fait ».",
     Why.NOT_URGENT: "Seule une publication liée à une urgence peut sortir malgré un doute.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
     Why.UNKNOWN_ENTRY: "Cette inscription n’existe pas ou n’existe plus.",
@@ -106,7 +106,7 @@ APPEALS: Final[dict[str, dict[bool | None, str]]] = {
     },
     "mistake": {
         None: "🙋 Point contesté; la réponse arrivera dans ce fil.",
-        True: "✅ Point levé pour ces mots.",
+        True: "✅ Point écarté pour ces mots.",
         False: "🚫 Point maintenu. La raison est dans ce fil.",
     },
 }
@@ -185,7 +185,7 @@ REPLIES: Final[dict[str, str]] = {
     "{day}.",
     "exception_refused": "🚫 {author}, {by} refuse l’exception demandée pour {account} le {day}.",
     "contested": "🙋 {by} conteste un point bloquant. La réponse arrivera ici.",
-    "lifted": "✅ {author}, {by} lève le point contesté : {note}",
+    "lifted": "✅ {author}, {by} écarte le point contesté : {note}",
     "upheld": "🚫 {author}, {by} maintient le point contesté : {note}",
     "exemption_asked": "🙋 {by} demande une exception prévue par la directive ({category}). La "
     "réponse arrivera ici.",

@@ -47,6 +47,8 @@ import handlers.image.letters
 import handlers.image.listeners
 import handlers.incidents.letters
 import handlers.incidents.listeners
+import handlers.moderation.letters
+import handlers.moderation.listeners
 import handlers.netiquette.letters
 import handlers.netiquette.listeners
 import handlers.netiquette.ticks
@@ -100,6 +102,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
     handlers.comments.listeners.register,
+    handlers.moderation.listeners.register,
     handlers.home.listeners.register,
     handlers.rules.listeners.register,
     handlers.calendar.listeners.register,
@@ -125,6 +128,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.comments.letters.LETTERS,
+    **handlers.moderation.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.report.letters.LETTERS,
     **handlers.subscriptions.letters.LETTERS,

@@ -14,8 +14,9 @@ from bot.language.languagetool.line import Line, WrongAnswerError
 from checks.types import Match
 
 LANGUAGE: Final = "fr-CA"
-# The first two ask for France's spaces; the others are wrong on doublets (« pompières et pompiers »)
-# and on nouns between « que » and the verb, and hide our own rules about the same words.
+# The first two ask for France's spaces; the others are wrong on doublets (« pompières et
+# pompiers ») and on nouns between « que » and the verb, and hide our own rules about the same
+# words.
 DISABLED_RULES: Final = (
     *("FRENCH_WHITESPACE", "FRENCH_WHITESPACE_STRICT"),
     *("ADJ_ADJ_SENT_END", "QUE_AVOIR"),
