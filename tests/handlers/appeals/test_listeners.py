@@ -54,7 +54,7 @@ def test_handmade_clicks_are_refused_by_role(walk: Walk) -> None:
     draft = walk.write(text=TENDER)
     button = element(walk.verdict(draft), "La règle se trompe")
     for action in ("appeals.contest", "appeals.exempt"):
-        (said,) = click(walk, "U0ALEX", action, button["value"])
+        (said,) = click(walk, "U0SOFIA", action, button["value"])
         assert said.startswith(REFUSED)
     press(walk.here.person(CAMILLE), walk.verdict(draft), "La règle se trompe")
     assert walk.here.person(CAMILLE).fill(reason=REASON).submit() is None

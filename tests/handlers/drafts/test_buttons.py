@@ -129,12 +129,12 @@ def test_what_is_withdrawn_is_not_changed(walk: Walk) -> None:
 
 @pytest.mark.article("8")
 def test_all_that_is_sure_is_shown_then_corrected(walk: Walk) -> None:
-    camille, alex = walk.here.person(CAMILLE), walk.here.person("U0ALEX")
+    camille, alex = walk.here.person(CAMILLE), walk.here.person("U0SOFIA")
     walk.here.engines.faults = {"invites": ("invite",), "voisin ": ("voisins ",)}
     draft = walk.write(text="La Ville invites ses voisin du parc samedi.")
     verdict = walk.verdict(draft)
     press(alex, verdict, "Corriger tout ce qui est sûr (2)")
-    assert "Votre rôle" in walk.whispers("U0ALEX")[-1]
+    assert "Votre rôle" in walk.whispers("U0SOFIA")[-1]
     press(camille, verdict, "Corriger tout ce qui est sûr (2)")
     assert "Avant" in str(camille.modal["blocks"])
     assert camille.submit() is None
