@@ -112,8 +112,8 @@ def _starts(plain: Plain, end: int) -> tuple[tuple[int, str], ...]:
         if STOP.search(words.rstrip()):
             break
         found.append((sign.end(), words))
-    for sign in (DIRECT, CHANGED_TO, BELOW):
-        match = sign.match(plain.low, end)
+    for opening in (DIRECT, CHANGED_TO, BELOW):
+        match = opening.match(plain.low, end)
         if match:
             found.append((match.end(), ""))
     return tuple(found)
