@@ -68,8 +68,6 @@ def test_the_question(pictured: SnapshotAssertion, surface: str, answer: Answer)
     assert shown(question_message(seen)) == pictured
 
 
-@pytest.mark.parametrize("urgent", [False, True])
-def test_a_post_that_is_held(desk: Desk, pictured: SnapshotAssertion, *, urgent: bool) -> None:
+def test_a_post_that_is_held(desk: Desk, pictured: SnapshotAssertion) -> None:
     draft = desk.approved()
-    made = held_message(draft, draft.posts[0], "Facebook – Ville", urgent=urgent)
-    assert shown(made) == pictured
+    assert shown(held_message(draft, draft.posts[0], "Facebook – Ville")) == pictured
