@@ -5,6 +5,7 @@ from typing import Final
 import typer
 
 from bot.commands import (
+    accesses,
     calendar,
     check,
     doctor,
@@ -25,5 +26,5 @@ app: Final = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (check, doctor, emergency, running, settings, calendar, records, report):
+for group in (accesses, check, doctor, emergency, running, settings, calendar, records, report):
     group.register(app)

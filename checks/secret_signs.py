@@ -37,6 +37,14 @@ SIGN: Final = re.compile(
     r"|la|donc|maintenant|toujours|desormais)\b)?"
     r" ?[:«\"“(]? ?"
 )
+# « le mot de passe pour X1y2… », « … a été remis à X1y2… »: what follows is not a word.
+CHANGED_TO: Final = re.compile(
+    r"(?: (?:pour|par) "
+    r"|[ \w']{0,40}\b(?:remis|mis|change|remplace|reinitialise)e?s? (?:a|par|pour) )"
+    r"(?=\S*\d)(?!\S*\.\w{2,4}\b)"
+)
+# The secret stands alone on the line below what names it.
+BELOW: Final = re.compile(r"[ \w'-]{0,40}\n(?=[^\s«»“”\"]{4,60}(?:\n|$))")
 STOP: Final = re.compile(r"\d{3}|[.!?;\n●•]")
 DIRECT: Final = re.compile(r",? +(?:no\.? ?|# ?)?")
 TOKEN: Final = re.compile(r"[^\s«»“”\"]{4,60}")

@@ -8,6 +8,8 @@ from checks.plain import Plain, read, windows
 from checks.secret_signs import (
     ADDRESS,
     BEFORE_KEY,
+    BELOW,
+    CHANGED_TO,
     CODE_THEN_DOOR,
     DIGITS,
     DIRECT,
@@ -110,9 +112,10 @@ def _starts(plain: Plain, end: int) -> tuple[tuple[int, str], ...]:
         if STOP.search(words.rstrip()):
             break
         found.append((sign.end(), words))
-    direct = DIRECT.match(plain.low, end)
-    if direct:
-        found.append((direct.end(), ""))
+    for opening in (DIRECT, CHANGED_TO, BELOW):
+        match = opening.match(plain.low, end)
+        if match:
+            found.append((match.end(), ""))
     return tuple(found)
 
 

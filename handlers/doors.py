@@ -23,7 +23,6 @@ TRACK_COMMENT: Final = "comments.new"
 MODERATE: Final = "moderation.open"
 CHANGE_ACCESS: Final = "credentials.change"
 DOUBT_ACCESS: Final = "doubts.declare"
-DOUBT_ALL: Final = "doubts.declare_all"
 SHOW_ACCESSES: Final = "credentials.show"
 RECORD_OUTSIDE: Final = "publication.outside"
 

@@ -63,7 +63,6 @@ class Why(StrEnum):
     NOT_YOUR_ACCESS = "not_your_access"
     NO_CIRCLE = "no_circle"
     ALREADY_DOUBTED = "already_doubted"
-    NOT_URGENT = "not_urgent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,3 +163,10 @@ Exemple : vigie emergency > bilan.txt
 """
 EMERGENCY_NUMBER: Final = "Numéro de l’urgence; rien : la dernière."
 EMERGENCY_UNKNOWN: Final = "Aucune urgence de ce numéro n’a été déclarée."
+
+# ── vigie accesses ───────────────────────────────────────────────────────────
+
+ACCESSES: Final = """Écrire le registre des accès en CSV, ceux qui ont été retirés compris.
+
+Aucun mot de passe n’y figure. Exemple : vigie accesses > acces.csv
+"""

@@ -13,6 +13,7 @@ LINE: Final = (
     "Changé le {changed} · à changer d’ici le *{due}*{marks}"
 )
 HELD_BY: Final = "{holder} · {line}"
+SEE_MORE: Final = "En voir plus"
 MORE: Final = "… et {count}. La commande « vigie accesses » les donne tous."
 MARKS: Final[dict[str, str]] = {
     "doubt": "\n🔐 Un doute est en cours : changez-le maintenant.",

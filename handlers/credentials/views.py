@@ -21,9 +21,9 @@ RETIRE: Final = "credentials.retire"
 REGISTER: Final = "credentials.register"
 REVIEWED: Final = "credentials.reviewed"
 LIST: Final = "credentials.list"
-# A message takes fifty blocks; what does not fit is counted.
-MINE_SHOWN: Final = 12
-OTHERS_SHOWN: Final = 20
+# How many accesses of one's own and of others fit; what does not is counted.
+IN_A_MESSAGE: Final = (5, 6)
+IN_A_WINDOW: Final = (16, 50)
 REVIEW_SHOWN: Final = 30
 
 
@@ -36,20 +36,22 @@ class Reminder:
     today: date
 
 
-def register_blocks(register: Register) -> list[Block]:
+def register_blocks(register: Register, most: tuple[int, int] = IN_A_MESSAGE) -> list[Block]:
     """Return somebody's accesses with what they may say of each, then all of them."""
     blocks: list[Block] = [context(common.NEVER_WRITE), section(texts.LIST_TITLE)]
     if not register.mine:
         blocks.append(section(texts.NOTHING))
-    for line in register.mine[:MINE_SHOWN]:
+    for line in register.mine[: most[0]]:
         blocks += [section(_line(line)), actions(access_buttons(line))]
     if register.manages:
-        blocks += [section(texts.ALL_TITLE), *_others(register.others)]
-        blocks.append(actions([button(texts.REGISTER, REGISTER, {})]))
-    left = max(len(register.mine) - MINE_SHOWN, 0) + max(len(register.others) - OTHERS_SHOWN, 0)
+        blocks += [section(texts.ALL_TITLE), *_others(register.others[: most[1]])]
+    left = max(len(register.mine) - most[0], 0) + max(len(register.others) - most[1], 0)
     if left:
         blocks.append(context(texts.MORE.format(count=left)))
-    return blocks
+    buttons = [button(texts.REGISTER, REGISTER, {})] if register.manages else []
+    if left and most == IN_A_MESSAGE:
+        buttons.append(button(texts.SEE_MORE, doors.SHOW_ACCESSES, {}))
+    return [*blocks, actions(buttons)] if buttons else blocks
 
 
 def register_view(register: Register) -> View:
@@ -59,7 +61,7 @@ def register_view(register: Register) -> View:
         callback_id=LIST,
         title=PlainTextObject(text=texts.LIST_WINDOW),
         close=PlainTextObject(text=texts.LIST_CLOSE),
-        blocks=register_blocks(register),
+        blocks=register_blocks(register, IN_A_WINDOW),
     )
 
 
@@ -146,7 +148,7 @@ def how(figures: Figures) -> str:
 def _others(lines: Sequence[Line]) -> Iterator[Block]:
     if not lines:
         yield section(texts.NOTHING_AT_ALL)
-    for line in lines[:OTHERS_SHOWN]:
+    for line in lines:
         holder = f"<@{line.access.custodian}>"
         yield _retirable(line, texts.HELD_BY.format(holder=holder, line=_line(line)))
 

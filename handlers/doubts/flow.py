@@ -1,16 +1,13 @@
-"""Declare a doubt, close it, let an urgent post go on in spite of it. Knows no Slack."""
+"""Declare a doubt, and close it. Knows no Slack."""
 
 from checks.permissions import Permission
-from handlers import notices
 from handlers.act import act_of
 from handlers.circle import mine
 from handlers.doubting import begin, let_go, show, tell
-from handlers.holding import is_urgent
 from handlers.refusals import Refused, Why
 from handlers.services import Services
-from storage import access_tasks, credentials, doubts, drafts, holds, posts
+from storage import access_tasks, credentials, doubts
 from storage.doubts import Doubt, Ground
-from storage.drafts import Stored
 
 
 def declare(services: Services, user: str, number: int | None = None) -> Doubt | Refused:
@@ -44,27 +41,3 @@ def close(services: Services, user: str, number: int) -> Doubt | Refused:
         unchanged = [one.access.id for one in left]
         act.journal("doubt.closed", doubt.subject, unchanged=unchanged, released=released)
         return doubt
-
-
-def let_pass(services: Services, user: str, number: int, account: str) -> Stored | Refused:
-    """Let an emergency's post go on in spite of a doubt on its account: a person confirms."""
-    with services.transaction() as session:
-        act = act_of(session, services, user)
-        draft = drafts.lock(session, number)
-        post = draft.post(account) if draft else None
-        if draft is None or post is None:
-            return Refused(Why.UNKNOWN_DRAFT)
-        if not act.person.may_publish(draft):
-            return Refused(Why.NOT_ALLOWED)
-        if not is_urgent(session, draft):
-            return Refused(Why.NOT_URGENT)
-        standing = [one for one in holds.on_post(session, post) if one.ground is holds.Ground.DOUBT]
-        if not standing:
-            return Refused(Why.NOT_HELD)
-        for one in standing:
-            holds.let_pass(session, one.id, post.id, user, act.now)
-        posts.wake(session, account, act.now)
-        notices.refresh_homes(session)
-        subjects = [one.subject for one in standing]
-        act.journal("post.let_pass", draft.subject, account=account, holds=subjects)
-        return draft

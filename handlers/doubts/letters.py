@@ -15,7 +15,6 @@ from handlers.doubts.views import (
     question_message,
     tasks_message,
 )
-from handlers.holding import is_urgent
 from handlers.messages import Message, Render
 from handlers.notices import draft_of, thread_of
 from handlers.people import Person
@@ -60,7 +59,7 @@ def held(session: Session, services: Services, owed: Owed) -> Message | None:
         return None
     account = services.city(session).account(post.account)
     title = account.title if account else post.account
-    made = held_message(draft, post, title, urgent=is_urgent(session, draft))
+    made = held_message(draft, post, title)
     return Message(made.text, made.blocks, thread_of(session, owed))
 
 

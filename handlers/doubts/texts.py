@@ -98,11 +98,3 @@ HELD: Final = (
     "⏸️ {author} · *{account}* : la publication prévue à {hour} est en pause, car un doute pèse "
     "sur un accès à ce compte. Elle reviendra dès que le mot de passe sera changé."
 )
-HELD_URGENT: Final = (
-    "⏸️ {author} · *{account}* : cette publication d’urgence est en pause, car un doute pèse sur "
-    "un accès à ce compte. Si vous savez que le compte est sûr, elle peut sortir malgré tout."
-)
-LET_GO: Final = "Publier malgré le doute"
-LET_GO_TITLE: Final = "Malgré le doute"
-LET_GO_CONFIRM: Final = "Vous confirmez que {account} est entre de bonnes mains."
-LET_GO_YES: Final = "Confirmer"

@@ -21,7 +21,6 @@ from storage.secrets_seen import Answer, Seen
 CLOSE: Final = "doubts.close"
 SECRET: Final = "doubts.secret"  # noqa: S105  the name of a button
 FALSE_ALARM: Final = "doubts.false_alarm"
-GO_ON: Final = "doubts.let_pass"
 SHOWN: Final = 20
 
 
@@ -122,19 +121,12 @@ def question_message(seen: Seen) -> Message:
     return Message(words, blocks, card=True)
 
 
-def held_message(draft: Stored, post: Post, account: str, *, urgent: bool) -> Message:
-    """Return the news that a post is held back by a doubt; an urgent one may go on."""
-    known = texts.HELD_URGENT if urgent else texts.HELD
-    words = known.format(
+def held_message(draft: Stored, post: Post, account: str) -> Message:
+    """Return the news that a post is held back by a doubt."""
+    words = texts.HELD.format(
         author=f"<@{draft.author}>", account=escape(account), hour=hour(post.planned_at)
     )
-    blocks: list[Block] = [section(words)]
-    if urgent:
-        told = texts.LET_GO_CONFIRM.format(account=account)
-        sure = confirmed(texts.LET_GO_TITLE, told, texts.LET_GO_YES)
-        value = {"draft": draft.id, "account": post.account}
-        blocks.append(actions([button(texts.LET_GO, GO_ON, value, "danger", sure)]))
-    return Message(words, blocks)
+    return Message(words, [section(words)])
 
 
 def _state(case: Case) -> Iterator[Block]:

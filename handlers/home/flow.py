@@ -13,7 +13,7 @@ from handlers.banners import banners
 from handlers.notices import HOME, HOMES
 from handlers.people import Person
 from handlers.services import Services
-from storage import answers, approvals, drafts, findings, listing, outbox, slots
+from storage import answers, approvals, credentials, drafts, findings, listing, outbox, slots
 from storage.answers import Answer
 from storage.drafts import Stored
 from storage.findings import Found
@@ -53,6 +53,7 @@ class Home:
     administers: bool = False
     answers: tuple[Answer, ...] = ()
     banners: tuple[str, ...] = ()
+    accesses: int | None = None
 
 
 def look(services: Services, user: str) -> None:
@@ -74,6 +75,7 @@ def gather(session: Session, services: Services, user: str) -> Home:
         writes=bool(person.accounts()),
         answers=_answers(session, person),
         publishes=any(person.may_publish_for(one) for one in person.city.accounts),
+        accesses=_accesses(session, person),
         administers=person.may(permissions.Permission.SILENCE_RULES),
         banners=banners(session, services, {one.group for one in seen}),
     )
@@ -89,6 +91,13 @@ def _answers(session: Session, person: Person) -> tuple[Answer, ...]:
     """Return the answers of employees that this person's team looks after, corrections first."""
     groups = [one for one in Group if person.may(permissions.HANDLE[one])]
     return answers.waiting(session, groups, limit=ANSWERS) if groups else ()
+
+
+def _accesses(session: Session, person: Person) -> int | None:
+    """Return how many accesses somebody may see, or None when that is no business of theirs."""
+    manages = person.may(permissions.Permission.SEE_ACCESSES)
+    seen = credentials.every(session) if manages else credentials.of(session, person.user)
+    return len(seen) if seen or manages else None
 
 
 def _may_decide(session: Session, person: Person, draft: Stored) -> bool:

@@ -6,6 +6,7 @@ WELCOME: Final = "Bonjour. Voici votre {day}."
 NEW: Final = "Nouvelle publication"
 OUTSIDE: Final = "Publiée hors de Vigie"
 RULES: Final = "Règles de vérification"
+ACCESSES: Final = "Comptes et accès ({count})"
 NO_ROLE: Final = (
     "Vous n’avez pas de publication à suivre ici. Vous connaissez la réponse à la question d’un "
     "citoyen? Choisissez « Proposer une réponse »."

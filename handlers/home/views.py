@@ -58,6 +58,9 @@ def _start(home: Home) -> list[ButtonElement]:
         found.append(button(texts.OUTSIDE, doors.RECORD_OUTSIDE, {}))
     if home.administers:
         found.append(button(texts.RULES, doors.SHOW_RULES, {}))
+    if home.accesses is not None:
+        words = texts.ACCESSES.format(count=home.accesses)
+        found.append(button(words, doors.SHOW_ACCESSES, {}))
     calendar = button(texts.CALENDAR, doors.SHOW_CALENDAR, {})
     return [*found, button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}), calendar]
 

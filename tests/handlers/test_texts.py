@@ -25,6 +25,8 @@ MODULES = [
         "places.",
         "publication.",
         "home.",
+        "credentials.",
+        "doubts.",
         "answers.",
         "appeals.",
         "rules.",

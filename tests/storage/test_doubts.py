@@ -110,3 +110,28 @@ def test_what_was_held_at_its_hour_is_looked_at_again(write: Transactions) -> No
         posts.set_status(session, to_come.id, PostStatus.BOOKED, LATER)
         posts.wake(session, FACEBOOK, NOW)
         assert [one.id for one in posts.due(session, NOW)] == [held.id]
+
+
+def test_a_doubt_of_who_holds_nothing_stands_until_it_is_closed(write: Transactions) -> None:
+    with write() as session:
+        assert not doubts.stands_without_access(session, CAMILLE)
+        doubt = doubts.add(session, CAMILLE, Ground.DECLARED, NOW)
+        assert doubts.stands_without_access(session, CAMILLE)
+        assert not doubts.stands_without_access(session, MEHDI)
+        assert access_tasks.open_task(session, Kind.DOUBT, an_access(session), NOW, doubt.id)
+        assert not doubts.stands_without_access(session, CAMILLE)
+        other = doubts.add(session, CAMILLE, Ground.DECLARED, NOW)
+        doubts.close(session, other.id, MEHDI, LATER)
+        assert not doubts.stands_without_access(session, CAMILLE)
+
+
+def test_what_is_to_go_out_on_some_accounts_is_listed(write: Transactions) -> None:
+    with write() as session:
+        booked, programmed, planned = (a_draft(session).posts[0] for _ in range(3))
+        posts.set_status(session, booked.id, PostStatus.BOOKED)
+        posts.set_status(session, programmed.id, PostStatus.PROGRAMMED)
+        found = posts.going_out(session, [FACEBOOK], NOW)
+        assert [one.id for one in found] == [booked.id, programmed.id]
+        assert planned.id not in {one.id for one in found}
+        assert posts.going_out(session, [TIKTOK], NOW) == ()
+        assert posts.going_out(session, [FACEBOOK], booked.planned_at + timedelta(days=1)) == ()

@@ -25,7 +25,6 @@ from tests.handlers.givens import (
     INSTAGRAM,
     ISABELLE,
     KARIM,
-    LINKEDIN,
     MARC,
     MINUTE,
     NADIA,
@@ -189,20 +188,6 @@ def test_an_account_of_two_doubts_waits_for_both(desk: Desk) -> None:
     assert held(desk.services) == {FACEBOOK}
     change(desk, theirs, user=NADIA)
     assert held(desk.services) == set()
-
-
-def test_only_an_urgent_post_goes_on_in_spite_of_a_doubt(desk: Desk) -> None:
-    an_access(desk.services)
-    approved = desk.approved()
-    a_doubt(desk)
-
-    def let(user: str, number: int, account: str) -> object:
-        return flow.let_pass(desk.services, user, number, account)
-
-    assert let(CAMILLE, approved.id, FACEBOOK) == Refused(Why.NOT_URGENT)
-    assert let(DENIS, approved.id, FACEBOOK) == Refused(Why.NOT_ALLOWED)
-    assert let(CAMILLE, 404, FACEBOOK) == Refused(Why.UNKNOWN_DRAFT)
-    assert let(CAMILLE, approved.id, LINKEDIN) == Refused(Why.UNKNOWN_DRAFT)
 
 
 def test_the_journal_tells_no_detail(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.handlers.custody import an_access
 from tests.handlers.showing import buttons, said
 from tests.handlers.walking import CAMILLE, DENIS, FORM, NADIA, PHILIPPE, Walk, plain, press
 
@@ -75,3 +76,14 @@ def test_an_old_home_is_answered_in_a_direct_message(walk: Walk) -> None:
     walk.here.settle()
     press(camille, old, "Envoyer pour approbation")
     assert "C’est déjà fait" in plain(camille.dms()[-1]["text"])
+
+
+def test_whoever_holds_an_access_finds_the_register_at_home(walk: Walk) -> None:
+    assert "Comptes et accès" not in said(home(walk, CAMILLE))
+    an_access(walk.here.vigie.services)
+    walk.here.settle()
+    camille = walk.here.person(CAMILLE)
+    assert "Comptes et accès (1)" in buttons(camille.home or {})
+    press(camille, camille.home or {}, "Comptes et accès")
+    assert "Facebook – Ville" in said(camille.modal)
+    assert "Comptes et accès (1)" in buttons(home(walk, "U0KARIM"))
