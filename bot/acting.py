@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -11,7 +12,9 @@ from sqlmodel import Session
 from bot.app import DATABASE_FAULTS
 from bot.web.door import Answer
 from bot.web.incoming import Incoming, incoming
+from bot.web.sightings import sighting
 from handlers.deliveries import acting_on
+from handlers.doubts.seen import Sighting
 from handlers.masking import Ground
 from storage import inbox
 from storage.engine import Transactions
@@ -21,35 +24,51 @@ LEASE: Final = timedelta(seconds=30)
 Clock = Callable[[], datetime]
 
 
-def acting(  # noqa: PLR0913, PLR0917  what answers needs all of these
-    app: App,
-    writing: Transactions,
-    real: Clock,
-    events: frozenset[str],
-    poke: Callable[[], None],
-    ground: Callable[[], Ground],
-) -> Callable[[dict[str, Any]], Answer]:
-    """Return what answers a payload that was let in."""
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """What answers a payload that was let in.
 
-    def act(payload: dict[str, Any]) -> Answer:
+    ``saw`` is told of a secret in it; ``ground`` is what the guard must know of the city.
+    """
+
+    app: App
+    writing: Transactions
+    real: Clock
+    events: frozenset[str]
+    poke: Callable[[], None]
+    ground: Callable[[], Ground]
+    saw: Callable[[Sighting], None]
+
+    def __call__(self, payload: dict[str, Any]) -> Answer:
+        """Keep an event for the worker; act on anything else, for which somebody waits."""
+        later = payload.get("type") == "event_callback"
         try:
-            one = incoming(payload, ground) if _is_heard(payload, events) else None
+            self._ask_about(payload)
+        except DATABASE_FAULTS:
+            if later:
+                return Answer(503)  # Slack delivers it again
+            # Whoever acts is told by the listener, which meets the same fault.
+        try:
+            one = incoming(payload, self.ground) if _is_heard(payload, self.events) else None
         except DATABASE_FAULTS:
             return Answer(503)  # what is personal cannot be told from what is not: nothing is kept
         if one is None:
             return Answer(200)
-        return keep(one) if one.later else _answer(dispatch(app, one.key, one.payload))
+        return self._kept(one) if one.later else _answer(dispatch(self.app, one.key, one.payload))
 
-    def keep(one: Incoming) -> Answer:
+    def _ask_about(self, payload: dict[str, Any]) -> None:
+        found = sighting(payload)
+        if found:
+            self.saw(found)
+
+    def _kept(self, one: Incoming) -> Answer:
         try:
-            with writing() as session:
-                inbox.receive(session, Delivery(one.key, json.dumps(one.payload)), real())
+            with self.writing() as session:
+                inbox.receive(session, Delivery(one.key, json.dumps(one.payload)), self.real())
         except DATABASE_FAULTS:
             return Answer(503)  # Slack delivers it again
-        poke()
+        self.poke()
         return Answer(200)
-
-    return act
 
 
 def _is_heard(payload: dict[str, Any], events: frozenset[str]) -> bool:

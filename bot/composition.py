@@ -12,7 +12,7 @@ from slack_sdk import WebClient
 from sqlalchemy import Engine
 
 from bot import clock
-from bot.acting import act_later, acting
+from bot.acting import Acting, act_later
 from bot.app import create_app, web_client
 from bot.city_clock import CityClock
 from bot.pages import pages
@@ -23,6 +23,7 @@ from checks import directive
 from checks.types import Readings
 from handlers import workflows
 from handlers.deliveries import settling
+from handlers.doubts import seen
 from handlers.masking import Ground, ground_of
 from handlers.postman import deliver
 from handlers.services import Services
@@ -71,10 +72,7 @@ def compose(
     admins: tuple[str, ...] = (),
     city_time: Callable[[], datetime] | None = None,
 ) -> Vigie:
-    """Wire the parts together; the database is expected at its head.
-
-    ``city_time`` stands for the city's clock in tests.
-    """
+    """Wire the parts on a database at its head; ``city_time`` is the city's clock in tests."""
     law, read, write = directive.load(), reading(engine), writing(engine)
     city_clock, bell = CityClock(read), Bell()
     client = web_client(address.bot_token, address.api_url)
@@ -90,10 +88,11 @@ def compose(
         public_url=address.public_url.rstrip("/"),
     )
     app = create_app(client, services)
-    act = acting(app, write, clock.now, workflows.EVENTS, bell.ring, partial(_ground, services))
+    guards = partial(_ground, services), partial(seen.note, services)
+    act = Acting(app, write, clock.now, workflows.EVENTS, bell.ring, *guards)
     asgi = _door(address.signing_secret, act, pages(engine, services))
-    turns = _turns(app, client, services, write)
-    return Vigie(engine, services, city_clock, client, act, asgi, partial(bell.start, turns))
+    loops = partial(bell.start, _turns(app, client, services, write))
+    return Vigie(engine, services, city_clock, client, act, asgi, loops)
 
 
 def _ground(services: Services) -> Ground:

@@ -96,6 +96,9 @@ class Decisions:
     no_answer_reasons: tuple[Choice, ...]
     close_reasons: tuple[Choice, ...]
     moderation_reasons: tuple[Choice, ...]
+    advertising_reasons: frozenset[str]
+    doubtful_reasons: frozenset[str]
+    election_reasons: frozenset[str]
 
     digest_hour: str
     digest_grace_hours: int

@@ -1,6 +1,7 @@
 """The city's own words: what its dictionary accepts."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from checks.types import Span
@@ -28,13 +29,20 @@ def covered(span: Span, spans: tuple[Span, ...]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
+@lru_cache(maxsize=20_000)
 def _pattern(term: str) -> re.Pattern[str]:
-    words = [_either_apostrophe(re.escape(word)) + "[sx]?" for word in term.split()]
+    words = [_either_apostrophe(_with_plural(word)) for word in term.split()]
     joined = r"\s+".join(words)
     if term == term.lower():
         return re.compile(rf"(?<!\w)(?i:{joined})(?!\w)")
     shouted = r"\s+".join(_either_apostrophe(re.escape(word.upper())) for word in term.split())
     return re.compile(rf"(?<!\w)(?:{joined}|{shouted}[SX]?)(?!\w)")
+
+
+def _with_plural(word: str) -> str:
+    if word.endswith("al"):
+        return re.escape(word.removesuffix("al")) + "(?:als?|aux)"
+    return re.escape(word) + "[sx]?"
 
 
 def _either_apostrophe(pattern: str) -> str:

@@ -13,7 +13,7 @@ from checks.voices import insults
 DATA: Final = Path(__file__).with_name("natures.toml")
 # What says nothing by itself: names called, addresses, signs, greetings.
 ASIDE: Final = re.compile(
-    r"@[\w.]+|https?://\S+|[^\w\s]+|\b(?:lol|haha\w*|mdr|ok|allo|hello|salut)\b"
+    r"@[\w.]+|https?://\S+|[^\w\s]+|\b(?:lol|haha\w*|mdr|ok|allo|hello|salut|regarde)\b"
 )
 
 

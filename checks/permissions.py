@@ -33,6 +33,7 @@ class Permission(StrEnum):
     HANDLE_CITY = "handle_city"
     HANDLE_POLICE = "handle_police"
     HANDLE_URGENT = "handle_urgent"
+    SEE_ACCESSES = "see_accesses"
     EMERGENCY_CITY = "emergency_city"
     EMERGENCY_POLICE = "emergency_police"
 
@@ -65,6 +66,7 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.HANDLE_CITY: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
     P.HANDLE_POLICE: frozenset({R.POLICE_OFFICER, R.POLICE_APPROVER}),
     P.HANDLE_URGENT: frozenset({R.ON_DUTY}),
+    P.SEE_ACCESSES: frozenset({R.INFORMATION_TECHNOLOGY, R.DIRECTOR}),
     P.EMERGENCY_CITY: frozenset({R.APPROVER, R.DIRECTOR, R.ON_DUTY}),
     P.EMERGENCY_POLICE: frozenset({R.POLICE_APPROVER, R.DIRECTOR, R.ON_DUTY}),
 }

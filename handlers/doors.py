@@ -21,6 +21,10 @@ CLAIM_ANSWER: Final = "answers.claim"
 PROPOSE_ANSWER: Final = "answers.write"
 TRACK_COMMENT: Final = "comments.new"
 MODERATE: Final = "moderation.open"
+CHANGE_ACCESS: Final = "credentials.change"
+DOUBT_ACCESS: Final = "doubts.declare"
+DOUBT_ALL: Final = "doubts.declare_all"
+SHOW_ACCESSES: Final = "credentials.show"
 RECORD_OUTSIDE: Final = "publication.outside"
 
 # The form of a draft, and what its author declares in it; the guard of secrets knows them too.

@@ -10,11 +10,13 @@ from checks.natures import Nature
 from checks.permissions import Permission
 from checks.types import Group
 from handlers.act import Act
+from handlers.notices import refresh_homes
 from handlers.people import Person
 from handlers.refusals import Refused, Why
-from storage import comments, outbox
+from storage import comments, outbox, questions
 from storage.comment import SUBJECT, Comment
 from storage.outbox import Letter, Owed, Place
+from storage.questions import Question
 
 
 def group_of(city: City, account: str) -> Group:
@@ -81,8 +83,23 @@ def channel_of(city: City, comment: Comment) -> str:
 
 
 def show(session: Session, city: City, comment: Comment) -> None:
-    """Owe a comment's card its new look; it is edited in place."""
+    """Owe a comment's card its new look, its closed questions theirs, and the Homes theirs."""
+    show_card(session, city, comment)
+    refresh_homes(session)
+
+
+def show_card(session: Session, city: City, comment: Comment) -> None:
+    """Owe a comment's card its new look, and those of its questions once they are closed."""
     outbox.put(session, Letter.COMMENT_CARD, comment.subject, channel_of(city, comment))
+    if not comment.is_open:
+        for question in questions.of_comment(session, comment.id):
+            show_question(session, question)
+
+
+def show_question(session: Session, question: Question) -> None:
+    """Owe the card of a question its new look wherever it stands."""
+    for recipient in sorted(outbox.places_of(session, Letter.QUESTION_CARD, question.subject)):
+        outbox.refresh(session, Letter.QUESTION_CARD, question.subject, recipient)
 
 
 def say(session: Session, city: City, comment: Comment, code: str, **facts: Any) -> None:  # noqa: ANN401

@@ -40,5 +40,7 @@ def emergency_holds(session: Session, post: Post) -> tuple[Hold, ...]:
 
 def held(session: Session, post: Post) -> Refused | None:
     """Return why a post may not go out now, or None when nothing holds it back."""
+    if post.status is PostStatus.PROGRAMMED:
+        return None  # the platform's own planner has it: it may be out already
     found = holds.on_post(session, post)
     return Refused(WHY[found[0].ground]) if found else None

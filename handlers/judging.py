@@ -19,6 +19,7 @@ from storage import appeals, approvals, dictionary, findings, neighbours, silenc
 from storage.appeals import Door
 from storage.drafts import Post, Stored
 from storage.findings import Found, State
+from storage.settled import Likeness
 
 ORDER: Final = list(Severity)
 LANGUAGE: Final = "language"
@@ -109,8 +110,15 @@ def standing(act: Act, draft: Stored) -> tuple[Found, ...]:
         one = draft.draft_for(post)
         facts = facts_of(act, draft, post, Readings())
         _merge(merged, one, post, _spoken(review(one, facts, moving).findings, quiet))
-    fresh = (replace(one, state=settled.get(one.likeness, State.OPEN)) for one in merged.values())
+    fresh = (_settled_as(one, settled) for one in merged.values())
     return (*(one for one in recorded if one.finding.check not in names), *fresh)
+
+
+def _settled_as(one: Found, settled: Mapping[Likeness, State]) -> Found:
+    """Return a finding in the state that it has already; what came to block is not ignored."""
+    state = settled.get(one.likeness, State.OPEN)
+    graver = state is State.IGNORED and one.finding.severity is Severity.BLOCKING
+    return replace(one, state=State.OPEN if graver else state)
 
 
 def hinders(found: Found) -> bool:

@@ -59,6 +59,11 @@ class Why(StrEnum):
     NO_WARNING = "no_warning"
     ALREADY_MODERATED = "already_moderated"
     BAN_ASKED = "ban_asked"
+    UNKNOWN_ACCESS = "unknown_access"
+    NOT_YOUR_ACCESS = "not_your_access"
+    NO_CIRCLE = "no_circle"
+    ALREADY_DOUBTED = "already_doubted"
+    NOT_URGENT = "not_urgent"
 
 
 @dataclass(frozen=True, slots=True)

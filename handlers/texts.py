@@ -22,17 +22,15 @@ REFUSALS: Final[dict[Why, str]] = {
     "plus récent.",
     Why.OVERTAKEN: "Quelqu’un a changé cette publication pendant que vous écriviez. Copiez vos "
     "changements, fermez cette fenêtre et choisissez « Modifier » de nouveau.",
-    Why.IMPOSSIBLE: "Cette action n’est plus possible : la publication a changé d’état "
-    "entre-temps.",
+    Why.IMPOSSIBLE: "Cette action n’est plus possible : la publication a changé d’état.",
     Why.ALREADY_DONE: "C’est déjà fait. Rien n’a été répété.",
     Why.OWN_DRAFT: "On n’approuve pas son propre texte : une autre personne doit le faire.",
-    Why.NO_APPROVER: "Personne d’autre que vous ne peut approuver cette publication. Demandez à "
+    Why.NO_APPROVER: "Aucune autre personne ne peut approuver cette publication. Demandez à "
     "l’administration de Vigie de nommer une autre personne.",
     Why.NOT_READY: "Il reste des points bloquants ou à corriger. Réglez-les d’abord.",
     Why.CHANGED: "La situation a changé depuis la vérification. Le résultat est mis à jour dans "
     "le fil de la publication.",
-    Why.INCOMPLETE: "La vérification est incomplète. Attendez qu’elle se termine, ou vérifiez de "
-    "nouveau.",
+    Why.INCOMPLETE: "La vérification est incomplète. Attendez sa fin, ou vérifiez de nouveau.",
     Why.FULL: "{account} a déjà {count} le {day}. Choisissez une autre place ou demandez une "
     "exception.",
     Why.TAKEN: "La {ordinal} place du {day} vient d’être prise par {person} sur {account}. "
@@ -60,9 +58,15 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.STILL_ON: "L’urgence est encore en cours : les publications suspendues se décident une "
     "fois qu’elle est terminée.",
     Why.ONLY_AN_EXERCISE: "C’est un exercice : aucune vraie publication n’y est touchée.",
-    Why.REAL_EMERGENCY: "Une vraie urgence est en cours : un exercice ne peut pas commencer "
-    "maintenant.",
+    Why.REAL_EMERGENCY: "Une vraie urgence est en cours : l’exercice doit attendre.",
     Why.NO_SCOPE: "Cette portée n’a aucun compte, ou votre rôle ne permet pas de la choisir.",
+    Why.UNKNOWN_ACCESS: "Cet accès n’est pas, ou n’est plus, inscrit au registre.",
+    Why.NOT_YOUR_ACCESS: "Cet accès est celui d’une autre personne : elle seule peut en parler.",
+    Why.NO_CIRCLE: "Personne n’est inscrit pour recevoir cette alerte. Appelez sans attendre les "
+    "TI et votre direction, puis demandez à l’administration de Vigie de nommer ces rôles.",
+    Why.ALREADY_DOUBTED: "Un doute est déjà ouvert : votre direction et les TI sont avisées. "
+    "Changez le mot de passe, puis choisissez « C’est fait ».",
+    Why.NOT_URGENT: "Seule une publication liée à une urgence peut sortir malgré un doute.",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
     Why.UNKNOWN_ENTRY: "Cette inscription n’existe pas ou n’existe plus.",
     Why.OWN_REQUEST: "On ne décide pas de sa propre demande : une autre personne doit le faire.",
@@ -74,10 +78,8 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.MESSAGE_GONE: "Ce message n’est plus là, ou il est vide. Écrivez plutôt la réponse avec le "
     "raccourci « Proposer une réponse ».",
     Why.UNKNOWN_COMMENT: "Ce commentaire n’est pas suivi par Vigie, ou ne l’est plus.",
-    Why.COMMENT_TAKEN: "{person} s’en occupe déjà. Pour prendre la suite, choisissez « Passer à » "
-    "dans le menu « ⋯ ».",
-    Why.COMMENT_CLOSED: "Ce commentaire est déjà réglé. Rien n’a été changé; au besoin, choisissez "
-    "« Rouvrir ».",
+    Why.COMMENT_TAKEN: "{person} s’en occupe déjà. Choisissez « Passer à » dans le menu « ⋯ ».",
+    Why.COMMENT_CLOSED: "Ce commentaire est déjà réglé. Au besoin, choisissez « Rouvrir ».",
     Why.COMMENT_MOVED: "Cette action n’est pas possible à cette étape du commentaire.",
     Why.MEDIA_ONLY: "La Ville ne répond jamais à une demande d’un média par les médias sociaux "
     "(art. 7). Utilisez « Rediriger ». Si ce n’en est pas une, corrigez d’abord la nature.",
@@ -87,8 +89,7 @@ REFUSALS: Final[dict[Why, str]] = {
     "plus récent.",
     Why.NO_CHANNEL: "Le canal des réponses n’est pas réglé : l’administration de Vigie doit "
     "remplir « answers » dans la section « channels » des réglages.",
-    Why.SECOND_PERSON: "Ce motif demande une deuxième personne : quelqu’un d’autre que vous doit "
-    "le confirmer.",
+    Why.SECOND_PERSON: "Ce motif demande qu’une deuxième personne le confirme.",
     Why.NO_WARNING: "Un bannissement demande au moins deux retraits et un avertissement noté "
     "(annexe 2). Envoyez d’abord l’avertissement, puis notez-le.",
     Why.ALREADY_MODERATED: "Ce commentaire est déjà modéré ({number}). Il ne compte qu’une fois.",
@@ -105,7 +106,7 @@ APPEALS: Final[dict[str, dict[bool | None, str]]] = {
     },
     "mistake": {
         None: "🙋 Point contesté; la réponse arrivera dans ce fil.",
-        True: "✅ Point levé pour ces mots.",
+        True: "✅ Point écarté pour ces mots.",
         False: "🚫 Point maintenu. La raison est dans ce fil.",
     },
 }
@@ -126,6 +127,7 @@ FIELD_PROBLEMS: Final[dict[str, str]] = {
 }
 COMMAND_HELP: Final = "Tapez */vigie* suivi d’un de ces mots :"
 
+NEVER_WRITE: Final = "🔑 N’inscrivez jamais un mot de passe dans Slack."
 UNREADABLE: Final = (
     "Ce bouton ou ce formulaire ne peut plus être lu. Rien n’a été changé : utilisez le message le "
     "plus récent."
@@ -183,7 +185,7 @@ REPLIES: Final[dict[str, str]] = {
     "{day}.",
     "exception_refused": "🚫 {author}, {by} refuse l’exception demandée pour {account} le {day}.",
     "contested": "🙋 {by} conteste un point bloquant. La réponse arrivera ici.",
-    "lifted": "✅ {author}, {by} lève le point contesté : {note}",
+    "lifted": "✅ {author}, {by} écarte le point contesté : {note}",
     "upheld": "🚫 {author}, {by} maintient le point contesté : {note}",
     "exemption_asked": "🙋 {by} demande une exception prévue par la directive ({category}). La "
     "réponse arrivera ici.",

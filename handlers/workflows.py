@@ -21,8 +21,15 @@ import handlers.comments.letters
 import handlers.comments.listeners
 import handlers.comments.ticks
 import handlers.comments.verdicts
+import handlers.credentials.leaving
+import handlers.credentials.letters
+import handlers.credentials.listeners
+import handlers.credentials.ticks
 import handlers.digest.letters
 import handlers.digest.ticks
+import handlers.doubts.letters
+import handlers.doubts.listeners
+import handlers.doubts.ticks
 import handlers.drafts.letters
 import handlers.drafts.listeners
 import handlers.drafts.ticks
@@ -40,6 +47,8 @@ import handlers.image.letters
 import handlers.image.listeners
 import handlers.incidents.letters
 import handlers.incidents.listeners
+import handlers.moderation.letters
+import handlers.moderation.listeners
 import handlers.netiquette.letters
 import handlers.netiquette.listeners
 import handlers.netiquette.ticks
@@ -51,6 +60,7 @@ import handlers.publication.ticks
 import handlers.report.letters
 import handlers.report.listeners
 import handlers.report.ticks
+import handlers.roles.leaving
 import handlers.roles.letters
 import handlers.roles.listeners
 import handlers.roles.ticks
@@ -63,7 +73,7 @@ import handlers.subscriptions.ticks
 import handlers.watch.letters
 import handlers.watch.listeners
 import handlers.watch.ticks
-from handlers import commands
+from handlers import commands, slack_accounts
 from handlers.commands import Word
 from handlers.messages import Render
 from handlers.services import Services
@@ -83,6 +93,8 @@ WORDS: Final[tuple[Word, ...]] = (
     *handlers.report.listeners.WORDS,
     *handlers.health.listeners.WORDS,
 )
+# Who hears of a person's account in Slack.
+FOLLOWERS: Final = (handlers.roles.leaving.follow, handlers.credentials.leaving.follow)
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.drafts.listeners.register,
     handlers.approvals.listeners.register,
@@ -90,6 +102,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.places.listeners.register,
     handlers.publication.listeners.register,
     handlers.comments.listeners.register,
+    handlers.moderation.listeners.register,
     handlers.home.listeners.register,
     handlers.rules.listeners.register,
     handlers.calendar.listeners.register,
@@ -102,8 +115,11 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.incidents.listeners.register,
     handlers.roles.listeners.register,
     partial(commands.register, words=WORDS),
+    partial(slack_accounts.register, followers=FOLLOWERS),
     handlers.answers.listeners.register,
     handlers.emergency.listeners.register,
+    handlers.doubts.listeners.register,
+    handlers.credentials.listeners.register,
 )
 LETTERS: Final[dict[Letter, Render]] = {
     **handlers.drafts.letters.LETTERS,
@@ -112,6 +128,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.places.letters.LETTERS,
     **handlers.publication.letters.LETTERS,
     **handlers.comments.letters.LETTERS,
+    **handlers.moderation.letters.LETTERS,
     **handlers.home.letters.LETTERS,
     **handlers.report.letters.LETTERS,
     **handlers.subscriptions.letters.LETTERS,
@@ -126,6 +143,8 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.emergency.letters.LETTERS,
     **handlers.elections.letters.LETTERS,
     **handlers.digest.letters.LETTERS,
+    **handlers.credentials.letters.LETTERS,
+    **handlers.doubts.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (
@@ -153,6 +172,9 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.comments.ticks.reckon,
     handlers.comments.ticks.release,
     handlers.comments.ticks.nudge,
+    handlers.credentials.ticks.remind,
+    handlers.credentials.ticks.review,
+    handlers.doubts.ticks.ask_no_more,
 )
 EVENTS: Final = frozenset({"app_home_opened", "message", "user_change"})
 # When something of the settings or of the calendar is next due, after this instant.

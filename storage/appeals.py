@@ -62,12 +62,9 @@ def ask(  # noqa: PLR0913  a request says who, what, when, why, by which door
     """Record a request against a finding of the draft as it stands."""
     check, words, sentence = one.likeness
     row = AppealRow(
-        draft_id=draft,
-        door=door,
-        check=check, words=words, sentence=sentence, rule=one.finding.rule,
-        digest=session.get_one(DraftRow, draft).digest,
-        category=category, settles=settles,
-        asked_by=by, asked_at=now, note_id=note,
+        draft_id=draft, door=door, check=check, rule=one.finding.rule, words=words,
+        sentence=sentence, digest=session.get_one(DraftRow, draft).digest, category=category,
+        settles=settles, asked_by=by, asked_at=now, note_id=note,
     )  # fmt: skip
     session.add(row)
     session.flush()

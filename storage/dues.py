@@ -4,13 +4,16 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
+from storage.secrets_seen import Answer
 from storage.tables import (
+    AccessRow,
     AnswerRow,
     CommentRow,
     DraftRow,
     EmergencyRow,
     PostRow,
     RecurrenceRow,
+    SeenRow,
     SubscriptionRow,
 )
 
@@ -28,8 +31,11 @@ def next_due(session: Session) -> datetime | None:
         col(EmergencyRow.update_remind_at),
         col(CommentRow.nudge_at),
         col(CommentRow.release_at),
+        col(AccessRow.next_due),
     )
     found = [session.exec(select(func.min(column))).one() for column in columns]
     undone = col(RecurrenceRow.done_at).is_(None)
     found.append(session.exec(select(func.min(col(RecurrenceRow.due_at))).where(undone)).one())
+    asked = select(func.min(col(SeenRow.due_at))).where(SeenRow.answer == Answer.ASKED)
+    found.append(session.exec(asked).one())
     return min((at for at in found if at is not None), default=None)

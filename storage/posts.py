@@ -1,5 +1,6 @@
 """Remember posts one by one: when each goes out, when to remind somebody, what became of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -63,19 +64,7 @@ def due(session: Session, now: datetime, limit: int = 50) -> tuple[Due, ...]:
         .order_by(col(PostRow.remind_at))
         .limit(limit)
     )
-    return tuple(
-        Due(
-            row.id or 0,
-            row.draft_id,
-            row.account,
-            row.planned_at,
-            row.remind_at,
-            row.reminders,
-            PostStatus(row.status),
-        )
-        for row in session.exec(query)
-        if row.remind_at is not None
-    )
+    return tuple(_due(row) for row in session.exec(query))
 
 
 def reminded(session: Session, one: Due, again_at: datetime | None) -> bool:
@@ -86,6 +75,47 @@ def reminded(session: Session, one: Due, again_at: datetime | None) -> bool:
         .values(remind_at=again_at, reminders=one.reminders + 1)
     )
     return bool(session.connection().execute(statement).rowcount == 1)
+
+
+def going_out(session: Session, accounts: Iterable[str], after: datetime) -> tuple[Due, ...]:
+    """Return the posts of some accounts that have their place and are not out, soonest first."""
+    query = (
+        select(PostRow)
+        .where(
+            col(PostRow.account).in_(list(accounts)),
+            col(PostRow.status).in_((PostStatus.BOOKED, PostStatus.PROGRAMMED)),
+            col(PostRow.planned_at) >= after,
+        )
+        .order_by(col(PostRow.planned_at), col(PostRow.id))
+    )
+    return tuple(_due(row) for row in session.exec(query))
+
+
+def wake(session: Session, account: str, at: datetime) -> None:
+    """Have the posts of an account that were held at their hour looked at again."""
+    statement = (
+        update(PostRow)
+        .where(
+            col(PostRow.account) == account,
+            col(PostRow.status) == PostStatus.BOOKED,
+            col(PostRow.remind_at).is_(None),
+        )
+        .values(remind_at=at)
+    )
+    session.connection().execute(statement)
+    session.expire_all()
+
+
+def _due(row: PostRow) -> Due:
+    return Due(
+        row.id or 0,
+        row.draft_id,
+        row.account,
+        row.planned_at,
+        row.remind_at or row.planned_at,
+        row.reminders,
+        PostStatus(row.status),
+    )
 
 
 def _change(session: Session, post: int, **values: Any) -> None:  # noqa: ANN401  columns of any type

@@ -50,32 +50,25 @@ def note(  # noqa: PLR0913, PLR0917  a verdict, and when it was given
     """
     known = _sightings(session, draft)
     seen = {_mark(one) for one in found}
-    for mark in sorted(seen - set(known)):
-        check, rule, words = mark
-        session.add(
-            SightingRow(draft_id=draft, check=check, rule=rule, words=words, version=version)
-        )
+    for check, rule, words in sorted(seen - set(known)):
+        _see(session, draft, version, (check, rule, words))
         _add(session, month, check, rule, "shown")
     silent = set(not_run)
-    for mark, row in sorted(known.items()):
+    for mark, row in sorted(known.items(), key=lambda pair: pair[0]):
         if mark in seen:
-            _again(row, version)
-        elif row.outcome is None and row.check not in silent and _gone(row, version):
-            _add(session, month, row.check, row.rule, "followed")
+            row.version = version
+            row.outcome = None if row.outcome == Outcome.GONE else row.outcome
+        elif row.outcome is None and row.check not in silent:
+            row.outcome = Outcome.FOLLOWED if version > row.version else Outcome.GONE
+            if row.outcome is Outcome.FOLLOWED:
+                _add(session, month, row.check, row.rule, "followed")
         session.add(row)
     session.flush()
 
 
-def _again(row: SightingRow, version: int) -> None:
-    row.version = version
-    row.outcome = None if row.outcome == Outcome.GONE else row.outcome
-
-
-def _gone(row: SightingRow, version: int) -> bool:
-    """Record that a finding is gone; tell whether a revision made it so."""
-    revised = version > row.version
-    row.outcome = Outcome.FOLLOWED if revised else Outcome.GONE
-    return revised
+def _see(session: Session, draft: int, version: int, mark: Mark) -> None:
+    check, rule, words = mark
+    session.add(SightingRow(draft_id=draft, check=check, rule=rule, words=words, version=version))
 
 
 def ignored(session: Session, draft: int, one: Found, month: str) -> None:

@@ -37,7 +37,7 @@ def alt_text(draft: Draft, facts: Facts) -> Iterator[Hit]:
         return
     words = read(draft.picture.description).low.strip()
     if FILE_NAME.search(words) or len(words.split()) < SHORTEST:
-        yield Hit(message="Dites en une phrase ce qu’on voit dans l’image.")
+        yield Hit(message="Décrivez l’image en une phrase.")
     elif OPENING.match(words):
         yield Hit(message="Commencez par ce qu’on voit, sans « image de » ni « photo de ».")
     elif len(words) > LONGEST:

@@ -90,7 +90,7 @@ def _weekdays(draft: Draft, today: date) -> Iterator[Hit]:
             wanted = WEEKDAYS[day.weekday()]
             yield Hit(
                 one.span,
-                f"En {day.year}, cette date tombe un {wanted}. Corrigez le jour ou la date.",
+                f"En {day.year}, cette date tombe un {wanted}. Corrigez l’un des deux.",
                 suggestions=_corrected(draft.text, one, wanted),
             )
 

@@ -9,6 +9,7 @@ from checks.answer_life import AnswerAction, AnswerActor, AnswerStatus, Hindranc
 from checks.details import DOT
 from checks.types import Group
 from checks.workdays import working_after
+from handlers import meeting
 from handlers.act import Act, act_of
 from handlers.answers import owing
 from handlers.answers.form import Form, problems
@@ -71,6 +72,7 @@ def receive(
     owing.receipt(session, answer)
     owing.card(session, act.city, answer)
     owing.cards_beside(session, act.city, answer)
+    meeting.arrived(act, answer)
     act.journal(
         "answer.received",
         answer.subject,
@@ -114,6 +116,7 @@ def revise(act: Act, answer: Answer, given: Given, code: str = "edited") -> Answ
     owing.card(session, act.city, answer)
     if given.question_id != asked:
         owing.cards_beside(session, act.city, answer)
+        meeting.arrived(act, answer)
     act.journal("answer.revised", answer.subject, version=answer.version, hidden=dict(given.hidden))
     return answer
 
@@ -132,6 +135,7 @@ def remove(act: Act, answer: Answer) -> Answer:
         owing.news(session, act.city, answer, "gone")
         action = "answer.message_deleted"
     owing.card(session, act.city, answer)
+    meeting.moved(act, answer)
     act.journal(action, answer.subject)
     return answer
 

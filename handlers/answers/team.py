@@ -7,12 +7,13 @@ from sqlmodel import Session
 
 from checks.answer_life import AnswerAction, AnswerActor, AnswerStatus, Hindrance, step
 from checks.workdays import working_after
+from handlers import meeting
 from handlers.act import Act, act_of
 from handlers.answers import owing
 from handlers.reasons import clean, required
 from handlers.refusals import Problem, Problems, Refused, Why
 from handlers.services import Services
-from storage import answer_steps, answers, notes, questions
+from storage import answer_steps, answers, notes
 from storage.answers import Answer
 
 DONE: Final = {
@@ -172,8 +173,7 @@ def publish(services: Services, user: str, number: int, link: str) -> Answer | P
             facts = {"count": len(address), "limit": LINK_LIMIT}
             return Problems((Problem("link", "too_long", facts),))
         answer = answer_steps.publish(session, answer.id, address, answer.words, user, act.now)
-        if answer.given.question_id:
-            questions.close(session, answer.given.question_id, act.now)
+        meeting.published(act, answer, address)
         owing.tell(session, answer, "published", at=act.now.isoformat())
         return _move(act, answer, AnswerAction.PUBLISH, user, version=answer.version)
 
@@ -194,5 +194,6 @@ def _move(
     moved = answer_steps.move(act.session, answer, after, act.now, claimed_by=claimed_by)
     owing.card(act.session, act.city, moved)
     owing.receipt(act.session, moved)
+    meeting.moved(act, moved)
     act.journal(f"answer.{DONE[action]}", answer.subject, **facts)
     return moved

@@ -29,7 +29,7 @@ FALLBACKS: Final[dict[str, str]] = {
 FINDING: Final = "⛔ {message}{source}"
 SOURCE: Final = " _(Directive, art. {article})_"
 CHANGED: Final = "_Le texte a changé depuis : ce point n’y est plus._"
-GRANT: Final[dict[str, str]] = {"exception": "Autoriser", "mistake": "Lever le point"}
+GRANT: Final[dict[str, str]] = {"exception": "Autoriser", "mistake": "Écarter le point"}
 REFUSE: Final[dict[str, str]] = {"exception": "Refuser", "mistake": "Maintenir"}
 ANSWERED: Final[dict[str, dict[bool, str]]] = {
     "exception": {
@@ -37,13 +37,13 @@ ANSWERED: Final[dict[str, dict[bool, str]]] = {
         False: "🚫 Exception refusée par {by} : {reason}",
     },
     "mistake": {
-        True: "✅ Point levé par {by} : {reason}",
+        True: "✅ Point écarté par {by} : {reason}",
         False: "🚫 Point maintenu par {by} : {reason}",
     },
 }
 
 ANSWER_TITLES: Final[dict[str, dict[bool, str]]] = {
     "exception": {True: "Autoriser l’exception", False: "Refuser l’exception"},
-    "mistake": {True: "Lever le point", False: "Maintenir le point"},
+    "mistake": {True: "Écarter le point", False: "Maintenir le point"},
 }
 ANSWER_HINT: Final = "La personne qui a écrit le texte lira votre raison."

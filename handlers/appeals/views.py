@@ -113,6 +113,6 @@ def _form(callback: str, title: str, kept: Mapping[str, object], blocks: Sequenc
         title=PlainTextObject(text=title),
         submit=PlainTextObject(text=common.SEND),
         close=PlainTextObject(text=common.CANCEL),
-        private_metadata=json.dumps(kept),
+        private_metadata=json.dumps(dict(kept)),
         blocks=blocks,
     )

@@ -33,7 +33,7 @@ CONSENT: Final[dict[bool, str]] = {
 CLEAN: Final = "✅ La vérification n’a rien relevé."
 IGNORED: Final = "☑️ Ignoré : {message} — {reason}"
 EXCEPTED: Final = "☑️ Permis par exception : {message} — {reason}"
-LIFTED: Final = "☑️ Levé, la règle se trompait : {message} — {reason}"
+LIFTED: Final = "☑️ Écarté, la règle se trompait : {message} — {reason}"
 DECLARED: Final[dict[str, str]] = {
     "honorary_presidency": "🎗️ Déclarée : *présidence d’honneur* de la mairesse, au nom de la Ville "
     "(Directive, art. 5.7). Votre approbation accorde cette exception.",

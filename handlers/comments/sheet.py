@@ -1,7 +1,7 @@
 """Gather what the messages of a comment show, and the words for its keys."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlmodel import Session
@@ -9,6 +9,7 @@ from sqlmodel import Session
 from checks.city import City
 from checks.decisions import Choice, Decisions
 from checks.workdays import is_open
+from handlers import meeting
 from handlers.following import channel_of
 from handlers.services import Services
 from storage import comments
@@ -24,6 +25,7 @@ class Sheet:
     decisions: Decisions
     now: datetime
     group: str = ""
+    answers: tuple[str, ...] = ()
 
     @property
     def account(self) -> str:
@@ -56,7 +58,10 @@ class Sheet:
 def gather(session: Session, services: Services, number: int) -> Sheet | None:
     """Return what the messages of a comment show now; None when there is no such one."""
     comment = comments.find(session, number)
-    return sheet_of(session, services, comment) if comment else None
+    if comment is None:
+        return None
+    waiting = tuple(one.number for one in meeting.waiting_for(session, number))
+    return replace(sheet_of(session, services, comment), answers=waiting)
 
 
 def sheet_of(session: Session, services: Services, comment: Comment) -> Sheet:

@@ -55,6 +55,7 @@ STATES: Final[dict[str, str]] = {
     "moderated": "🧹 Modéré par {closed_by}",
     "grouped": "🔗 Regroupé avec {group}",
 }
+ANSWERS: Final = "💡 Réponse d’employé à mettre en forme : {numbers}"
 LATE: Final = " · ⚠️ cible dépassée"
 EVERYBODY: Final = "tous les services"
 MEDIA_RULE: Final = (
@@ -86,6 +87,8 @@ NOTES: Final[dict[str, str]] = {
     "nature": "🏷️ {by} indique une autre nature : {nature}.",
     "asked": "❓ {by} a posé la question à {department}, dans le canal des réponses. La personne "
     "attend toujours : le délai continue.",
+    "answer_came": "💡 La réponse d’un employé est arrivée : {number}. Mettez-la en forme sur sa "
+    "fiche; la publier ferme aussi ce commentaire.",
     "sent_answer": "✅ Répondu par {by}. {link}",
     "sent_interim": "🕐 Réponse temporaire envoyée par {by}.",
     "sent_redirect": "↪️ Redirigé par {by}. {link}",
@@ -123,7 +126,7 @@ QUESTION_HOW: Final = (
     "mettra en forme et répondra au nom de la Ville (art. 12.1). Ne donnez ni nom, ni adresse, ni "
     "numéro de dossier."
 )
-QUESTION_CLOSED: Final = "✅ La réponse est donnée. Merci!"
+QUESTION_CLOSED: Final = "✅ Cette question n’attend plus de réponse. Merci!"
 QUESTION_FALLBACK: Final = "Question du public : {title}"
 
 VERDICT: Final = "*{kind}* proposée par {by} · {number} · {outcome}"

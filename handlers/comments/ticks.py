@@ -11,7 +11,8 @@ from checks.types import Group
 from checks.workdays import Calendar, first_open, local_day
 from handlers.act import VIGIE, Act, act_of
 from handlers.comments.windows import due_of, reckoning_of
-from handlers.following import channel_of, group_of, say, show
+from handlers.following import channel_of, group_of, say, show, show_card
+from handlers.notices import refresh_homes
 from handlers.services import Services
 from storage import comment_dues, comments, outbox
 from storage.comment import Comment, Due
@@ -129,7 +130,8 @@ def _reckon_some(services: Services) -> bool:
             return False
         comments.reckon(session, [(one.id, _due_again(act, one)) for one in found])
         for one in found:
-            show(session, act.city, one)
+            show_card(session, act.city, one)
+        refresh_homes(session)
         act.journal("comments.reckoned", "comments", count=len(found))
         return True
 

@@ -12,7 +12,7 @@ from handlers.blocks import actions, button, context, menu, plain, section
 from handlers.comments import texts
 from handlers.comments.sheet import Sheet, title_of_department
 from handlers.messages import Message
-from handlers.wording import escape, linked, literal, moment_of, plural, shortened, title_of
+from handlers.wording import escape, linked, listed, literal, moment_of, plural, shortened, title_of
 from storage.comment import Comment
 
 CLAIM: Final = "comments.claim"
@@ -47,6 +47,8 @@ def card_message(sheet: Sheet) -> Message:
     if comment.what.link:
         blocks.append(context(texts.WHERE.format(link=linked(comment.what.link))))
     blocks.append(section(_state(sheet)))
+    if sheet.answers:
+        blocks.append(context(texts.ANSWERS.format(numbers=listed(sheet.answers))))
     blocks += [context(rule) for rule in _rules(comment)]
     blocks += _buttons(sheet)
     return Message(_fallback(sheet), blocks, card=True)

@@ -58,8 +58,7 @@ def form_view(
             select("type", texts.TYPE, decisions.post_types, form.type),
             select("objective", texts.OBJECTIVE, decisions.objectives, form.objective),
             boxes("accounts", texts.ACCOUNTS, choices, form.accounts, optional=False),
-            *_words(form),
-            *_own_text(form, choices),
+            *_texts(form, choices),
             _link(form),
             *_picture(form),
             _declared(form),
@@ -118,14 +117,7 @@ def read(values: object) -> Form:
     )
 
 
-def _words(form: Form) -> list[Block]:
-    return [
-        text_input("text", texts.TEXT, form.text, optional=False),
-        text_input("more", texts.MORE, form.more, hint=texts.MORE_HINT),
-    ]
-
-
-def _own_text(form: Form, options: Sequence[Option]) -> list[Block]:
+def _texts(form: Form, options: Sequence[Option]) -> list[Block]:
     picked = [one for one in options if one.value in form.own_accounts]
     element = StaticMultiSelectElement(
         action_id="own_accounts",
@@ -134,6 +126,8 @@ def _own_text(form: Form, options: Sequence[Option]) -> list[Block]:
         initial_options=picked or None,
     )
     return [
+        text_input("text", texts.TEXT, form.text, optional=False),
+        text_input("more", texts.MORE, form.more, hint=texts.MORE_HINT),
         field("own_accounts", texts.OWN_ACCOUNTS, element),
         text_input("own_text", texts.OWN_TEXT, form.own_text),
     ]

@@ -96,7 +96,7 @@ EXCEPTION_ASKED: Final = "🙋 Exception demandée; la réponse arrivera dans ce
 SETTLED: Final[dict[str, tuple[str, tuple[str, str]]]] = {
     "ignored": ("☑️ {count} cette fois", ("point ignoré", "points ignorés")),
     "excepted": ("☑️ {count} par exception", ("point permis", "points permis")),
-    "lifted": ("☑️ {count} par l’approbation", ("point levé", "points levés")),
+    "lifted": ("☑️ {count} par l’approbation", ("point écarté", "points écartés")),
 }
 NOT_RUN: Final = "⚠️ *Vérification incomplète.* Non faite : {checks}. Elle reprendra d’elle-même."
 CAN_SUBMIT: Final = "Vous pouvez envoyer la publication pour approbation."
@@ -113,7 +113,7 @@ THE_WARNINGS: Final = ("le point à corriger", "les points à corriger")
 MORE_FINDINGS: Final = ("Voir l’autre point", "Voir les {count} autres")
 PREVIOUS_PAGE: Final = "Page précédente"
 NEXT_PAGE: Final = "Page suivante"
-PAGE: Final = "Page {page} de {pages}"
+PAGE: Final = "Page {page} sur {pages}"
 ALL_FINDINGS: Final = "Toutes les remarques"
 NOTHING_LEFT: Final = "Il ne reste aucun point à régler."
 TEXT_PREVIEW: Final = "Texte vérifié (version {version})"

@@ -37,8 +37,13 @@ def home_view(home: Home, adopted: date) -> View:
         blocks += [DividerBlock(), _header(texts.MINE), *_mine(home)]
     if home.places:
         blocks += [DividerBlock(), _header(texts.TODAY), section(_places(home))]
-    blocks += [DividerBlock(), context(texts.ABOUT.format(day=date_of(adopted)))]
+    blocks += [DividerBlock(), about(adopted)]
     return View(type="home", callback_id=CALLBACK, blocks=blocks)
+
+
+def about(adopted: date) -> Block:
+    """Return which directive Vigie applies, since when, and whom to ask (art. 1 and 16)."""
+    return context(texts.ABOUT.format(day=date_of(adopted)))
 
 
 def _header(words: str) -> HeaderBlock:

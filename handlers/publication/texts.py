@@ -17,7 +17,7 @@ TO_COPY: Final = "Texte à copier :"
 LINK: Final = "Lien à joindre : {link}"
 UNPLACED: Final[dict[str, str]] = {
     "missed": "⌛ {author} · *{account}* : non publiée à {hour}; sa place est libre. Choisissez un "
-    "autre moment, ou dites-nous qu’elle est sortie.",
+    "autre moment; si elle est sortie, dites-le-nous.",
     "programmed": "⌛ {author} · *{account}* : sans nouvelles de la publication programmée à "
     "{hour}, elle est comptée comme non publiée et sa place est libre. Vérifiez sur la "
     "plateforme et dites-nous si elle est sortie.",

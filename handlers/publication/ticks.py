@@ -39,18 +39,25 @@ def _waits(session: Session, services: Services, draft: Stored, one: Due) -> boo
         return False
     waits = posts.reminded(session, one, None)
     if waits:
-        _ask_whether_it_passes(session, services, draft, post)
+        _say_held(session, services, draft, post)
     return waits
 
 
-def _ask_whether_it_passes(session: Session, services: Services, draft: Stored, post: Post) -> None:
-    """Ask the team to confirm an emergency's post that a doubt on its account holds back."""
-    one = emergency_posts.of_draft(session, draft.id)
-    if one is not None:
-        team = team_of(services.city(session), draft)
+def _say_held(session: Session, services: Services, draft: Stored, post: Post) -> None:
+    """Tell the team that a post is held; an emergency's own asks whether it passes."""
+    emergency, team = (
+        emergency_posts.of_draft(session, draft.id),
+        team_of(services.city(session), draft),
+    )
+    if emergency is not None:
         asked = {"code": "doubt", "by": draft.author, "draft": draft.id, "post": post.id}
         facts = {**asked, "account": post.account}
-        outbox.put(session, Letter.EMERGENCY_NEWS, one.subject, team, facts=facts)
+        outbox.put(session, Letter.EMERGENCY_NEWS, emergency.subject, team, facts=facts)
+        return
+    outbox.put(session, Letter.POST_HELD, draft.subject, team, facts={"account": post.account})
+    journal.write(
+        session, services.now(), "vigie", "post.held", draft.subject, account=post.account
+    )
 
 
 def _recall(session: Session, services: Services, draft: Stored, one: Due) -> None:

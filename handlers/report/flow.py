@@ -8,11 +8,13 @@ from typing import Final
 
 from sqlmodel import Session
 
+from checks.catalog import all_checks
 from checks.city import City
 from checks.workdays import ONE_DAY, day_bounds
 from handlers.report import texts
 from handlers.services import Services
-from storage import figures
+from storage import appeals, figures, rule_counts
+from storage.appeals import Door
 from storage.slots import Ground
 
 GROUNDS: Final = (Ground.EXCEPTION, Ground.EMERGENCY, Ground.EXCESS)
@@ -114,9 +116,36 @@ def punctuality(month: Month) -> Sheet:
     return Sheet("punctuality", texts.PUNCTUALITY, texts.PUNCTUALITY_HEAD, rows)
 
 
+def contested(month: Month) -> Sheet:
+    """Count the requests by the two doors out of a block, by their answer."""
+    found = appeals.decided_in(month.session, month.start, month.end)
+    count = Counter((one.door, bool(one.granted)) for one in found)
+    doors = ((Door.EXCEPTION, texts.EXCEPTION), (Door.MISTAKE, texts.MISTAKE))
+    rows = tuple((label, count[door, True], count[door, False]) for door, label in doors)
+    return Sheet("appeals", texts.APPEALS, texts.APPEALS_HEAD, rows)
+
+
+def rules(month: Month) -> Sheet:
+    """Name the rules that people ignored most."""
+    said = {one.name: one.rule.partition("\n")[0] for one in all_checks()}
+    rows = tuple(
+        (
+            texts.RULE.format(words=said.get(one.check, one.check), name=one.rule or one.check),
+            one.ignored,
+            one.shown,
+            one.followed,
+            one.false_alarms,
+        )
+        for one in rule_counts.most_ignored(month.session, f"{month.first:%Y-%m}")
+    )
+    return Sheet("rules", texts.RULES, texts.RULES_HEAD, rows)
+
+
 SHEETS: Final[tuple[Callable[[Month], Sheet], ...]] = (
     by_account,
     by_objective,
     punctuality,
     exceptions,
+    contested,
+    rules,
 )

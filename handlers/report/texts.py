@@ -40,4 +40,12 @@ PUNCTUALITY_HEAD: Final = ("Publication", "Nombre")
 ON_TIME: Final = "À l’heure prévue, ou moins de 30 minutes après"
 LATE: Final = "Plus tard"
 
+APPEALS: Final = "Points contestés et exceptions (art. 5.5, 8, 12.3)"
+APPEALS_HEAD: Final = ("Demande", "Acceptées", "Refusées")
+EXCEPTION: Final = "Exception que la directive permet"
+MISTAKE: Final = "La règle se trompe"
+RULES: Final = "Règles les plus ignorées"
+RULES_HEAD: Final = ("Règle", "Ignorée", "Signalée", "Suivie", "Fausses alertes")
+RULE: Final = "{words} ({name})"
+
 PRINTED: Final = "Compté le {day}. Les délais de réponse sont des cibles, jamais des infractions."

@@ -1,6 +1,7 @@
 """Record a departure: roles end, drafts pass on, accesses are listed. Knows no Slack."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from sqlmodel import Session
 
@@ -42,16 +43,15 @@ def declare(services: Services, user: str, gone: str) -> Departure | Problems | 
         return done or Problems((Problem("user", "gone"),))
 
 
-def notice(services: Services, gone: str, *, deleted: bool) -> None:
+def follow(act: Act, user: Mapping[str, Any]) -> None:
     """Take what Slack tells of somebody's account: it ended, or it lives again."""
-    with services.transaction() as session:
-        act = act_of(session, services, VIGIE)
-        known = departures.of_user(session, gone)
-        if deleted and known is None and _matters(session, act.city, gone):
-            _leave(act, gone)
-        elif not deleted and known and known.declared_by == VIGIE:
-            departures.undo(session, gone)
-            act.journal("departure.undone", known.subject, user=gone)
+    gone, deleted = str(user["id"]), user.get("deleted") is True
+    known = departures.of_user(act.session, gone)
+    if deleted and known is None and _matters(act.session, act.city, gone):
+        _leave(act, gone)
+    elif not deleted and known and known.declared_by == VIGIE:
+        departures.undo(act.session, gone)
+        act.journal("departure.undone", known.subject, user=gone)
 
 
 def take_back(services: Services, user: str, number: int) -> Departure | Refused:

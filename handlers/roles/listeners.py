@@ -27,7 +27,6 @@ def register(app: App, services: Services) -> None:
     app.view(views.ABSENCE_FORM)(partial(on_absence, services=services))
     app.view(views.DEPARTURE_FORM)(partial(on_departure, services=services))
     app.action(door(views.TAKEN_BACK))(partial(on_taken_back, services=services))
-    app.event("user_change")(partial(on_user_change, services=services))
 
 
 def on_absence_word(asked: Asked) -> str | None:
@@ -77,13 +76,6 @@ def on_taken_back(ack: Ack, body: Body, client: WebClient, *, services: Services
     ack()
     wanted = number(value_of(body), "departure")
     say_refusal(client, body, leaving.take_back(services, body["user"]["id"], wanted))
-
-
-def on_user_change(event: Body, *, services: Services) -> None:
-    """Take what Slack tells of somebody's account."""
-    user = event.get("user")
-    if isinstance(user, dict) and isinstance(user.get("id"), str):
-        leaving.notice(services, user["id"], deleted=user.get("deleted") is True)
 
 
 WORDS: Final = (

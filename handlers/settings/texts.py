@@ -72,7 +72,7 @@ FAULTS: Final = {
     Fault.HOURS_BACKWARDS: "La période « {given} » finit avant de commencer.",
     Fault.HOURS_OVERLAP: "Deux périodes de ce jour se chevauchent : séparez-les.",
     Fault.MONTH_DAY: (
-        "« {given} » n’est pas un jour de l’année : écrivez le mois et le jour, comme « 06-15 »."
+        "« {given} » n’est pas une date : écrivez le mois et le jour, comme « 06-15 »."
     ),
     Fault.NO_ACCOUNT: "Il faut au moins un compte officiel.",
     Fault.SAME_KEY: "Deux comptes ont la clé « {given} » : donnez à chacun la sienne.",

@@ -2,6 +2,14 @@
 
 from storage.tables.answers import AnswerMessageRow, AnswerRow, AnswerVersionRow
 from storage.tables.comments import BanRow, CommentRow, ModerationRow, QuestionRow, ReplyRow
+from storage.tables.credentials import (
+    AccessRow,
+    DoubtRow,
+    ReviewRow,
+    SeenRow,
+    SlackAwayRow,
+    TaskRow,
+)
 from storage.tables.drafts import DraftRow, PostRow, SlotRow, VersionRow
 from storage.tables.emergencies import EmergencyDraftRow, EmergencyRow, EmergencyScopeRow
 from storage.tables.feeds import FeedRow
@@ -19,6 +27,7 @@ from storage.tables.watching import StatisticRow, WatchRow
 
 __all__ = [
     "AbsenceRow",
+    "AccessRow",
     "AnswerMessageRow",
     "AnswerRow",
     "AnswerVersionRow",
@@ -29,6 +38,7 @@ __all__ = [
     "CommentRow",
     "DecisionRow",
     "DepartureRow",
+    "DoubtRow",
     "DraftRow",
     "EmergencyDraftRow",
     "EmergencyRow",
@@ -51,13 +61,17 @@ __all__ = [
     "RecurrenceRow",
     "ReplyRow",
     "ReportRow",
+    "ReviewRow",
     "RuleCountRow",
+    "SeenRow",
     "SettingRow",
     "SightingRow",
     "SilencedRow",
+    "SlackAwayRow",
     "SlotRow",
     "StatisticRow",
     "SubscriptionRow",
+    "TaskRow",
     "TickRow",
     "VersionRow",
     "WatchRow",

@@ -73,3 +73,20 @@ def test_any_span_gets_an_answer(text: str, one: int, other: int) -> None:
 def test_a_term_of_the_dictionary_is_accepted(term: str, text: str, found: list[str]) -> None:
     spans = accepted(text, frozenset({term}))
     assert [text[start:end] for start, end in spans] == found
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "taken"),
+    [
+        ("sloche", "Les SLOCHES et la Sloche.", 2),
+        ("blainvillois", "Des journaux blainvillois.", 1),
+        ("pluvial", "Un bassin pluvial, des égouts pluviaux.", 2),
+        ("bateau-dragon", "Des bateau-dragons.", 1),
+        ("Écopatrouille", "L’écopatrouille, l’Écopatrouille, l’Ecopatrouille, ÉCOPATROUILLE.", 2),
+        ("Club de l'âge d'or", "Le Club de l’âge d’or.", 1),
+    ],
+)
+def test_the_dictionary_minds_accents_and_capitals_and_knows_plurals(
+    term: str, text: str, taken: int
+) -> None:
+    assert len(accepted(text, frozenset({term}))) == taken

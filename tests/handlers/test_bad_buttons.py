@@ -29,7 +29,8 @@ BUTTONS: Final = [
     "drafts.decline_word", "approvals.submit", "approvals.approve", "approvals.request_changes",
     "approvals.refuse", "approvals.read", "places.take", "places.drop", "places.ask",
     "places.move", "places.show", "places.grant", "places.refuse", "publication.published",
-    "publication.programmed",
+    "publication.programmed", "drafts.fix_all", "drafts.dress", "drafts.turn_page",
+    "appeals.contest", "appeals.exempt", "appeals.grant", "appeals.refuse",
 ]  # fmt: skip
 
 
@@ -63,7 +64,7 @@ def test_a_button_that_carries_nonsense_is_answered(walk: Walk, action: str) -> 
 def test_a_button_for_what_does_not_exist_is_answered(walk: Walk, action: str) -> None:
     nothing = json.dumps(
         {"draft": 999, "version": 1, "finding": "abc", "choice": 0, "account": "facebook-ville",
-         "at": 1800000000, "exception": 999, "word": 999}
+         "at": 1800000000, "exception": 999, "word": 999, "appeal": 999, "page": 0}
     )  # fmt: skip
     assert click(walk, PHILIPPE, action, nothing) == [NO_SUCH]
 
@@ -73,7 +74,7 @@ def test_a_button_of_another_is_refused_in_private(walk: Walk, action: str) -> N
     draft = walk.write(text="La Ville invites la population samedi.")
     given = json.dumps(
         {"draft": draft.id, "version": 1, "finding": "abc", "choice": 0, "at": 1800000000,
-         "account": "facebook-ville", "exception": 1, "word": 1}
+         "account": "facebook-ville", "exception": 1, "word": 1, "appeal": 1, "page": 0}
     )  # fmt: skip
     (said,) = click(walk, "U0SOFIA", action, given)
     refused = ("Votre rôle ne permet pas cette action.", "Cette publication n’existe pas")

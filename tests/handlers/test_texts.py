@@ -10,9 +10,11 @@ import pytest
 
 from handlers import texts
 from handlers.answers import texts as answers_texts
+from handlers.appeals import texts as appeals_texts
 from handlers.approvals import texts as approvals_texts
 from handlers.drafts import texts as drafts_texts
 from handlers.refusals import Why
+from handlers.rules import texts as rules_texts
 
 MODULES = [
     import_module(f"handlers.{name}texts")
@@ -90,5 +92,8 @@ def test_titles_and_buttons_fit() -> None:
         *approvals_texts.NOTE_TITLES.values(), answers_texts.FORM_TITLE, answers_texts.EDIT_TITLE,
         answers_texts.REPLY_TITLE, answers_texts.PUBLISH_TITLE, answers_texts.COMPARE_TITLE,
         answers_texts.READ_TITLE, *answers_texts.NOTE_TITLES.values(),
+        drafts_texts.FIX_ALL_TITLE,
+        *appeals_texts.TITLES.values(), rules_texts.TITLE, rules_texts.SILENCE_TITLE,
+        *(one for each in appeals_texts.ANSWER_TITLES.values() for one in each.values()),
     ]  # fmt: skip
     assert max(map(len, titles)) <= 24

@@ -1,11 +1,12 @@
 """The migrations lead exactly to the tables that the code declares, and back."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, MetaData, Table, inspect, text
 from sqlmodel import SQLModel
 
 from storage.engine import open_engine
@@ -61,3 +62,25 @@ def test_processes_that_migrate_together_migrate_once(blank_database_url: str) -
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(upgrade, engines))
     assert all(at_head(engine) for engine in engines)
+
+
+def test_drafts_of_before_declare_nothing(blank: Engine) -> None:
+    upgrade(blank, "0001")
+    draft = Table("draft", MetaData(), autoload_with=blank)
+    texts = ("author", "group", "status", "type", "objective", "text", "link", "digest")
+    pictures = ("picture_description", "picture_origin")
+    given = dict.fromkeys((*texts, *pictures), "x") | {
+        "has_picture": False, "picture_consent": False, "version": 1, "judged_version": 0,
+        "complete": False, "not_run": [], "nudges": 0,
+        "created_at": datetime(2026, 11, 10, tzinfo=UTC),
+        "changed_at": datetime(2026, 11, 10, tzinfo=UTC),
+    }  # fmt: skip
+    with blank.begin() as connection:
+        connection.execute(draft.insert().values(given))
+    upgrade(blank)
+    query = text("SELECT honorary_presidency, secret_denied FROM draft")
+    with blank.begin() as connection:
+        assert [tuple(map(bool, row)) for row in connection.execute(query)] == [(False, False)]
+    downgrade(blank, "0001")
+    with blank.begin() as connection:
+        assert connection.execute(text("SELECT count(*) FROM draft")).scalar() == 1

@@ -5,7 +5,7 @@ import sqlmodel.sql.sqltypes
 from alembic import op
 
 revision = "0050"
-down_revision = "0040"
+down_revision = "0041"
 
 
 def upgrade() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from storage import findings
 from storage.findings import State
-from tests.handlers.walking import CAMILLE, FAULTY, PHILIPPE, Walk, plain, press
+from tests.handlers.walking import CAMILLE, FAULTY, NADIA, PHILIPPE, Walk, plain, press
 
 
 @pytest.mark.article("8")
@@ -125,3 +125,57 @@ def test_what_is_withdrawn_is_not_changed(walk: Walk) -> None:
     for words in ("Modifier", "Retirer"):
         press(camille, old, words)
         assert "n’est plus possible" in walk.whispers(CAMILLE)[-1]
+
+
+@pytest.mark.article("8")
+def test_all_that_is_sure_is_shown_then_corrected(walk: Walk) -> None:
+    camille, alex = walk.here.person(CAMILLE), walk.here.person("U0ALEX")
+    walk.here.engines.faults = {"invites": ("invite",), "voisin ": ("voisins ",)}
+    draft = walk.write(text="La Ville invites ses voisin du parc samedi.")
+    verdict = walk.verdict(draft)
+    press(alex, verdict, "Corriger tout ce qui est sûr (2)")
+    assert "Votre rôle" in walk.whispers("U0ALEX")[-1]
+    press(camille, verdict, "Corriger tout ce qui est sûr (2)")
+    assert "Avant" in str(camille.modal["blocks"])
+    assert camille.submit() is None
+    walk.here.settle()
+    assert walk.draft().content.text == "La Ville invite ses voisins du parc samedi."
+    press(camille, verdict, "Corriger tout ce qui est sûr (2)")
+    assert "version précédente" in walk.whispers(CAMILLE)[-1]
+    assert walk.here.slack.failures.all() == ()
+
+
+def test_a_difference_that_is_out_of_date_corrects_nothing(walk: Walk) -> None:
+    camille = walk.here.person(CAMILLE)
+    walk.here.engines.faults = {"invites": ("invite",), "voisin ": ("voisins ",)}
+    draft = walk.write(text="La Ville invites ses voisin du parc samedi.")
+    press(camille, walk.verdict(draft), "Corriger tout ce qui est sûr (2)")
+    press(walk.here.person(NADIA), walk.verdict(draft), "→ invite")
+    walk.here.settle()
+    assert camille.submit() is None
+    assert "version précédente" in plain(camille.dms()[-1]["text"])
+    assert walk.draft().version == 2
+
+
+@pytest.mark.article("8")
+def test_the_typography_is_dressed(walk: Walk) -> None:
+    camille = walk.here.person(CAMILLE)
+    draft = walk.write(text="Le parc ouvre samedi à 8h30.")
+    press(camille, walk.verdict(draft), "Soigner la typographie")
+    walk.here.settle()
+    assert walk.draft().content.text == "Le parc ouvre samedi à 8\u00a0h\u00a030."
+
+
+def test_pages_are_turned(walk: Walk) -> None:
+    camille = walk.here.person(CAMILLE)
+    words = [f"fote{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(50)]
+    walk.here.engines.faults = dict.fromkeys(words, ("faute", "autre", "encore"))
+    draft = walk.write(text=" ".join(f"Voici {word}." for word in words))
+    press(camille, walk.verdict(draft), "Voir les ")
+    press(camille, camille.modal, "Page suivante")
+    assert "Page 2 sur 2" in plain(str(camille.modal["blocks"]))
+    press(camille, camille.modal, "Ignorer cette fois")
+    assert camille.fill(reason="Voulu.").submit() is None
+    assert "Page 2 sur 2" in plain(str(camille.modal["blocks"]))
+    press(camille, camille.modal, "Page précédente")
+    assert "Page 1 sur 2" in plain(str(camille.modal["blocks"]))

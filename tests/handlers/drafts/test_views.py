@@ -112,7 +112,7 @@ def test_a_verdict_never_holds_more_than_a_message(desk: Desk, count: int) -> No
     seen = shown(message)
     assert size(message.blocks) <= MESSAGE_LIMIT
     hidden = count - buttons(seen).count("→ autre mot")
-    words = "Voir l’autre point" if hidden == 1 else f"Voir les {hidden} autres"
+    words = f"Voir les {hidden} autres" if hidden > 1 else "Voir l’autre point"
     assert (words in buttons(seen)) is bool(hidden)
 
 

@@ -9,13 +9,17 @@ from datetime import UTC, date, datetime
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from checks.types import Severity
+from handlers.appeals import flow as appeals
+from handlers.appeals.flow import Target
 from handlers.report import writing
 from handlers.report.flow import Report, Row, gather
 from handlers.report.ticks import first_opening
 from handlers.report.views import report_message
+from storage.appeals import Appeal, Door
 from storage.outbox import Letter
 from tests.handlers.desk import Desk
-from tests.handlers.givens import HOUR, INSTAGRAM, SYLVIE, THURSDAY
+from tests.handlers.givens import CAMILLE, HOUR, INSTAGRAM, PHILIPPE, SYLVIE, THURSDAY
 from tests.handlers.showing import said, shown
 
 NOVEMBER = date(2026, 11, 1)
@@ -54,6 +58,26 @@ def test_a_month_counts_what_went_out(desk: Desk) -> None:
         2,
     )
     assert sorted(rows(report, "punctuality").values()) == [(1,), (1,)]
+
+
+def test_a_month_names_the_rules_that_people_ignored(desk: Desk) -> None:
+    draft = desk.write(link="")
+    desk.ignore(draft, "site_link")
+    (told,) = rows(counted(desk), "rules").items()
+    assert "(site_link)" in told[0]
+    assert told[1] == (1, 1, 0, 0)
+
+
+def test_a_month_counts_the_blocks_that_were_contested(desk: Desk) -> None:
+    draft = desk.write(
+        text="Avis public : le registre référendaire ouvre lundi à l’hôtel de ville."
+    )
+    block = next(one for one in desk.found(draft) if one.finding.severity is Severity.BLOCKING)
+    target = Target(draft.id, draft.version, block.key, Door.MISTAKE)
+    asked = appeals.ask(desk.services, CAMILLE, target, "", "Ce n’est pas un avis public.")
+    assert isinstance(asked, Appeal), asked
+    appeals.answer(desk.services, PHILIPPE, asked.id, "En effet.", granted=True)
+    assert rows(counted(desk), "appeals")["La règle se trompe"] == (1, 0)
 
 
 def test_another_month_counts_nothing(desk: Desk) -> None:

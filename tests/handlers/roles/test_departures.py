@@ -12,6 +12,7 @@ from handlers.settings.reading import without
 from storage import departures, journal, settings
 from storage.departures import Departure
 from storage.letter import Letter
+from tests.handlers.custody import tell
 from tests.handlers.desk import Desk
 from tests.handlers.givens import (
     CAMILLE,
@@ -123,23 +124,23 @@ def departures_of(desk: Desk) -> frozenset[str]:
 
 @pytest.mark.article("11.1")
 def test_slack_tells_that_an_account_ended_and_that_it_lives_again(any_desk: Desk) -> None:
-    leaving.notice(any_desk.services, CAMILLE, deleted=True)
-    leaving.notice(any_desk.services, CAMILLE, deleted=True)
+    tell(any_desk, {"id": CAMILLE, "deleted": True})
+    tell(any_desk, {"id": CAMILLE, "deleted": True})
     owed = any_desk.messages(Letter.DEPARTURE_CARD)
     assert [to for to, _ in owed] == [KARIM, SYLVIE]
     assert "n’est plus actif" in said(shown(owed[0][1]))
-    leaving.notice(any_desk.services, CAMILLE, deleted=False)
+    tell(any_desk, {"id": CAMILLE, "deleted": False})
     assert Role.ADVISER in city(any_desk).roles_of(CAMILLE)
 
 
 def test_a_departure_that_somebody_declared_outlives_a_change_of_profile(desk: Desk) -> None:
     gone(desk)
-    leaving.notice(desk.services, CAMILLE, deleted=False)
+    tell(desk, {"id": CAMILLE, "deleted": False})
     assert city(desk).roles_of(CAMILLE) == frozenset()
 
 
 def test_somebody_whom_vigie_does_not_know_leaves_without_a_trace(desk: Desk) -> None:
-    leaving.notice(desk.services, "U0UNKNOWN", deleted=True)
+    tell(desk, {"id": "U0UNKNOWN", "deleted": True})
     assert departures_of(desk) == frozenset()
 
 

@@ -1,0 +1,116 @@
+"""Every French sentence that Vigie says, with its blanks filled with plausible words."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from checks.catalog import all_checks
+from checks.registry import Check
+
+ROOT: Final = Path(__file__).parents[1]
+TEXTS: Final = sorted(
+    path.relative_to(ROOT)
+    for room in ("bot", "handlers")
+    for path in (ROOT / room).rglob("texts.py")
+)
+BLANK: Final = re.compile(r"\{(?P<name>\w*)[^{}]*\}")
+# Faults that are planted, to see whether the engines answer.
+PLANTED: Final = frozenset({"bot/language/texts.py:WARM_UP", "bot/language/texts.py:FAULT"})
+# What is typed to a machine, or quoted, is not a sentence.
+UNREAD: Final = (
+    (re.compile(r"`[^`\n]*`"), "Facebook"),
+    (re.compile(r"«[\u00a0 ][^«»]*[\u00a0 ]»"), "«\u00a0Facebook\u00a0»"),
+    (re.compile(r"\b(?:vigie|make) [a-z]+(?: (?:[a-z]+(?=$|\n)|--?[\w-]+(?: [\w-]+)?|[\w-]+\.\w+"
+                r"|import|export|show))*"), "Vigie"),
+    (re.compile(r"(?<!\w)(?:--|/)[a-z]+"), "Facebook"),
+    (re.compile(r"\b[a-z]+(?:_[a-z]+)+\b|\b(?:event|job|share|awareness|other)\b"), "Facebook"),
+    (re.compile(r"→ "), ""),
+)  # fmt: skip
+VERB_FIRST: Final = re.compile(r"(?:ne |n’|a |s’|répond|attend)")
+# What the blanks hold when people read them; the others are names.
+FILLED: Final = {
+    "account": "Facebook", "accounts": "Facebook et Instagram", "address": "https://example.ca",
+    "at": "9 h", "author": "Camille", "by": "Philippe", "cap": "2", "category": "urgence",
+    "checks": "la grammaire", "count": "12", "counted": "2 publications", "day": "mardi",
+    "description": "une patinoire", "digest": "a1b2", "followed": "3", "held": "1", "hour": "9 h",
+    "ignored": "2", "false_alarms": "1", "limit": "5000", "line": "12", "link": "https://example.ca",
+    "mark": "⛔", "message": "Vérifiez la date.", "month": "2026-11", "name": "Camille",
+    "note": "Revoir la date.", "number": "P-2026-1", "objective": "sensibiliser", "ordinal": "2e",
+    "page": "1", "pages": "2", "people": "Camille et Nadia", "person": "Philippe",
+    "planned": "jeudi 12 novembre, 9 h", "reason": "Un bris d’aqueduc.", "reminder": "8 h 50",
+    "rule": "", "shown": "9", "since": "lundi", "source": "", "status": "prévue", "summary": "Rien",
+    "time": "9 h", "times": "", "title": "La patinoire", "titles": "La patinoire et le parc",
+    "type": "événement", "until": "mercredi, 16 h", "what": "le texte", "word": "patinoire",
+    "words": "patinoire", "finding": "Ajoutez un lien.", "full": " (complet)", "waiting": "",
+    "step": "prête", "how": "",
+}  # fmt: skip
+
+
+def sentences() -> dict[str, str]:
+    """Return every sentence, by where it stands."""
+    found: dict[str, str] = {}
+    for path in TEXTS:
+        module = import_module(".".join(path.with_suffix("").parts))
+        for name, value in vars(module).items():
+            if name.isupper():
+                found |= _named(f"{path}:{name}", value)
+    document = tomllib.loads((ROOT / "checks" / "directive.toml").read_text(encoding="utf-8"))
+    found |= _named("directive", _said(document))
+    for check in all_checks():
+        found |= _named(f"check:{check.name}", _messages(check))
+    kept = {
+        where: words for where, words in found.items() if where.rpartition(".")[0] not in PLANTED
+    }
+    return {where: plain(words) for where, words in kept.items() if " " in words.strip()}
+
+
+def plain(words: str) -> str:
+    """Return a sentence as people read it: blanks filled, no emphasis, no command, no quotation."""
+    filled = BLANK.sub(lambda blank: FILLED.get(blank["name"], "Facebook"), words)
+    for pattern, instead in UNREAD:
+        filled = pattern.sub(instead, filled)
+    bare = re.sub(r"(?<!\w)[*_~]+(?=\S)|(?<=\S)[*_~]+(?!\w)", "", filled).strip()
+    # A fragment stands in a sentence: after the name of what it is about, or at its beginning.
+    start = VERB_FIRST.match(bare)
+    return f"LanguageTool {bare}" if start else bare[:1].upper() + bare[1:]
+
+
+def _named(where: str, value: Any) -> dict[str, str]:
+    return {f"{where}.{at}": words for at, words in enumerate(_strings(value))}
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _strings(one)
+    elif isinstance(value, tuple | list):
+        for one in value:
+            yield from _strings(one)
+
+
+def _said(document: dict[str, Any]) -> list[Any]:
+    """Return what the directive's file says to people: titles, rules, labels, questions."""
+    decisions = document["decisions"]
+    articles = [[one["title"], one["rule"]] for one in document["articles"].values()]
+    labels = [
+        one["label"]
+        for listing in decisions.values()
+        if isinstance(listing, list)
+        for one in listing
+        if isinstance(one, dict) and "label" in one
+    ]
+    figures = [one["label"] for one in document["figures"].values()]
+    return [articles, labels, figures, decisions["labels"], decisions["pause_questions"]]
+
+
+def _messages(check: Check) -> list[str]:
+    """Return a rule in French, and what it says of its own examples."""
+    found = (one for case in check.fails for one in check.findings(case.draft, case.facts))
+    # What LanguageTool says is not ours; what a message quotes of the example is its author's.
+    own = {one.message: None for one in found if check.name not in {"grammar", "agreement"}}
+    return [check.rule, *own]
