@@ -52,8 +52,9 @@ class NotRun:
 
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """All that the language engines say of one text."""
+    """All that the language engines say of one text; ``ruled`` unless our own rules lack."""
 
     matches: tuple[Match, ...] | NotRun = ()
     guesses: tuple[Guess, ...] | NotRun = ()
     parse: tuple[Token, ...] | NotRun = ()
+    ruled: bool = True

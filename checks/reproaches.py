@@ -108,7 +108,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _quiet(text: str, matches: tuple[Match, ...], facts: Facts) -> tuple[Span, ...]:
-    """Return where nothing is said: known terms, addresses, other languages, borrowings."""
+    """Return where nothing is said: terms, addresses, other languages, known borrowings."""
     terms = accepted(text, facts.dictionary)
     foreign = tuple(one.sentence.span for one in evidence(text, facts) if one.foreign)
     addresses = tuple(found.span() for found in NEUTRAL.finditer(text))

@@ -8,7 +8,7 @@ from bot.doctor.points import Part, Point, Points
 from bot.language import texts as engine_texts
 from bot.language.engines import Engines
 from bot.language.languagetool import jars
-from bot.language.languagetool.remote import FAULTY
+from bot.language.languagetool.remote import FAULTY, OWN
 from bot.language.states import EngineState, Status
 from checks.types import NotRun
 
@@ -55,6 +55,9 @@ def _tool(engines: Engines, repair: str) -> Point:
         return Point(Part.LANGUAGETOOL, ok=False, detail=matches.reason, repair=repair)
     if all((one.start, one.end) != FAULTY for one in matches):
         return Point(Part.LANGUAGETOOL, ok=False, detail=texts.BLIND, repair=repair)
+    own = engines.read(engine_texts.OWN_FAULT).matches
+    if isinstance(own, NotRun) or not any(one.rule.startswith(OWN) for one in own):
+        return Point(Part.LANGUAGETOOL, ok=False, detail=texts.UNRULED, repair=texts.ADD_RULES)
     return Point(Part.LANGUAGETOOL, ok=True)
 
 

@@ -63,6 +63,8 @@ IMPORT: Final = (
 
 NOT_FETCHED: Final = "{count} fichiers manquent ou sont abîmés"
 FETCH: Final = "vigie languagetool"
+UNRULED: Final = "répond sans les règles québécoises de Vigie"
+ADD_RULES: Final = "Placez checks/quebec/languagetool devant les jars de ce serveur."
 BLIND: Final = "répond, mais ne voit pas une faute connue"
 CHECK_LANGUAGETOOL: Final = "Vérifiez la variable LANGUAGETOOL_URL et que ce serveur tourne."
 INSTALL: Final = "make run"

@@ -43,7 +43,9 @@ class Engines:
         end = time.monotonic() + seconds
         guesses, parse = self._guess.begin(text), self._parse.begin(text)
         matches = self._client.check(text, seconds)
-        return Readings(matches, guesses(_left(end)), parse(_left(end)))
+        return Readings(
+            matches, guesses(_left(end)), parse(_left(end)), ruled=self._supervisor.ruled
+        )
 
     def states(self) -> tuple[EngineState, ...]:
         """Return how each engine fares."""

@@ -28,6 +28,7 @@ FETCHING: Final = "téléchargement\u00a0: {done} sur {total} Mo"
 STARTING: Final = "démarrage"
 WARMING: Final = "mise en route"
 WARM: Final = "prêt"
+UNRULED: Final = "prêt, mais sans les règles québécoises de Vigie"
 WAITING: Final = "attend qu’un autre processus de Vigie le mette en route"
 NOT_FETCHED: Final = "téléchargement impossible; nouvel essai dans {seconds} s"
 NOT_STARTED: Final = "ne démarre pas; nouvel essai dans {seconds} s"
@@ -42,3 +43,5 @@ FETCHED: Final = "LanguageTool est sur place\u00a0: {count} fichiers vérifiés,
 # What the engines are asked to prove that they answer.
 WARM_UP: Final = "La bibliothèque sera ouverte demain. The library will be open."
 FAULT: Final = "Les employés de la Ville profite de la semaine de relâche."
+# Seen by Vigie’s own rules alone.
+OWN_FAULT: Final = "La patinoire est fermée est le restera."

@@ -9,6 +9,9 @@ from checks.registry import Case, Hit, case, check
 from checks.reproaches import Reproach, reproaches
 from checks.types import Draft, Facts, Match, NotRun, Readings, Severity
 
+UNRULED: Final = (
+    "LanguageTool a répondu sans les règles québécoises de Vigie\u00a0: des fautes ont pu passer."
+)
 UNKNOWN: Final = "Mot inconnu\u00a0: vérifiez l’orthographe, ou ajoutez-le au dictionnaire."
 SUGGESTIONS: Final = 3
 SPACE_BEFORE_MARK: Final = re.compile(r"(?<!\s)\s++(?=[;!?])")
@@ -55,11 +58,14 @@ def _granted(
         _said("Venez a la bibliotèque.", "bibliotèque", "FR_SPELLING_RULE", "TYPOS"),
         _said("Bibliotèque fermée.", "Bibliotèque", "FR_SPELLING_RULE", "TYPOS", "Bibliothèque"),
         _said("Nos tuques!", "tuques", "TUQUE", "CAT_REGIONALISMES", "bonnets"),
+        case("La patinoire est ouverte.", readings=Readings(ruled=False)),
     ],
 )
 def grammar(draft: Draft, facts: Facts) -> Iterator[Hit]:
     """L’orthographe et la grammaire sont de qualité; les noms propres ne sont pas des fautes."""
     matches = facts.readings.matches
+    if not facts.readings.ruled and not isinstance(matches, NotRun):
+        yield Hit(message=UNRULED, severity=Severity.ADVICE, rule="sans-regles")
     for one in () if isinstance(matches, NotRun) else reproaches(draft.text, matches, facts):
         yield Hit(
             span=one.span,

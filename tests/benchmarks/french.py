@@ -22,7 +22,7 @@ from checks.review import review
 from checks.types import Draft, Finding, Match, Severity
 from tests.benchmarks.french_scores import Score, good, overlaps, row
 from tests.checks.quebec.asking import asked
-from tests.checks.quebec.texts import Faulty, clean, faulty
+from tests.checks.quebec.texts import SETS, Faulty, clean, faulty
 
 CHECKS = {"language", "grammar", "agreement", "anglicism", "typography", "tone"}
 # What facts.md asks to show as advice only: the two sides are counted alike.
@@ -111,14 +111,9 @@ def main() -> None:
     asks = parser.parse_args()
     with ExitStack() as stack:
         engines, bare = started(stack)
-        alone = [by_languagetool(one) for one in asked(bare, [one.text for one in faulty()])]
-        ours = [by_vigie(engines, one.text) for one in faulty()]
-        told = (scores(faulty(), alone), scores(faulty(), ours, "Vigie" if asks.show else ""))
-        print(f"{'kind':26}{'faults':>7}{'LanguageTool':>16}{'Vigie':>16}")
-        for kind in sorted(told[0]):
-            print(row(kind, told[0][kind], told[1][kind]))
-        print(row("all", *(sum(one.values(), Score()) for one in told)))
-        others = [("Québec, right", list(clean()))]
+        for name in SETS:
+            table(name, engines, bare, show=asks.show)
+        others = [(f"{name}, right", list(clean(name))) for name in SETS]
         if asks.clean:
             others.append((asks.clean.name, _texts(asks.clean)))
         for name, texts in others:
@@ -126,6 +121,18 @@ def main() -> None:
             matches = asked(bare, texts)
             alarms("LanguageTool alone", texts, [by_languagetool(m) for m in matches], show=False)
             alarms("Vigie", texts, [by_vigie(engines, t) for t in texts], show=asks.show)
+
+
+def table(name: str, engines: Engines, bare: str, *, show: bool) -> None:
+    """Print what both sides find in one set, by kind of fault."""
+    texts = faulty(name)
+    alone = [by_languagetool(one) for one in asked(bare, [one.text for one in texts])]
+    ours = [by_vigie(engines, one.text) for one in texts]
+    told = (scores(texts, alone), scores(texts, ours, "Vigie" if show else ""))
+    print(f"\n{name:26}{'faults':>7}{'LanguageTool':>16}{'Vigie':>16}")
+    for kind in sorted(told[0]):
+        print(row(kind, told[0][kind], told[1][kind]))
+    print(row("all", *(sum(one.values(), Score()) for one in told)))
 
 
 def started(stack: ExitStack) -> tuple[Engines, str]:

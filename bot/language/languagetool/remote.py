@@ -15,8 +15,7 @@ from checks.types import Match
 
 LANGUAGE: Final = "fr-CA"
 # The first two ask for France's spaces; the others are wrong on doublets (« pompières et
-# pompiers ») and on nouns between « que » and the verb, and hide our own rules about the same
-# words.
+# pompiers ») and on nouns between « que » and the verb, and hide our own rules there.
 DISABLED_RULES: Final = (
     *("FRENCH_WHITESPACE", "FRENCH_WHITESPACE_STRICT"),
     *("ADJ_ADJ_SENT_END", "QUE_AVOIR"),
@@ -24,6 +23,7 @@ DISABLED_RULES: Final = (
 # A taste that the directive does not share.
 DISABLED_CATEGORIES: Final = ("ECRITURE_INCLUSIVE",)
 SUGGESTIONS: Final = 5
+OWN: Final = "QC_"  # how the name of each of our own rules begins
 
 FAULTY: Final = (25, 32)
 """Where the fault of ``texts.FAULT`` stands."""
@@ -92,14 +92,24 @@ def proved(url: str, seconds: float) -> bool:
 
     The first such check makes it compile its rules, which takes several seconds.
     """
+    return any((one.start, one.end) == FAULTY for one in _planted(url, texts.FAULT, seconds))
+
+
+def ruled(url: str, seconds: float) -> bool:
+    """Return whether a server holds Vigie's own rules: it sees what they alone see."""
+    return any(one.rule.startswith(OWN) for one in _planted(url, texts.OWN_FAULT, seconds))
+
+
+def _planted(url: str, fault: str, seconds: float) -> tuple[Match, ...]:
+    """Return what a server says of a planted fault, nothing when it does not answer."""
     remote = Remote(url)
     alarm = threading.Timer(seconds, remote.line.cut)
     alarm.daemon = True
     alarm.start()
     try:
-        return any((one.start, one.end) == FAULTY for one in remote.ask(texts.FAULT, seconds))
+        return remote.ask(fault, seconds)
     except (OSError, WrongAnswerError):
-        return False
+        return ()
     finally:
         alarm.cancel()
         remote.line.close()

@@ -8,7 +8,7 @@ from bot.language import texts
 from bot.language.backoff import Backoff
 from bot.language.languagetool import jars, launch, machine
 from bot.language.languagetool.machine import Note
-from bot.language.languagetool.remote import proved
+from bot.language.languagetool.remote import proved, ruled
 from bot.language.states import EngineState, Status
 
 PULSE: Final = 20.0
@@ -37,6 +37,7 @@ class Supervisor:
         self._cache, self._folder, self._rules, self._given = cache, folder, rules, url
         self._note = Note(Status.PREPARING, texts.STARTING)
         self._owner = False
+        self._ruled = True
         self._server: launch.Server | None = None
         self._stop = threading.Event()
         self._changed = threading.Condition()
@@ -59,6 +60,11 @@ class Supervisor:
     def owns(self) -> bool:
         """Return whether this process runs the server of the machine."""
         return self._owner
+
+    @property
+    def ruled(self) -> bool:
+        """Return whether the server at hand holds Vigie's own rules."""
+        return self._ruled
 
     def address(self) -> str | None:
         """Return where a warm server answers, or None."""
@@ -105,7 +111,8 @@ class Supervisor:
         while not self._stop.is_set():
             if proved(url, patience):
                 backoff.succeeded()
-                self._say(Status.WARM, texts.WARM, url)
+                self._ruled = ruled(url, PATIENCE)
+                self._say(Status.WARM, texts.WARM if self._ruled else texts.UNRULED, url)
                 pause, patience = PULSE, PATIENCE
             else:
                 pause, patience = backoff.failed(), WARM_UP

@@ -118,6 +118,21 @@ def test_a_given_server_is_proved_not_merely_reached(tmp_path: Path) -> None:
         assert supervisor.address() == server.url
 
 
+def test_a_given_server_without_our_rules_is_said(tmp_path: Path) -> None:
+    with bad_server(SOUND) as server, supervised(tmp_path, url=server.url) as supervisor:
+        assert supervisor.wait_warm(15)
+        assert not supervisor.ruled
+        assert supervisor.state().detail == texts.UNRULED
+
+
+def test_a_given_server_with_our_rules_is_known_by_a_fault_that_they_alone_see(
+    languagetool: str, tmp_path: Path
+) -> None:
+    with supervised(tmp_path, url=languagetool) as supervisor:
+        assert supervisor.wait_warm(60)
+        assert supervisor.ruled
+
+
 def test_closing_does_not_wait_for_a_server_that_hangs(tmp_path: Path) -> None:
     with supervised(tmp_path) as supervisor:
         assert eventually(lambda: java(tmp_path) > 0)
