@@ -10,7 +10,8 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from handlers.report import writing
-from handlers.report.flow import Report, Row, gather
+from handlers.report.flow import Report, gather
+from handlers.report.month import Row
 from handlers.report.ticks import first_opening
 from handlers.report.views import report_message
 from storage.outbox import Letter
