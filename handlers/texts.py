@@ -66,9 +66,6 @@ REFUSALS: Final[dict[Why, str]] = {
     "TI et votre direction, puis demandez à l’administration de Vigie de nommer ces rôles.",
     Why.ALREADY_DOUBTED: "Un doute est déjà ouvert : votre direction et l’équipe des TI sont "
     "avisées. Changez le mot de passe, puis choisissez « C’est fait ».",
-    Why.NOT_URGENT: "Seule une publication liée à une urgence peut sortir malgré un doute.",
-    Why.ALREADY_DOUBTED: "Un doute est déjà ouvert : votre direction et les TI sont avisées. "
-    "Changez le mot de passe, puis choisissez « C’est fait ».",
     Why.TOO_LATE: "Il est trop tard : l’heure prévue est passée.",
     Why.UNKNOWN_ENTRY: "Cette inscription n’existe pas ou n’existe plus.",
     Why.OWN_REQUEST: "On ne décide pas de sa propre demande : une autre personne doit le faire.",

@@ -90,6 +90,13 @@ def standing(session: Session, account: str, handle: str) -> Ban | None:
     return _ban(row) if row else None
 
 
+def between(session: Session, start: datetime, end: datetime) -> tuple[Ban, ...]:
+    """Return the requests of a stretch, oldest first."""
+    asked = col(BanRow.asked_at)
+    query = select(BanRow).where(asked >= start, asked < end).order_by(col(BanRow.id))
+    return tuple(map(_ban, session.exec(query)))
+
+
 def decide(session: Session, number: int, outcome: Outcome, by: str, at: datetime) -> bool:
     """Record what a person did of a request; return False when it was settled already."""
     row = session.get_one(BanRow, number, with_for_update=True, populate_existing=True)

@@ -1,5 +1,6 @@
 """Remember the city's replies to comments: the words, what the checks say, what went out."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -153,6 +154,15 @@ def templates_sent_to(session: Session, account: str, handle: str) -> frozenset[
         )
     )
     return frozenset(one for templates in session.exec(query) for one in templates)
+
+
+def redirected(session: Session, start: datetime, end: datetime) -> dict[str, int]:
+    """Return how many times each ready text went out in a stretch."""
+    at = col(ReplyRow.sent_at)
+    query = select(ReplyRow.templates).where(
+        at >= start, at < end, ReplyRow.kind == Kind.REDIRECT.value
+    )
+    return dict(Counter(one for templates in session.exec(query) for one in templates))
 
 
 def _reply(row: ReplyRow) -> Reply:

@@ -18,7 +18,9 @@ TEXTS: Final = sorted(
 )
 BLANK: Final = re.compile(r"\{(?P<name>\w*)[^{}]*\}")
 # Faults that are planted, to see whether the engines answer.
-PLANTED: Final = frozenset({"bot/language/texts.py:WARM_UP", "bot/language/texts.py:FAULT"})
+PLANTED: Final = frozenset(
+    f"bot/language/texts.py:{name}" for name in ("WARM_UP", "FAULT", "OWN_FAULT")
+)
 # The head of a table of days.
 UNSPOKEN: Final = frozenset({"handlers/calendar/texts.py:WEEKDAYS"})
 # What is typed to a machine, or quoted, is not a sentence.

@@ -10,6 +10,7 @@ from checks.city import City
 from checks.decisions import Choice, Decisions
 from checks.workdays import is_open
 from handlers import meeting
+from handlers.delays import is_delayed
 from handlers.following import channel_of
 from handlers.services import Services
 from storage import comments
@@ -26,6 +27,7 @@ class Sheet:
     now: datetime
     group: str = ""
     answers: tuple[str, ...] = ()
+    delayed: bool = False
 
     @property
     def account(self) -> str:
@@ -67,12 +69,14 @@ def gather(session: Session, services: Services, number: int) -> Sheet | None:
 def sheet_of(session: Session, services: Services, comment: Comment) -> Sheet:
     """Return what the messages of a comment show now."""
     leader = comments.find(session, comment.group) if comment.group else None
+    city, now = services.city(session), services.now()
     return Sheet(
         comment,
-        services.city(session),
+        city,
         services.directive.decisions,
-        services.now(),
+        now,
         leader.number if leader else "",
+        delayed=is_delayed(session, city, comment, now),
     )
 
 

@@ -57,6 +57,7 @@ STATES: Final[dict[str, str]] = {
 }
 ANSWERS: Final = "💡 Réponse d’employé à mettre en forme : {numbers}"
 LATE: Final = " · ⚠️ cible dépassée"
+DELAYED: Final = " · 🚧 retard – urgence (art. 10.1)"
 EVERYBODY: Final = "tous les services"
 MEDIA_RULE: Final = (
     "_La Ville ne répond jamais ici à un média (art. 7) : redirigez la demande, sans autre texte._"
@@ -109,8 +110,8 @@ SEE: Final = "La fiche, avec ses boutons, est dans {channel}."
 
 NUDGE: Final = "⏰ {count} à traiter : le plus pressant au plus tard {limit}."
 NUDGE_COUNT: Final = ("commentaire", "commentaires")
-NUDGE_LINE: Final = "• *{number}* · {nature} · {account} · au plus tard {limit}\n{title}"
-PROMISE_LINE: Final = "• *{number}* · réponse promise pour {promised} · {account}\n{title}"
+NUDGE_LINE: Final = "• *{number}* · {nature} · {account} · au plus tard {limit}{delayed}\n{title}"
+PROMISE_LINE: Final = "• *{number}* · réponse promise pour {promised} · {account}{delayed}\n{title}"
 MORE: Final = "… et {count} de plus dans {channel}."
 LADDER: Final = (
     "📌 {count} sans réponse après la fin de la cible (art. 10) et trois rappels. Ce message ne "

@@ -15,11 +15,11 @@ from handlers.messages import Message
 from handlers.wording import escape, linked, listed, literal, moment_of, plural, shortened, title_of
 from storage.comment import Comment
 
-CLAIM: Final = "comments.claim"
+CLAIM: Final = doors.CLAIM_COMMENT
 RELEASE: Final = "comments.release"
 ASK: Final = "comments.ask"
 INTERIM: Final = "comments.interim"
-REPLY: Final = "comments.reply"
+REPLY: Final = doors.REPLY_COMMENT
 MORE: Final = "comments.more"
 CORRECT: Final = "comments.correct"
 DETAIL: Final = "comments.detail"
@@ -84,7 +84,7 @@ def _when(sheet: Sheet) -> str:
         target=moment_of(comment.due.target_at, sheet.now),
         limit=moment_of(comment.due.limit_at, sheet.now),
     )
-    return words + (texts.LATE if late else "")
+    return words + (texts.DELAYED if sheet.delayed else texts.LATE if late else "")
 
 
 def _state(sheet: Sheet) -> str:
@@ -194,4 +194,5 @@ def _line(sheet: Sheet) -> str:
         limit=moment_of(comment.due.limit_at, sheet.now),
         promised=moment_of(promised, sheet.now) if promised else "",
         title=literal(title_of(comment.what.excerpt)),
+        delayed=texts.DELAYED if sheet.delayed else "",
     )

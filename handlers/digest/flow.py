@@ -14,7 +14,8 @@ from checks.types import Group
 from checks.workdays import day_bounds, local_day
 from handlers.act import Act
 from handlers.banners import banners
-from handlers.digest.sections import SECTIONS, Reader
+from handlers.digest.reader import Reader
+from handlers.digest.sections import SECTIONS
 from handlers.people import Person
 from handlers.services import Services
 from storage import agenda, approvals, drafts, journal, listing, outbox, slots, ticks

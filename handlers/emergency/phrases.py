@@ -43,6 +43,7 @@ def plain_summary(summary: Summary) -> str:
         "",
         texts.SUMMARY_HELD,
         *_held(summary),
+        *_delayed(summary),
         "",
         texts.SUMMARY_STEPS,
         *_steps(summary),
@@ -95,6 +96,20 @@ def _held(summary: Summary) -> list[str]:
         for each in summary.held
     ]
     return lines or [texts.SUMMARY_NONE]
+
+
+def _delayed(summary: Summary) -> list[str]:
+    """Return the comments that are late because of the emergency; an exercise delays nothing."""
+    lines = [
+        texts.SUMMARY_COMMENT.format(
+            number=one.number,
+            account=summary.title(one.what.account),
+            target=moment_of(one.due.target_at, summary.now),
+            state=texts.SUMMARY_REPLIED[one.first_reply_at is not None],
+        )
+        for one in summary.delayed
+    ]
+    return ["", texts.SUMMARY_DELAYED, *lines] if lines else []
 
 
 def _steps(summary: Summary) -> list[str]:

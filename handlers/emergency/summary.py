@@ -8,8 +8,10 @@ from sqlmodel import Session
 from checks.city import City
 from checks.decisions import Decisions
 from checks.lifecycle import PostStatus
+from handlers.delays import delayed_by
 from handlers.services import Services
 from storage import drafts, emergency, emergency_posts, journal, notes
+from storage.comment import Comment
 from storage.drafts import Stored
 from storage.emergency import Emergency
 from storage.emergency_posts import Link, Waiting
@@ -29,6 +31,7 @@ class Summary:
     links: tuple[Link, ...]
     lines: tuple[Line, ...]
     titles: dict[str, str]
+    delayed: tuple[Comment, ...]
     now: datetime
 
     def title(self, account: str) -> str:
@@ -59,5 +62,6 @@ def known_of(
         links=links,
         lines=tuple(journal.lines(session, one.subject)),
         titles={one.key: one.title for one in city.accounts},
+        delayed=delayed_by(session, city, one, now),
         now=now,
     )

@@ -10,6 +10,7 @@ from checks import permissions
 from checks.types import Account, Group
 from checks.workdays import day_bounds, local_day
 from handlers.banners import banners
+from handlers.home.comments import Waiting, waiting
 from handlers.notices import HOME, HOMES
 from handlers.people import Person
 from handlers.services import Services
@@ -52,6 +53,7 @@ class Home:
     publishes: bool
     administers: bool = False
     answers: tuple[Answer, ...] = ()
+    comments: Waiting | None = None
     banners: tuple[str, ...] = ()
     accesses: int | None = None
 
@@ -74,6 +76,7 @@ def gather(session: Session, services: Services, user: str) -> Home:
         places=tuple(_places(session, services, person, one) for one in seen),
         writes=bool(person.accounts()),
         answers=_answers(session, person),
+        comments=waiting(session, services, person),
         publishes=any(person.may_publish_for(one) for one in person.city.accounts),
         accesses=_accesses(session, person),
         administers=person.may(permissions.Permission.SILENCE_RULES),

@@ -13,6 +13,7 @@ from checks.workdays import local_day
 from handlers import doors
 from handlers.blocks import actions, button, context, section
 from handlers.home import texts
+from handlers.home.comments_view import comment_blocks
 from handlers.home.flow import Home, Mine, Places
 from handlers.judging import hinders
 from handlers.wording import date_of, day, escape, listed, literal, moment_of, title_of
@@ -31,6 +32,8 @@ def home_view(home: Home, adopted: date) -> View:
     blocks.append(actions(_start(home)))
     if home.to_approve:
         blocks += [DividerBlock(), _header(texts.TO_APPROVE), *_to_approve(home)]
+    if home.comments:
+        blocks += [DividerBlock(), _header(texts.COMMENTS), *comment_blocks(home.comments)]
     if home.answers:
         blocks += [DividerBlock(), _header(texts.ANSWERS), *_answers(home)]
     if home.writes:

@@ -9,39 +9,15 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.catalog import all_checks
-from checks.city import City
 from checks.workdays import ONE_DAY, day_bounds
-from handlers.report import texts
+from handlers.report import public, texts
+from handlers.report.month import Month, Row, Sheet
 from handlers.services import Services
 from storage import appeals, figures, rule_counts
 from storage.appeals import Door
 from storage.slots import Ground
 
 GROUNDS: Final = (Ground.EXCEPTION, Ground.EMERGENCY, Ground.EXCESS)
-Row = tuple[str | int | float, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One table of the report; ``key`` names it for programs."""
-
-    key: str
-    title: str
-    head: tuple[str, ...]
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """The month that is counted: its city days, its instants, and what the city is."""
-
-    session: Session
-    services: Services
-    city: City
-    first: date
-    last: date
-    start: datetime
-    end: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +124,8 @@ SHEETS: Final[tuple[Callable[[Month], Sheet], ...]] = (
     exceptions,
     contested,
     rules,
+    public.comments,
+    public.redirects,
+    public.removals,
+    public.banned,
 )

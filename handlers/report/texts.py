@@ -19,7 +19,8 @@ FILES: Final = (
 )
 LINE: Final = "{title} : {told}"
 CELL: Final = "{name} {value}"
-MORE: Final = " ({told})"
+DETAIL: Final = "{name} : {value}"
+DETAILS: Final = "{words} ({more})"
 
 ACCOUNTS: Final = "Publications par compte"
 ACCOUNTS_HEAD: Final = (
@@ -48,5 +49,35 @@ MISTAKE: Final = "La règle se trompe"
 RULES: Final = "Règles les plus ignorées"
 RULES_HEAD: Final = ("Règle", "Ignorée", "Signalée", "Suivie", "Fausses alertes")
 RULE: Final = "{words} ({name})"
+
+COMMENTS: Final = "Réponses au public : cibles de l’article 10"
+COMMENTS_HEAD: Final = (
+    "Compte",
+    "Reçus",
+    "Cible de {target} h",
+    "Cible de {limit} h",
+    "Réponse temporaire",
+    "Délai médian (h)",
+    "Encore à temps",
+    "Retard – urgence",
+)
+NONE: Final = "—"
+PERCENT: Final = "{share} %"
+GONE: Final = "Comptes retirés de la liste"
+REDIRECTS: Final = "Redirections (art. 6, 7 et 10)"
+REDIRECTS_HEAD: Final = ("Texte envoyé", "Nombre")
+REDIRECTED: Final[dict[str, str]] = {
+    "complaint": "Plaintes et requêtes",
+    "media": "Demandes de médias",
+    "emergency": "Urgences : 911",
+}
+MODERATION: Final = "Commentaires modérés, par motif (annexe 2)"
+MODERATION_HEAD: Final = ("Motif", "Nombre")
+BANS: Final = "Bannissements demandés (art. 5.6, annexe 2)"
+BANS_HEAD: Final = ("Motif", "Faits", "Écartés", "En attente")
+GROUNDS: Final[dict[str, str]] = {
+    "advertising": "Troisième publicité",
+    "repeated": "Récidive après un avertissement",
+}
 
 PRINTED: Final = "Compté le {day}. Les délais de réponse sont des cibles, jamais des infractions."

@@ -8,12 +8,14 @@ from handlers.blocks import context, section
 from handlers.charts import bars, table
 from handlers.messages import Message
 from handlers.report import texts
-from handlers.report.flow import Report, Sheet
+from handlers.report.flow import Report
+from handlers.report.month import Sheet
 from handlers.report.writing import as_text, title
-from handlers.wording import escape
+from handlers.wording import escape, shortened
 
 # Slack draws one table and two charts in a message, no more.
 DRAWN: Final = "accounts"
+LINES: Final = 2500
 CHARTED: Final = ("accounts", "objectives")
 
 
@@ -29,7 +31,7 @@ def report_message(report: Report, adopted: str) -> Message:
         if one.key == DRAWN:
             blocks.append(table(one.title, one.head, one.rows))
         else:
-            blocks.append(section(escape(as_text(one))))
+            blocks.append(section(escape(shortened(as_text(one), LINES))))
     blocks.append(context(texts.FILES.format(month=f"{report.month:%Y-%m}")))
     words = "\n".join([title(report), *(as_text(one) for one in report.sheets)])
     return Message(escape(words), blocks)

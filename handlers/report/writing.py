@@ -8,7 +8,8 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from checks.workdays import local_day
 from handlers.report import texts
-from handlers.report.flow import Report, Row, Sheet
+from handlers.report.flow import Report
+from handlers.report.month import Row, Sheet
 from handlers.wording import MONTHS, date_of
 
 SCHEMA: Final = 1
@@ -56,19 +57,23 @@ def as_csv(report: Report) -> str:
 
 def as_text(sheet: Sheet) -> str:
     """Return a sheet as one line of text, without what counts nothing."""
-    told = [_told(sheet, row) for row in sheet.rows if any(value for value in row[1:])]
+    told = [_told(sheet, row) for row in sheet.rows if any(map(_counts, row[1:]))]
     return texts.LINE.format(title=sheet.title, told=" · ".join(told) or texts.NOTHING)
 
 
 def _told(sheet: Sheet, row: Row) -> str:
-    """Return a row by its first count, the others named in parentheses."""
-    others = [
-        texts.CELL.format(name=name.lower(), value=value)
+    """Return a row as words: its first number, then the others that count something."""
+    words = texts.CELL.format(name=row[0], value=row[1])
+    more = [
+        texts.DETAIL.format(name=name, value=value)
         for name, value in zip(sheet.head[2:], row[2:], strict=True)
-        if value
+        if value not in {0, texts.NONE}
     ]
-    more = texts.MORE.format(told=", ".join(others)) if others else ""
-    return texts.CELL.format(name=row[0], value=row[1]) + more
+    return texts.DETAILS.format(words=words, more=", ".join(more)) if more else words
+
+
+def _counts(value: str | float) -> bool:
+    return not isinstance(value, str) and bool(value)
 
 
 def as_html(report: Report, adopted: str) -> str:

@@ -13,7 +13,8 @@ from checks.types import Severity
 from handlers.appeals import flow as appeals
 from handlers.appeals.flow import Target
 from handlers.report import writing
-from handlers.report.flow import Report, Row, gather
+from handlers.report.flow import Report, gather
+from handlers.report.month import Row
 from handlers.report.ticks import first_opening
 from handlers.report.views import report_message
 from storage.appeals import Appeal, Door
