@@ -81,6 +81,7 @@ class Decisions:
     publish_late_minutes: int
     publish_missed_minutes: int
     pause_questions: tuple[str, ...]
+    police_questions: tuple[str, ...]
 
     reply_clock: str
     reply_clocks: tuple[Choice, ...]
@@ -139,6 +140,10 @@ class Decisions:
     news_domains: frozenset[str]
     packs: tuple[Choice, ...]
     packs_on: frozenset[str]
+
+    def questions(self, *, police: bool) -> tuple[str, ...]:
+        """Return what is asked before a text is sent: the police page has its own besides."""
+        return self.pause_questions + (self.police_questions if police else ())
 
     def label(self, listing: tuple[Choice, ...], key: str) -> str:
         """Return the words of one key of a list; raises KeyError when it is not there."""

@@ -114,7 +114,14 @@ def _said(document: dict[str, Any]) -> list[Any]:
         if isinstance(one, dict) and "label" in one
     ]
     figures = [one["label"] for one in document["figures"].values()]
-    return [articles, labels, figures, decisions["labels"], decisions["pause_questions"]]
+    return [
+        articles,
+        labels,
+        figures,
+        decisions["labels"],
+        decisions["pause_questions"],
+        decisions["police_questions"],
+    ]
 
 
 def _messages(check: Check) -> list[str]:

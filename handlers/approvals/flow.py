@@ -3,7 +3,7 @@
 from typing import Final
 
 from checks.lifecycle import Action, Actor, Refusal, Status, move
-from checks.types import Severity
+from checks.types import Group, Severity
 from handlers import notices
 from handlers.act import Act, act_of
 from handlers.approvals.granting import grant, needed, unplaced
@@ -34,6 +34,11 @@ def may_submit(act: Act, draft: Stored | None, version: int) -> Stored | Refused
     return _as_seen(draft, version) or _in_time(act, draft) or draft
 
 
+def pause_of(act: Act, draft: Stored) -> tuple[str, ...]:
+    """Return what the writers of a draft are asked before they send it (annexe 1)."""
+    return act.decisions.questions(police=draft.group is Group.POLICE)
+
+
 def submit(
     services: Services, user: str, number: int, version: int, ticked: int
 ) -> Stored | Refused:
@@ -45,7 +50,7 @@ def submit(
             return draft
         if any(hinders(one) for one in standing(act, draft)):
             return _judge_again(act, draft)
-        questions = len(act.decisions.pause_questions)
+        questions = len(pause_of(act, draft))
         if ticked < questions:
             return Refused(Why.PAUSE, {"count": questions})
         if needed(act, draft) == 0:

@@ -49,15 +49,18 @@ def on_submit(ack: Ack, body: Body, client: WebClient, *, services: Services) ->
     with services.reading() as session:
         act = act_of(session, services, body["user"]["id"])
         found = flow.may_submit(act, drafts.find(session, draft), version)
-    if not say_refusal(client, body, found):
-        questions = services.directive.decisions.pause_questions
+    if isinstance(found, Refused):
+        say_refusal(client, body, found)
+    else:
+        questions = flow.pause_of(act, found)
         open_form(client, body, pause_form({"draft": draft, "version": version}, questions))
 
 
 def on_pause(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
     """Send for approval once every question is ticked."""
     draft, version = _ref(kept_in(view))
-    known = {str(n) for n, _ in enumerate(services.directive.decisions.pause_questions)}
+    asked = services.directive.decisions.questions(police=True)
+    known = {str(n) for n, _ in enumerate(asked)}
     ticked = known & set(several(values_of(view), "questions"))
     done = flow.submit(services, body["user"]["id"], draft, version, len(ticked))
     settle(ack, done, "questions")

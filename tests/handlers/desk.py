@@ -12,7 +12,7 @@ import handlers.watch.ticks
 from bot.sandbox import seed
 from checks.city import City
 from checks.lifecycle import Action
-from checks.types import Readings
+from checks.types import Group, Readings
 from handlers import workflows
 from handlers.approvals import flow as approvals_flow
 from handlers.deliveries import settling
@@ -36,7 +36,6 @@ from tests.handlers.givens import (
     NADIA,
     OTHER_TEXTS,
     PHILIPPE,
-    QUESTIONS,
     filled_form,
     outcome,
 )
@@ -111,9 +110,12 @@ class Desk(Sight):
         self.judge()
 
     def submit(
-        self, draft: Stored, user: str = CAMILLE, ticked: int = QUESTIONS
+        self, draft: Stored, user: str = CAMILLE, ticked: int | None = None
     ) -> Stored | Refused:
-        done = approvals_flow.submit(self.services, user, draft.id, draft.version, ticked)
+        police = draft.group is Group.POLICE
+        every = len(LAW.decisions.questions(police=police))
+        count = every if ticked is None else ticked
+        done = approvals_flow.submit(self.services, user, draft.id, draft.version, count)
         assert not isinstance(done, Problems)
         return done
 

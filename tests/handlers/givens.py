@@ -77,9 +77,6 @@ SITE: Final = "https://www.ville.example.ca/patinoires"
 LAW: Final = directive.load()
 
 
-QUESTIONS: Final = len(LAW.decisions.pause_questions)
-
-
 FORM: Final = Form(
     type="awareness",
     objective="promote",

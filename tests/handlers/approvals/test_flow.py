@@ -76,6 +76,14 @@ def test_every_question_of_the_pause_is_ticked(desk: Desk) -> None:
     assert desk.submit(draft) == Refused(Why.ALREADY_DONE)
 
 
+@pytest.mark.article("1.1")
+def test_the_police_answers_questions_of_its_own_besides(desk: Desk) -> None:
+    text = "Soyez prudents près des écoles. 911"
+    draft = desk.write(MARC, accounts=(POLICE_PAGE,), text=text)
+    assert desk.submit(draft, MARC, ticked=5) == Refused(Why.PAUSE, {"count": 9})
+    assert is_status(desk.submit(draft, MARC), Status.IN_REVIEW)
+
+
 def test_what_cannot_be_sent(desk: Desk) -> None:
     draft = desk.write()
     stranger = flow.submit(desk.services, DENIS, draft.id, 1, 5)

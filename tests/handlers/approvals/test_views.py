@@ -140,6 +140,7 @@ def test_forms(pictured: SnapshotAssertion) -> None:
     ref = {"draft": 1, "version": 2}
     forms = [
         pause_form(ref, LAW.decisions.pause_questions),
+        pause_form(ref, LAW.decisions.questions(police=True)),
         *(note_form(dict(ref), action) for action in ("approve", "request_changes", "refuse")),
     ]
     assert [view_shown(form) for form in forms] == pictured
