@@ -63,10 +63,12 @@ def field(
     )
 
 
-def link_input(name: str, label: str, value: str = "", *, optional: bool = False) -> InputBlock:
+def link_input(
+    name: str, label: str, value: str = "", *, optional: bool = False, hint: str = ""
+) -> InputBlock:
     """Return a field that takes an address of the Web."""
     element = UrlInputElement(action_id=name, initial_value=value or None)
-    return field(name, label, element, optional=optional)
+    return field(name, label, element, optional=optional, hint=hint)
 
 
 def boxes_input(
@@ -86,21 +88,34 @@ def radio_input(name: str, label: str, choices: Mapping[str, str], hint: str = "
 
 def choice_input(name: str, label: str, choices: Mapping[str, str], first: str = "") -> InputBlock:
     """Return a list of which one line is taken."""
-    options = _options(choices)
-    chosen = next((one for one in options if one.value == first), None)
+    return select(name, label, _options(choices), first)
+
+
+def select(  # noqa: PLR0913  a list has all of these
+    name: str,
+    label: str,
+    options: Sequence[Option],
+    first: str = "",
+    *,
+    optional: bool = False,
+    hint: str = "",
+) -> InputBlock:
+    """Return a list of which one of the options is taken."""
     element = StaticSelectElement(
         action_id=name,
         placeholder=PlainTextObject(text=texts.CHOOSE),
-        options=options,
-        initial_option=chosen,
+        options=list(options),
+        initial_option=next((one for one in options if one.value == first), None),
     )
-    return field(name, label, element)
+    return field(name, label, element, optional=optional, hint=hint)
 
 
-def day_input(name: str, label: str, first: str = "", *, optional: bool = False) -> InputBlock:
+def day_input(
+    name: str, label: str, first: str = "", *, optional: bool = False, hint: str = ""
+) -> InputBlock:
     """Return a field that takes a day."""
     element = DatePickerElement(action_id=name, initial_date=first or None)
-    return field(name, label, element, optional=optional)
+    return field(name, label, element, optional=optional, hint=hint)
 
 
 def hour_input(name: str, label: str, timezone: str) -> InputBlock:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session
 
 from checks.types import Finding, Omission
+from storage import verdict_queue
 from storage.answer import Answer
 from storage.answer_rows import answer
 from storage.tables import AnswerRow
@@ -14,20 +15,8 @@ from storage.tables import AnswerRow
 
 def claim(session: Session, now: datetime, lease: timedelta) -> Answer | None:
     """Take on lease the answer that has waited longest for a verdict; ``now`` is real time."""
-    free = col(AnswerRow.judge_claim).is_(None) | (col(AnswerRow.judge_claim) <= now)
-    query = (
-        select(AnswerRow)
-        .where(col(AnswerRow.judge_at) <= now, free)
-        .order_by(col(AnswerRow.judge_at))
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
-    row = session.exec(query).first()
-    if row is None:
-        return None
-    row.judge_claim = now + lease
-    session.add(row)
-    return answer(row)
+    row = verdict_queue.claim(session, AnswerRow, now, lease)
+    return answer(row) if row else None
 
 
 def record(
@@ -57,5 +46,4 @@ def record(
 
 def waiting(session: Session, now: datetime) -> int:
     """Return how many answers have a verdict due, being made or not; ``now`` is real time."""
-    query = select(func.count()).select_from(AnswerRow).where(col(AnswerRow.judge_at) <= now)
-    return session.exec(query).one()
+    return verdict_queue.waiting(session, AnswerRow, now)

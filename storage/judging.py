@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import ColumnElement, update
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from checks.lifecycle import Status
+from storage import verdict_queue
 from storage.tables import DraftRow, FindingRow
 
 BEFORE_APPROVAL: Final = (Status.OPEN, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
@@ -24,19 +25,9 @@ class ToJudge:
 
 def claim(session: Session, now: datetime, lease: timedelta) -> ToJudge | None:
     """Take on lease the draft that has waited longest for a verdict; ``now`` is real time."""
-    free = col(DraftRow.judge_claim).is_(None) | (col(DraftRow.judge_claim) <= now)
-    query = (
-        select(DraftRow)
-        .where(col(DraftRow.judge_at) <= now, free)
-        .order_by(col(DraftRow.judge_at))
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
-    row = session.exec(query).first()
+    row = verdict_queue.claim(session, DraftRow, now, lease)
     if row is None or row.judge_at is None:
         return None
-    row.judge_claim = now + lease
-    session.add(row)
     return ToJudge(row.id or 0, row.version, row.judge_at)
 
 
@@ -56,8 +47,7 @@ def again(session: Session, draft: int, at: datetime | None) -> None:
 
 def waiting(session: Session, now: datetime) -> int:
     """Return how many drafts have a verdict due, being made or not; ``now`` is real time."""
-    query = select(func.count()).select_from(DraftRow).where(col(DraftRow.judge_at) <= now)
-    return session.exec(query).one()
+    return verdict_queue.waiting(session, DraftRow, now)
 
 
 def stir(session: Session, check: str, rule: str, at: datetime) -> None:

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from checks.types import Finding, Omission, Severity
+from storage import verdict_queue
 from storage.comment import person_of
 from storage.tables import CommentRow, ReplyRow
 
@@ -94,26 +95,13 @@ def last_of(session: Session, comment: int) -> Reply | None:
 
 def claim(session: Session, now: datetime, lease: timedelta) -> Reply | None:
     """Take on lease the reply that has waited longest for a verdict; ``now`` is real time."""
-    free = col(ReplyRow.judge_claim).is_(None) | (col(ReplyRow.judge_claim) <= now)
-    query = (
-        select(ReplyRow)
-        .where(col(ReplyRow.judge_at) <= now, free)
-        .order_by(col(ReplyRow.judge_at))
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
-    row = session.exec(query).first()
-    if row is None:
-        return None
-    row.judge_claim = now + lease
-    session.add(row)
-    return _reply(row)
+    row = verdict_queue.claim(session, ReplyRow, now, lease)
+    return _reply(row) if row else None
 
 
 def waiting(session: Session, now: datetime) -> int:
     """Return how many replies have a verdict due; ``now`` is real time."""
-    query = select(func.count()).select_from(ReplyRow).where(col(ReplyRow.judge_at) <= now)
-    return session.exec(query).one()
+    return verdict_queue.waiting(session, ReplyRow, now)
 
 
 def record(

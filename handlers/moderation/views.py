@@ -27,7 +27,7 @@ from handlers.blocks import (
     section,
     text_input,
 )
-from handlers.forms import field, modal, select
+from handlers.inputs import field, form, select
 from handlers.messages import Message
 from handlers.moderation import texts
 from handlers.moderation.form import Form
@@ -196,4 +196,4 @@ def form_view(
         ),
     ]  # fmt: skip
     kept = {"comment": comment} if comment else {}
-    return modal(FORM, texts.TITLE, blocks, kept, texts.SAVE)
+    return form(FORM, texts.TITLE, blocks, kept, texts.SAVE)

@@ -17,9 +17,9 @@ from checks.decisions import Choice
 from checks.types import Account
 from checks.workdays import local
 from handlers import texts as common
-from handlers.blocks import context, option, section, text_input
+from handlers.blocks import SECTION_LIMIT, context, option, section, text_input
 from handlers.comments.forms import texts
-from handlers.forms import FIELD, date_input, field, link_input, modal, select
+from handlers.inputs import day_input, field, form, link_input, select
 from handlers.wording import shortened, title_of
 from storage.comment import Comment
 
@@ -53,9 +53,11 @@ def track_form(
     timezone: str,
 ) -> View:
     """Return the form of a comment to follow, as it is filled already."""
-    link = link_input(texts.LINK, filled.get("link", ""), optional=True, hint=texts.LINK_HINT)
+    link = link_input(
+        "link", texts.LINK, filled.get("link", ""), optional=True, hint=texts.LINK_HINT
+    )
     blocks = [link, *_fields(accounts, natures, filled, received, timezone)]
-    return modal(TRACK_FORM, texts.TRACK_TITLE, blocks, {}, texts.SAVE)
+    return form(TRACK_FORM, texts.TRACK_TITLE, blocks, {}, texts.SAVE)
 
 
 def correct_form(
@@ -71,7 +73,7 @@ def correct_form(
     }
     blocks = _fields(accounts, natures, filled, what.received_at, timezone)
     kept = {"comment": comment.id}
-    return modal(CORRECT_FORM, texts.CORRECT_TITLE, blocks, kept, texts.SAVE)
+    return form(CORRECT_FORM, texts.CORRECT_TITLE, blocks, kept, texts.SAVE)
 
 
 def _fields(
@@ -85,7 +87,7 @@ def _fields(
     hour = TimePickerElement(action_id="hour", initial_time=f"{wall:%H:%M}", timezone=timezone)
     known = [option(one.title, one.key) for one in accounts]
     kinds = [option(one.label, one.key) for one in natures]
-    excerpt = shortened(filled.get("excerpt", ""), FIELD)
+    excerpt = shortened(filled.get("excerpt", ""), SECTION_LIMIT)
     return [
         text_input("excerpt", texts.EXCERPT_LABEL, excerpt, optional=False),
         select(
@@ -96,7 +98,7 @@ def _fields(
             "handle", texts.HANDLE, filled.get("handle", ""), lines=False, limit=150,
             hint=texts.HANDLE_HINT,
         ),
-        date_input("day", texts.DAY, wall.date().isoformat()),
+        day_input("day", texts.DAY, wall.date().isoformat()),
         field("hour", texts.HOUR, hour),
         select(
             "nature", texts.NATURE, kinds, filled.get("nature", ""),
@@ -116,26 +118,26 @@ def ask_form(comment: Comment, departments: Mapping[str, str], everybody: str) -
             optional=False, limit=1000, hint=texts.QUESTION_HINT,
         ),
     ]  # fmt: skip
-    return modal(ASK_FORM, texts.ASK_TITLE, blocks, {"comment": comment.id}, texts.SAVE)
+    return form(ASK_FORM, texts.ASK_TITLE, blocks, {"comment": comment.id}, texts.SAVE)
 
 
 def reply_form(kept: Mapping[str, Any], kind: str, text: str, hint: str) -> View:
     """Return the form of a reply's words; they are judged before anything is sent."""
-    blocks = [text_input("text", texts.TEXT, text, optional=False, limit=FIELD, hint=hint)]
-    return modal(REPLY_FORM, texts.REPLY_TITLES[kind], blocks, kept, texts.CHECK)
+    blocks = [text_input("text", texts.TEXT, text, optional=False, limit=SECTION_LIMIT, hint=hint)]
+    return form(REPLY_FORM, texts.REPLY_TITLES[kind], blocks, kept, texts.CHECK)
 
 
 def interim_form(comment: Comment) -> View:
     """Return the form of an interim reply: who is thanked, what day is promised."""
     blocks: list[Block] = [
         text_input("first_name", texts.FIRST_NAME, "", lines=False, limit=40),
-        date_input(
+        day_input(
             "promised", texts.PROMISED, local(comment.due.limit_at).date().isoformat(),
             hint=texts.PROMISED_HINT,
         ),
     ]  # fmt: skip
     kept = {"comment": comment.id}
-    return modal(INTERIM_FORM, texts.REPLY_TITLES["interim"], blocks, kept, texts.CHECK)
+    return form(INTERIM_FORM, texts.REPLY_TITLES["interim"], blocks, kept, texts.CHECK)
 
 
 def redirect_form(comment: Comment, ready: Mapping[str, str], initial: str) -> View:
@@ -147,15 +149,15 @@ def redirect_form(comment: Comment, ready: Mapping[str, str], initial: str) -> V
     if len(ready) > 1:
         blocks.append(text_input("first_name", texts.FIRST_NAME, "", lines=False, limit=40))
     kept = {"comment": comment.id}
-    return modal(REDIRECT_FORM, texts.REDIRECT_TITLE, blocks, kept, texts.PREPARE)
+    return form(REDIRECT_FORM, texts.REDIRECT_TITLE, blocks, kept, texts.PREPARE)
 
 
 def done_form(reply: int, link: str, *, reason: bool) -> View:
     """Return the form that says that a reply is out; with a reason when something stands."""
-    blocks: list[Block] = [link_input(texts.REPLY_LINK, link, optional=True)]
+    blocks: list[Block] = [link_input("link", texts.REPLY_LINK, link, optional=True)]
     if reason:
         blocks.append(text_input("reason", texts.SEND_ANYWAY, "", optional=False, limit=1000))
-    return modal(DONE_FORM, texts.SENT_TITLE, blocks, {"reply": reply}, texts.SAVE)
+    return form(DONE_FORM, texts.SENT_TITLE, blocks, {"reply": reply}, texts.SAVE)
 
 
 def dismiss_form(comment: int, how: str, reasons: Sequence[Choice]) -> View:
@@ -165,7 +167,7 @@ def dismiss_form(comment: int, how: str, reasons: Sequence[Choice]) -> View:
         text_input("note", texts.NOTE, "", limit=1000),
     ]
     kept = {"comment": comment, "how": how}
-    return modal(DISMISS_FORM, texts.DISMISS_TITLES[how], blocks, kept, texts.SAVE)
+    return form(DISMISS_FORM, texts.DISMISS_TITLES[how], blocks, kept, texts.SAVE)
 
 
 def group_form(comment: int, others: Sequence[Comment]) -> View:
@@ -178,13 +180,13 @@ def group_form(comment: int, others: Sequence[Comment]) -> View:
         for one in others
     ]
     blocks = [select("under", texts.UNDER, options)]
-    return modal(GROUP_FORM, texts.GROUP_TITLE, blocks, {"comment": comment}, texts.SAVE)
+    return form(GROUP_FORM, texts.GROUP_TITLE, blocks, {"comment": comment}, texts.SAVE)
 
 
 def hand_form(comment: int) -> View:
     """Return the form that passes a comment to somebody."""
     element = UserSelectElement(action_id="to", placeholder=PlainTextObject(text=common.CHOOSE))
-    return modal(
+    return form(
         HAND_FORM, texts.HAND_OVER_TITLE, [field("to", texts.TO, element)],
         {"comment": comment}, texts.SAVE,
     )  # fmt: skip
