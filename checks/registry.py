@@ -47,7 +47,11 @@ Engine = Callable[[Facts], tuple[Match, ...] | tuple[Guess, ...] | tuple[Token, 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One rule of the directive, as code."""
+    """One rule of the directive, as code.
+
+    ``reads``: what it finds depends on what an engine says of the text; it can do without those
+    that ``needs`` does not name.
+    """
 
     name: str
     rule: str
@@ -56,6 +60,7 @@ class Check:
     message: str
     surfaces: frozenset[Surface]
     needs: Engine | None
+    reads: bool
     passes: tuple[Case, ...]
     fails: tuple[Case, ...]
     find: Finder
@@ -91,6 +96,7 @@ def check(  # noqa: PLR0913  every part of a rule is named where it is declared
     message: str = "",
     surfaces: frozenset[Surface] = EVERYWHERE,
     needs: Engine | None = None,
+    reads: bool = False,
     passes: Sequence[str | Case],
     fails: Sequence[str | Case],
 ) -> Callable[[Finder], Check]:
@@ -108,6 +114,7 @@ def check(  # noqa: PLR0913  every part of a rule is named where it is declared
             message=message,
             surfaces=surfaces,
             needs=needs,
+            reads=reads or needs is not None,
             passes=tuple(_case(one) for one in passes),
             fails=tuple(_case(one) for one in fails),
             find=find,

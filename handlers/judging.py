@@ -100,7 +100,7 @@ def standing(act: Act, draft: Stored) -> tuple[Found, ...]:
 
     What the engines said of the words still holds; places, hours and names may have changed.
     """
-    moving = tuple(one for one in all_checks() if one.needs is None)
+    moving = tuple(one for one in all_checks() if not one.reads)
     names = {one.name for one in moving}
     recorded = findings.of_draft(act.session, draft.id)
     settled = {one.likeness: one.state for one in recorded if one.state is not State.OPEN}

@@ -35,6 +35,7 @@ class ToldEngines:
     faults: dict[str, tuple[str, ...]] = field(default_factory=dict)
     silent: str = ""
     rule: str = "TOLD"
+    category: str = "GRAMMAR"
 
     def read(self, text: str, seconds: float = 5.0) -> Readings:  # noqa: ARG002  as asked
         if self.silent:
@@ -44,7 +45,7 @@ class ToldEngines:
                 text.index(words),
                 text.index(words) + len(words),
                 self.rule,
-                "GRAMMAR",
+                self.category,
                 "Faute.",
                 to,
             )

@@ -34,19 +34,23 @@ class Patient:
         """Say whether the engines are known to answer."""
         self._engines, self._hopeful = engines, hopeful
 
-    def read(self, text: str, seconds: float) -> Readings:
-        """Return what the engines say of a text, however long it takes within reason."""
+    def begin(self, text: str, seconds: float) -> Callable[[], Readings]:
+        """Ask, and return what waits for the answers, however long it takes within reason."""
         end = time.monotonic() + INSIST
-        while True:
-            readings = self._engines.read(text, seconds)
-            if _complete(readings):
-                self._hopeful = True
-            elif self._hopeful and time.monotonic() < end:
+        first = self._engines.begin(text, seconds)
+
+        def wait() -> Readings:
+            readings = first()
+            while not _complete(readings):
+                if not self._hopeful or time.monotonic() >= end:
+                    self._hopeful = False
+                    return readings
                 time.sleep(LOOK)
-                continue
-            else:
-                self._hopeful = False
+                readings = self._engines.begin(text, seconds)()
+            self._hopeful = True
             return readings
+
+        return wait
 
 
 def _complete(readings: Readings) -> bool:

@@ -11,7 +11,7 @@ from bot.check.reading import Request, UnreadableError, read_line
 from bot.check.stream import LONGEST
 from bot.check.writing import error_object, one_line, verdict_object
 from checks.directive import Directive
-from checks.review import review
+from checks.review import begin, finish
 from checks.types import Draft, Facts, Readings, Verdict
 
 logger = logging.getLogger(__name__)
@@ -23,8 +23,11 @@ FactsOf = Callable[[Draft, datetime], Facts]
 class Engines(Protocol):
     """The language engines, as this package needs them."""
 
-    def read(self, text: str, seconds: float) -> Readings:
-        """Return what the engines say of a text, within a limit; safe from several threads."""
+    def begin(self, text: str, seconds: float) -> Callable[[], Readings]:
+        """Ask the engines, and return what waits for their answers, within a limit.
+
+        Safe from several threads.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,11 @@ class Bench:
 def judge(bench: Bench, request: Request) -> Verdict:
     """Return the verdict of one request."""
     seconds = float(bench.directive.decisions.engine_seconds)
-    readings = bench.engines.read(request.draft.text, seconds)
+    readings = bench.engines.begin(request.draft.text, seconds)
     now = request.now or bench.clock()
-    facts = replace(bench.facts_of(request.draft, now), readings=readings, **request.facts)
-    return review(request.draft, facts)
+    facts = replace(bench.facts_of(request.draft, now), **request.facts)
+    begun = begin(request.draft, facts)
+    return finish(begun, replace(facts, readings=readings()))
 
 
 def judge_line(bench: Bench, line: bytes | None) -> str:

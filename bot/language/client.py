@@ -14,6 +14,7 @@ from bot.language.recent import Recent
 from checks.types import Match, NotRun
 
 Answer = tuple[Match, ...] | NotRun
+Waiting = Callable[[], Answer]
 
 SECONDS: Final = 5.0
 THREADS: Final = 4
@@ -40,18 +41,25 @@ class Client:
 
     def check(self, text: str, seconds: float = SECONDS) -> Answer:
         """Return the faults of a text, in code points, or why they are not known."""
+        return self.begin(text, seconds)()
+
+    def begin(self, text: str, seconds: float = SECONDS) -> Waiting:
+        """Send a text, and return what waits for its faults or for why they are not known."""
         known = self._recent.get(text)
         if known is not None or not any(letter.isalpha() for letter in text):
-            return known or ()
+            return lambda: known or ()
         if self._closed:
-            return NotRun(texts.CLOSED)
+            return lambda: NotRun(texts.CLOSED)
         url = self._address()
         if url is None:
-            return NotRun(texts.PREPARING)
+            return lambda: NotRun(texts.PREPARING)
         breaker = self._breakers.setdefault(url, Breaker(*self._breaking))
         if not breaker.allows():
-            return NotRun(texts.RESTING)
-        answer = self._asked(url, text, seconds)
+            return lambda: NotRun(texts.RESTING)
+        asked = self._ask(url, text, seconds)
+        return lambda: self._noted(breaker, text, asked())
+
+    def _noted(self, breaker: Breaker, text: str, answer: Answer) -> Answer:
         if isinstance(answer, NotRun):
             breaker.failed()
         else:
@@ -69,13 +77,14 @@ class Client:
         self._closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _asked(self, url: str, text: str, seconds: float) -> Answer:
-        call = _Call(url, text, time.monotonic() + seconds)
+    def _ask(self, url: str, text: str, seconds: float) -> Waiting:
+        end = time.monotonic() + seconds
+        call = _Call(url, text, end)
         try:
             future = self._pool.submit(self._carry, call)
         except RuntimeError:
-            return NotRun(texts.CLOSED)
-        return _within(future, call, seconds)
+            return lambda: NotRun(texts.CLOSED)
+        return lambda: _within(future, call, max(end - time.monotonic(), 0))
 
     def _carry(self, call: "_Call") -> tuple[Match, ...]:
         """Ask, in a thread of the pool, over that thread's own connection."""

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Self
 
@@ -40,12 +41,20 @@ class Engines:
 
     def read(self, text: str, seconds: float = SECONDS) -> Readings:
         """Return what each engine says of a text, or why it says nothing, in the time given."""
+        return self.begin(text, seconds)()
+
+    def begin(self, text: str, seconds: float = SECONDS) -> Callable[[], Readings]:
+        """Ask every engine, and return what waits for their answers in the time given."""
         end = time.monotonic() + seconds
+        matches = self._client.begin(text, seconds)
         guesses, parse = self._guess.begin(text), self._parse.begin(text)
-        matches = self._client.check(text, seconds)
-        return Readings(
-            matches, guesses(_left(end)), parse(_left(end)), ruled=self._supervisor.ruled
-        )
+
+        def wait() -> Readings:
+            found = matches()
+            said = guesses(_left(end)), parse(_left(end))
+            return Readings(found, *said, ruled=self._supervisor.ruled)
+
+        return wait
 
     def states(self) -> tuple[EngineState, ...]:
         """Return how each engine fares."""

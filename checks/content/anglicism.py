@@ -30,6 +30,7 @@ MESSAGES: Final[dict[str, str]] = {
 @check(
     article="8",
     severity=Severity.WARNING,
+    reads=True,
     passes=[
         "Le calendrier des matchs est affiché.",
         "Les plantes supportent la chaleur.",

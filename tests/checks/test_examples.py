@@ -1,10 +1,20 @@
 """Every check is proved by the examples it declares."""
 
+from dataclasses import replace
+from typing import Any, cast
+
 import pytest
 
 from checks.catalog import all_checks
 from checks.registry import Case, Check
 from checks.types import Severity
+
+
+class Unread:
+    """Readings that nobody may look at yet."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise AssertionError(name)
 
 
 def examples(kind: str) -> list[object]:
@@ -31,3 +41,14 @@ def test_a_failing_example_is_found(check: Check, case: Case) -> None:
         assert one.check == check.name
         if one.span and one.excerpt is not None:
             assert case.draft.text[slice(*one.span)] == one.excerpt
+
+
+@pytest.mark.parametrize(("check", "case"), [*examples("passes"), *examples("fails")])
+def test_a_check_that_reads_no_engine_judges_before_the_engines_answer(
+    check: Check, case: Case
+) -> None:
+    if not check.reads:
+        facts = replace(case.facts, readings=cast("Any", Unread()))
+        assert list(check.findings(case.draft, facts)) == list(
+            check.findings(case.draft, case.facts)
+        )

@@ -20,10 +20,10 @@ class Told:
     answer: Callable[[str], Readings] = lambda _: Readings()
     asked: list[str] = field(default_factory=list)
 
-    def read(self, text: str, seconds: float = 5.0) -> Readings:
+    def begin(self, text: str, seconds: float = 5.0) -> Callable[[], Readings]:
         assert seconds <= LAW.decisions.engine_seconds
         self.asked.append(text)
-        return self.answer(text)
+        return lambda: self.answer(text)
 
 
 SILENT = Readings(NotRun("LanguageTool se prépare"), NotRun("LanguageTool se prépare"))

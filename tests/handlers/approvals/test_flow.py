@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from checks.content.anglicism import SURE
 from checks.lifecycle import Action, PostStatus, Status
 from handlers.approvals import flow
 from handlers.drafts import flow as drafts_flow
@@ -82,6 +83,14 @@ def test_the_police_answers_questions_of_its_own_besides(desk: Desk) -> None:
     draft = desk.write(MARC, accounts=(POLICE_PAGE,), text=text)
     assert desk.submit(draft, MARC, ticked=5) == Refused(Why.PAUSE, {"count": 9})
     assert is_status(desk.submit(draft, MARC), Status.IN_REVIEW)
+
+
+def test_an_anglicism_that_languagetool_saw_keeps_a_draft_from_being_sent(desk: Desk) -> None:
+    desk.engines.category = SURE
+    desk.engines.faults = {"ouvre": ("commence",)}
+    draft = desk.write()
+    assert [one.finding.check for one in desk.found(draft)] == ["anglicism"]
+    assert desk.submit(draft) == Refused(Why.NOT_READY)
 
 
 def test_what_cannot_be_sent(desk: Desk) -> None:
