@@ -4,11 +4,12 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
 from checks import conjugation, determiners, letters
+from checks.sentences import AT_ONCE
 from checks.types import Span
 
 TABLE: Final = Path(__file__).parent / "quebec" / "anglicisms.tsv"
@@ -65,8 +66,13 @@ def table() -> tuple[Anglicism, ...]:
     return tuple(_anglicism(row) for row in rows)
 
 
-def uses(text: str) -> Iterator[Use]:
-    """Yield every use of an anglicism, sure ones first."""
+@lru_cache(maxsize=AT_ONCE)
+def uses(text: str) -> tuple[Use, ...]:
+    """Return every use of an anglicism, sure ones first."""
+    return tuple(_uses(text))
+
+
+def _uses(text: str) -> Iterator[Use]:
     reading = letters.read(text)
     low = reading.text.lower()
     for one in sorted(table(), key=lambda row: not row.sure):

@@ -2,11 +2,11 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
-from checks.sentences import Sentence, Word, sentences
+from checks.sentences import AT_ONCE, Sentence, Word, sentences
 from checks.types import Facts, Guess, NotRun, Span
 
 LISTS: Final = Path(__file__).with_name("function_words.toml")
@@ -83,10 +83,17 @@ class Evidence:
 
 def evidence(text: str, facts: Facts) -> tuple[Evidence, ...]:
     """Return what tells the language of each sentence of a text."""
-    limit = facts.directive.decisions.foreign_words
-    guesses = facts.readings.guesses
-    known = {} if isinstance(guesses, NotRun) else {(one.start, one.end): one for one in guesses}
-    terms = frozenset(word.lower() for term in facts.dictionary for word in term.split())
+    said = facts.readings.guesses
+    guesses = () if isinstance(said, NotRun) else said
+    return _evidence(text, facts.directive.decisions.foreign_words, guesses, facts.dictionary)
+
+
+@lru_cache(maxsize=AT_ONCE)
+def _evidence(
+    text: str, limit: int, guesses: tuple[Guess, ...], dictionary: frozenset[str]
+) -> tuple[Evidence, ...]:
+    known = {(one.start, one.end): one for one in guesses}
+    terms = frozenset(word.lower() for term in dictionary for word in term.split())
     return tuple(_weighed(one, known.get(one.span), terms) for one in sentences(text, limit))
 
 

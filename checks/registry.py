@@ -50,7 +50,7 @@ class Check:
     """One rule of the directive, as code.
 
     ``reads``: what it finds depends on what an engine says of the text; it can do without those
-    that ``needs`` does not name.
+    that ``needs`` does not name. ``ahead``: what it can look up, and remember, before they answer.
     """
 
     name: str
@@ -61,6 +61,7 @@ class Check:
     surfaces: frozenset[Surface]
     needs: Engine | None
     reads: bool
+    ahead: Callable[[Draft, Facts], object] | None
     passes: tuple[Case, ...]
     fails: tuple[Case, ...]
     find: Finder
@@ -97,6 +98,7 @@ def check(  # noqa: PLR0913  every part of a rule is named where it is declared
     surfaces: frozenset[Surface] = EVERYWHERE,
     needs: Engine | None = None,
     reads: bool = False,
+    ahead: Callable[[Draft, Facts], object] | None = None,
     passes: Sequence[str | Case],
     fails: Sequence[str | Case],
 ) -> Callable[[Finder], Check]:
@@ -115,6 +117,7 @@ def check(  # noqa: PLR0913  every part of a rule is named where it is declared
             surfaces=surfaces,
             needs=needs,
             reads=reads or needs is not None,
+            ahead=ahead,
             passes=tuple(_case(one) for one in passes),
             fails=tuple(_case(one) for one in fails),
             find=find,

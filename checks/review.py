@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,7 +40,11 @@ def begin(draft: Draft, facts: Facts, checks: tuple[Check, ...] | None = None) -
     chosen = all_checks() if checks is None else checks
     asked = [one for one in chosen if draft.surface in one.surfaces]
     found, not_run = _judge((one for one in asked if not one.reads), draft, facts)
-    return Begun(draft, found, not_run, tuple(one for one in asked if one.reads))
+    waiting = tuple(one for one in asked if one.reads)
+    for one in waiting:
+        with suppress(Exception):  # it will raise again when the check itself looks, and be said
+            _ = one.ahead and one.ahead(draft, facts)
+    return Begun(draft, found, not_run, waiting)
 
 
 def finish(begun: Begun, facts: Facts) -> Verdict:

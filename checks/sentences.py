@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from checks.types import Span
@@ -37,6 +38,7 @@ LONGEST_ABBREVIATION: Final = 8
 LETTERS: Final = "(?:[^\\W\\d_][\u0300-\u036f\u00ad]*)+"
 WORD: Final = re.compile(rf"{LETTERS}(?:['’\-\u2010\u2011]{LETTERS})*|\d[\w,.]*")
 TITLE_WORDS: Final = 3
+AT_ONCE: Final = 64  # texts that are being judged, of which several checks ask the same
 NAME_WORDS: Final = 2
 
 
@@ -76,6 +78,7 @@ class Sentence:
         return " ".join(word.text for word in self.words)
 
 
+@lru_cache(maxsize=AT_ONCE)
 def sentences(text: str, quoted_words: int) -> tuple[Sentence, ...]:
     """Return the sentences of a text, line by line, whatever has no telling word left out.
 

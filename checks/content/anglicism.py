@@ -31,6 +31,7 @@ MESSAGES: Final[dict[str, str]] = {
     article="8",
     severity=Severity.WARNING,
     reads=True,
+    ahead=lambda draft, _facts: uses(draft.text),
     passes=[
         "Le calendrier des matchs est affiché.",
         "Les plantes supportent la chaleur.",

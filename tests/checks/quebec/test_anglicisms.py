@@ -63,7 +63,7 @@ def test_right_french_holds_no_sure_anglicism() -> None:
     ],
 )
 def test_the_correction_takes_the_form_of_what_it_replaces(text: str, corrected: str) -> None:
-    assert next(uses(text)).suggestions[0] == corrected
+    assert uses(text)[0].suggestions[0] == corrected
 
 
 def test_a_determiner_follows_its_noun() -> None:
