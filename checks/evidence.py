@@ -65,20 +65,30 @@ class Evidence:
         told = french and len(outside) >= FEW_WORDS and inside < len(self.english)
         return (start, end) if told else None
 
+    @property
+    def doubtful(self) -> bool:
+        """Return whether the words alone leave a doubt, that the detectors may lift."""
+        return not self.sentence.title and self._own <= BORROWED and self._telling >= FEW_WORDS
+
+    @property
+    def _telling(self) -> int:
+        return sum(len(word.text) > 1 for word in self.words)
+
+    @property
+    def _own(self) -> int:
+        """Return how many of the small words are of French alone."""
+        return sum(word.text not in lists().shared for word in self.french)
+
     def _reads_english(self) -> bool:
         return len(self.english) > max(BORROWED, len(self.french))
 
     def _reads_foreign(self) -> bool:
         """Return whether both detectors deny French, about words enough for them to know."""
-        if self.guess is None or self.sentence.title or self.guess.langdetect >= UNLIKELY:
+        if self.guess is None or not self.doubtful or self.guess.langdetect >= UNLIKELY:
             return False
-        telling = sum(len(word.text) > 1 for word in self.words)
-        own = sum(word.text not in lists().shared for word in self.french)
-        if own > BORROWED or telling < FEW_WORDS:
-            return False
-        if telling == FEW_WORDS:
+        if self._telling == FEW_WORDS:
             return not self.french and self.guess.lingua < CERTAIN
-        return self.guess.lingua < (CERTAIN if own else DOUBTED if self.french else RARE)
+        return self.guess.lingua < (CERTAIN if self._own else DOUBTED if self.french else RARE)
 
 
 def evidence(text: str, facts: Facts) -> tuple[Evidence, ...]:
@@ -94,10 +104,13 @@ def _evidence(
 ) -> tuple[Evidence, ...]:
     known = {(one.start, one.end): one for one in guesses}
     terms = frozenset(word.lower() for term in dictionary for word in term.split())
-    return tuple(_weighed(one, known.get(one.span), terms) for one in sentences(text, limit))
+    return tuple(weighed(one, known.get(one.span), terms) for one in sentences(text, limit))
 
 
-def _weighed(sentence: Sentence, guess: Guess | None, terms: frozenset[str]) -> Evidence:
+def weighed(
+    sentence: Sentence, guess: Guess | None = None, terms: frozenset[str] = frozenset()
+) -> Evidence:
+    """Return what tells the language of a sentence, without the city's own terms."""
     words = tuple(word for word in sentence.words if word.text not in terms)
     straight = [(word, word.text.replace("’", "'")) for word in words]
     english = tuple(word for word, text in straight if text in lists().english and not word.in_name)

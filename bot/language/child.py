@@ -5,6 +5,7 @@ standard input ends.
 """
 
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +13,8 @@ from importlib import import_module
 from typing import Final, TextIO
 
 READY: Final = "ready"
+# LanguageTool takes longer and everybody waits for it: where cores are few, it goes first.
+YIELDING: Final = 5
 # Each module has a function `reader`; only the one asked for is loaded, which takes seconds.
 TRADES: Final = {"guess": "bot.language.guess", "parse": "bot.language.parse"}
 
@@ -42,6 +45,7 @@ def main(trade: str) -> None:
     read: Reader = import_module(TRADES[trade]).reader()
     sys.stdout.write(json.dumps({READY: True}) + "\n")
     sys.stdout.flush()
+    os.nice(YIELDING)
     serve(sys.stdin, sys.stdout, read)
 
 

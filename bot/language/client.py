@@ -18,6 +18,7 @@ Waiting = Callable[[], Answer]
 
 SECONDS: Final = 5.0
 THREADS: Final = 4
+HANDED_OVER: Final = 0.02
 
 
 class Client:
@@ -84,6 +85,8 @@ class Client:
             future = self._pool.submit(self._carry, call)
         except RuntimeError:
             return lambda: NotRun(texts.CLOSED)
+        # Python runs one thread at a time: what the caller does next would hold the question back.
+        call.sent.wait(HANDED_OVER)
         return lambda: _within(future, call, max(end - time.monotonic(), 0))
 
     def _carry(self, call: "_Call") -> tuple[Match, ...]:
@@ -105,6 +108,7 @@ class _Call:
     def __init__(self, url: str, text: str, end: float) -> None:
         self.url, self._text, self._end = url, text, end
         self._remote: Remote | None = None
+        self.sent = threading.Event()
         self._lock = threading.Lock()
         self._dropped = False
 
@@ -115,7 +119,7 @@ class _Call:
                 raise TimeoutError
             self._remote = remote
         try:
-            return remote.ask(self._text, left)
+            return remote.ask(self._text, left, self.sent.set)
         finally:
             with self._lock:
                 self._remote = None

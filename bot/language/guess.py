@@ -1,4 +1,4 @@
-"""Guess how probable it is that each sentence of a text is French."""
+"""Guess how probable it is that a sentence is French, where its small words leave a doubt."""
 
 from collections.abc import Callable
 from typing import Final
@@ -13,6 +13,7 @@ from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 from bot.language import texts
 from bot.language.child import Reader
 from checks import directive
+from checks.evidence import weighed
 from checks.sentences import Sentence, sentences
 from checks.types import Guess
 
@@ -49,7 +50,8 @@ def guesser() -> Guesser:
     quoted = directive.load().decisions.foreign_words
 
     def guess(text: str) -> tuple[Guess, ...]:
-        return tuple(_guessed(one, lingua) for one in sentences(text, quoted))
+        doubtful = (one for one in sentences(text, quoted) if weighed(one).doubtful)
+        return tuple(_guessed(one, lingua) for one in doubtful)
 
     guess(texts.WARM_UP)
     return guess

@@ -5,6 +5,7 @@ import json
 import socket
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 from urllib.parse import urlencode, urlsplit
@@ -15,6 +16,10 @@ LARGEST: Final = 4_000_000
 
 class WrongAnswerError(Exception):
     """The server answered something else than what LanguageTool answers."""
+
+
+def _nothing() -> None:
+    """Tell nobody."""
 
 
 class Line:
@@ -29,13 +34,17 @@ class Line:
         self._connection: http.client.HTTPConnection | None = None
         self._lock = threading.Lock()
         self._cut = False
+        self._sent: Callable[[], None] = _nothing
 
     def get(self, path: str, seconds: float) -> object:
         """Return the parsed JSON, or the bare text, that a path answers; raise OSError or worse."""
         return self._ask("GET", path, None, time.monotonic() + seconds)
 
-    def post(self, path: str, form: dict[str, str], seconds: float) -> object:
-        """Return the parsed JSON that a form gets."""
+    def post(
+        self, path: str, form: dict[str, str], seconds: float, sent: Callable[[], None] = _nothing
+    ) -> object:
+        """Return the parsed JSON that a form gets; call ``sent`` once the form is on its way."""
+        self._sent = sent
         body = urlencode(form).encode()
         return self._ask("POST", path, body, time.monotonic() + seconds)
 
@@ -69,6 +78,7 @@ class Line:
         connection = self._open(end)
         try:
             connection.request(method, path, body, HEADERS)
+            self._sent()
             response = connection.getresponse()
             content = response.read(LARGEST + 1)
         except BaseException:

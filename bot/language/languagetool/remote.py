@@ -2,6 +2,7 @@
 
 import http.client
 import threading
+from collections.abc import Callable
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -46,14 +47,17 @@ class Remote(language_tool_python.LanguageTool):
         """Remember where the server is; nothing is asked of it yet."""
         self.line = Line(url)
         self._seconds = 0.0
+        self._sent: Callable[[], None] = lambda: None
         super().__init__(LANGUAGE, remote_server=_base(url))
 
-    def ask(self, text: str, seconds: float) -> tuple[Match, ...]:
-        """Return the faults of a text, placed in its code points.
+    def ask(
+        self, text: str, seconds: float, sent: Callable[[], None] = lambda: None
+    ) -> tuple[Match, ...]:
+        """Return the faults of a text, placed in its code points; call ``sent`` once it is sent.
 
         Raise WrongAnswerError when the answer is not LanguageTool's, OSError when none comes.
         """
-        self._seconds = seconds
+        self._seconds, self._sent = seconds, sent
         try:
             sent = legible(text)
             return tuple(_match(one, sent) for one in self.check(sent.text))
@@ -84,7 +88,7 @@ class Remote(language_tool_python.LanguageTool):
         *_: Any,  # noqa: ANN401  the library's own signature, of which nothing else serves
         **__: Any,  # noqa: ANN401
     ) -> Any:  # noqa: ANN401
-        return self.line.post(urlsplit(url).path, params or {}, self._seconds)
+        return self.line.post(urlsplit(url).path, params or {}, self._seconds, self._sent)
 
 
 def proved(url: str, seconds: float) -> bool:

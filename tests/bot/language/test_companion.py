@@ -17,7 +17,7 @@ from checks.types import Guess, NotRun
 from tests.languagetool import ROOT
 from tests.watching import eventually, runs
 
-FRENCH = "La bibliothèque sera fermée lundi pour l’inventaire."
+FRENCH = "La bibliothèque sera fermée lundi prochain."
 ENGLISH = "The library will be closed on Monday for the inventory."
 
 PARENT = """
@@ -38,6 +38,10 @@ def test_french_is_probable_and_english_is_not(companion: Companion[Guess]) -> N
     french, english = answer
     assert min(french.langdetect, french.lingua) > 0.9
     assert max(english.langdetect, english.lingua) < 0.1
+
+
+def test_a_sentence_whose_small_words_tell_is_not_guessed_at(companion: Companion[Guess]) -> None:
+    assert companion.ask("Nous vous attendons à la bibliothèque pour le conte du samedi.") == ()
 
 
 def test_a_guess_lies_where_its_sentence_does(companion: Companion[Guess]) -> None:
