@@ -59,8 +59,8 @@ class Remote(language_tool_python.LanguageTool):
         """
         self._seconds, self._sent = seconds, sent
         try:
-            sent = legible(text)
-            return tuple(_match(one, sent) for one in self.check(sent.text))
+            given = legible(text)
+            return tuple(_match(one, given) for one in self.check(given.text))
         except ConnectionError:  # one of them is an HTTPException as well
             raise
         except ODD as error:
