@@ -28,12 +28,31 @@ AT: Final = re.compile(r"\b(?:chez|sur le site d[eu]) ?(?:l[ea]s? )?")
 # A business has a name, with a capital.
 NAME: Final = re.compile(r" ?(?:(?:du|de la|des|de|chez|le|la|les) |de l'|l'|d'){0,3}[A-Z][\w'&-]+")
 PROPER: Final = re.compile(r"[A-Z][\w'&-]+")
+# Those who sell their own services.
+TRADE: Final = re.compile(
+    r"\b(?:courti(?:er|ere)|dentiste|denturologiste|massotherapeute|osteopathe|naturopathe"
+    r"|chiropraticien(?:ne)?|coiffeu(?:r|se)|estheticienne|traiteur|plombi(?:er|ere)"
+    r"|electricien(?:ne)?|couvreur|paysagiste|entrepreneur (?:general|peintre|electricien)"
+    r"|agente? (?:immobili(?:er|ere)|de voyages?)|conseill(?:er|ere) (?:financi(?:er|ere)"
+    r"|en voyages?|en securite financiere)|ecole de (?:conduite|langues|danse|musique)"
+    r"|garderie privee|centre d'entrainement|salle d'entrainement|agence (?:immobiliere|de voyages?)"
+    r")s?\b"
+)
+# Somebody with a capital who gives, offers or sells: « La Trattoria Gino offre ».
+SELLER: Final = re.compile(
+    r"(?<![\w-])(?!(?:La |Les? |L')?(?:Ville|Villes|Municipalite|Service|Bibliotheque|Centre|Maison"
+    r"|Club|Fondation|Ministere|Gouvernement|Quebec|Hydro|Office|Comite|Programme|MRC|Conseil|Ecole"
+    r"|Societe|Fete|Festival|Marche|Parc|Musee|Cette|Ce|Cet|Il|Elle|On|Nous|Vous|Ils|Chaque)\b)"
+    r"[A-Z][\w'&-]{1,20}(?: (?:de |du |des |et |& )?[A-Z][\w'&-]{1,20}){0,3},?"
+    r" (?:vous |leur )?(?:offre|donne|propose|accorde|vend|liquide|solde|fait tirer|remet)(?:nt)?\b"
+)
 # The city has cafés, farms and rinks of its own.
-MUNICIPAL: Final = re.compile(
+OWNER: Final = re.compile(
     r"\b(?:municipa(?:l|le|ux|les)|de la ville|la ville|(?:nos|notre)(?! (?:ami|partenaire"
     r"|commanditaire|commercant|marchand|restaurateur))|de l'arena|de la plage"
-    r"|de la bibliotheque|communautaire|de la mairie|residente?s?|du parc|billetterie|citoyen\w*)\b"
+    r"|de la bibliotheque|communautaire|de la mairie|du parc|billetterie)\b"
 )
+MUNICIPAL: Final = re.compile(rf"{OWNER.pattern}|\b(?:residente?s?|citoyen\w*)\b")
 PRICE: Final = re.compile(r"\d[\d ]{0,9}(?:,\d\d)? ?\$")
 QUANTIFIED: Final = re.compile(
     r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins)?|\b(?:economise[zr]"
@@ -43,11 +62,17 @@ QUANTIFIED: Final = re.compile(
     r"|un|le prix)\b"
     r"|\bachetez-en (?:1|un)"
 )
-OFFERS: Final = re.compile(r"\b(?:offre(?:nt)?|accorde(?:nt)?|propose(?:nt)?|recevr\w+)\b")
+OFFERS: Final = re.compile(
+    r"\b(?:offre(?:nt)?|accorde(?:nt)?|propose(?:nt)?|donne(?:nt)?|remet(?:tent)?|recev\w+|obten\w+"
+    r"|beneficie\w*|profite\w*|economise\w*)\b"
+)
 VAGUE_OFFER: Final = re.compile(
     r"\b(?:rabais|soldes?|aubaines?|liquidation|promotions?|promo|met(?:tent)? en vente"
     r"|en vente (?:chez|des)|reduction|escompte|speciaux|prix d'ami|meilleurs? prix"
-    r"|livraison gratuite|essai gratuit)\b"
+    r"|livraison gratuite|essai gratuit|vend (?:ses|des|son|sa)|a partir de|seulement \d|gratuitement"
+    r"|(?:evaluation|consultation|estimation|soumission|premier mois|premiere seance|deux semaines)"
+    r" gratuite?s?|offre (?:exclusive|speciale|de lancement)|ouverture d'un compte|tarif preferentiel"
+    r")\b"
 )
 CODE: Final = re.compile(
     r"\bcodes? (?:promo(?:tionnel)?s?|rabais|de (?:reduction|rabais|promotion)|coupon|privilege)\b"
@@ -59,7 +84,8 @@ WORD_CODE: Final = re.compile(
 SHOPPING: Final = re.compile(
     r"\b(?:achete[zr]|magasine[zr]|commande[zr]|boutique|panier|livraison|rabais|prenez rendez-vous"
     r"|reserve[zr] (?:votre|maintenant)|profite[zr]|procurez-vous|passez (?:en|au) magasin"
-    r"|passez chez|essai routier|obtene[zr]|visitez (?:le magasin|la boutique))\b"
+    r"|passez chez|essai routier|obtene[zr]|visitez (?:le magasin|la boutique)|reserve[zr]"
+    r"|inscri(?:vez|re)|abonne[zr]|prene[zr] rendez-vous|demande[zr] votre|essaye[zr]|offrez-vous)\b"
 )
 SHOP_PATH: Final = re.compile(r"/(?:boutique|shop|promo|store|panier|achat|cart|rabais|solde)")
 SHOP_HOST: Final = re.compile(

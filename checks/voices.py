@@ -13,13 +13,20 @@ CAPITALS: Final = re.compile(
 )
 ORDINARY: Final = re.compile(rf"[{LETTER}]*[AEIOUYÀ-Ü][{LETTER}]*")
 WORD: Final = re.compile(rf"[{LETTER}]{{2,}}")
-HEADING_END: Final = re.compile(r"[^\w\n]{0,6}[|:]")
+HEADING_END: Final = re.compile(r"[^\w\n]{0,6}[|:]| {1,3}[-–—] ")
 SHOUT: Final = 3
 LONG: Final = 4
 
 # What others said is theirs; names, addresses and hashtags speak to nobody.
 ASIDE: Final = re.compile(r"«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|[@#][\w.-]{1,100}")
 INFORMAL: Final = re.compile(r"\b(?:tu|toi|tes|ta|te|t'(?=[aeiouyhéèêâîô]))(?!\w)", re.IGNORECASE)
+# A sentence that opens with a verb that only « tu » is told: « Viens », « Inscris-toi ».
+TOLD: Final = re.compile(
+    r"(?:^|[.!?\n] {0,3})\W{0,6}(?:viens|inscris|apprends|prends|apporte|profite|participe|envoie"
+    r"|essaie|écris|suis-nous|dis-nous|dépose|postule|joins|clique|surveille|regarde|découvre"
+    r"|choisis|remplis|télécharge|amène|n'oublie|fais|réponds|raconte|pense à)(?!\w)(?! (?:de|d)\b)",
+    re.IGNORECASE,
+)
 SURE: Final = re.compile(r"\b(?:tu|toi|t'(?=[aeiouyhéèêâîô]))(?!\w)", re.IGNORECASE)
 FORMAL: Final = re.compile(
     r"(?<!rendez-)(?<!plait-)\b(?:vous|votre|vos|vôtres?)\b(?! (?:pla[iî]t|deux))", re.IGNORECASE
@@ -62,8 +69,10 @@ def insults(text: str) -> tuple[Span, ...]:
 
 def voices(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Return where a text says « tu », then where it says « vous »; « ta » alone proves nothing."""
-    informal = _said(text, INFORMAL) if _said(text, SURE) else []
-    return tuple(span for _, span in informal), tuple(span for _, span in _said(text, FORMAL))
+    told = _said(text, TOLD)
+    informal = _said(text, INFORMAL) if told or _said(text, SURE) else []
+    spans = sorted({span for _, span in (*informal, *told)})
+    return tuple(spans), tuple(span for _, span in _said(text, FORMAL))
 
 
 def _said(text: str, pattern: re.Pattern[str]) -> list[tuple[str, Span]]:

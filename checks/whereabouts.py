@@ -42,6 +42,10 @@ AT: Final = re.compile(
     r" ?[,(]? ?:? ?(?:qui )?(?:habite |demeure |reside |vit )?(?:au|du|de|a l'adresse)? ?"
 )
 HOSTED: Final = re.compile(r"\bchez (?:les|la famille) [\w'-]{2,30},? (?:au )?$")
+THEIR_HOME: Final = re.compile(
+    r"\b(?:chez (?:elles?|lui|eux)|(?:son|leur) (?:domicile|logement|appartement)|(?:sa|leur)"
+    r" (?:residence|maison|demeure))\b[^.!?\n\d]{0,25}$"
+)
 HOST: Final = re.compile(r"[, ]{0,2}(?:chez|la (?:residence|maison) de) ")
 YOUR_HOME: Final = re.compile(
     r"\bvotre (?:adresse|residence|maison|domicile|propriete|terrain|logement|demande vise)\b"
@@ -150,6 +154,8 @@ def _is_home(plain: Plain, start: int, end: int) -> bool:
     if HOSTED.search(plain.low, max(first, start - 60), start):
         return True
     if near and HOST.match(plain.low, end):
+        return True
+    if THEIR_HOME.search(plain.low, max(first, start - 60), start) and people(plain.text):
         return True
     greeted = any(one.greeted for one in people(plain.text))
     return greeted and bool(YOUR_HOME.search(plain.low, first, start))

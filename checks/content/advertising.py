@@ -87,6 +87,7 @@ def advertising(draft: Draft, facts: Facts) -> Iterator[Hit]:
 
 def _trade(plain: Plain, span: Span) -> Trade:
     named = any(span[0] <= place < span[1] for place in commerce.businesses(plain.text))
+    named = named or bool(commerce.SELLER.search(plain.cased, *span))
     return Trade(span, plain.low[slice(*span)], plain.cased[slice(*span)], named)
 
 
@@ -97,6 +98,7 @@ def _is_offered(plain: Plain) -> bool:
         or commerce.SALE_AT.search(plain.cased)
         or commerce.CODE.search(plain.low)
         or commerce.WORD_CODE.search(plain.cased)
+        or (commerce.SELLER.search(plain.cased) and commerce.QUANTIFIED.search(plain.low))
     )
 
 
@@ -105,7 +107,12 @@ def _outside_shop(draft: Draft, facts: Facts) -> bool:
     return any(
         not among(one.host, facts.domains)
         and not among(one.host, facts.directive.decisions.link_shorteners)
-        and (commerce.SHOP_PATH.search(one.words) or bool(commerce.businesses(draft.text)))
+        and (
+            commerce.SHOP_PATH.search(one.words)
+            or commerce.businesses(draft.text)
+            or commerce.TRADE.search(read(draft.text).low)
+            or commerce.QUANTIFIED.search(read(draft.text).low)
+        )
         for one in sites(draft.text)
     )
 
@@ -114,14 +121,14 @@ def _sells(one: Trade, *, named: bool, outside: bool) -> bool:
     """Say whether a sentence carries somebody else's offer: a code, a discount, a shop."""
     if commerce.SPONSOR.search(one.low) and not commerce.PRIZE.search(one.low):
         return True
-    if one.code and (named or one.quantified) and not commerce.MUNICIPAL.search(one.low):
+    if one.code and (named or one.quantified) and not commerce.OWNER.search(one.low):
         return True
     if one.quantified and "chez " in one.low and one.business:
         return True
     if one.business and commerce.SHOPPING.search(one.low) and "chez " in one.low:
         return bool(commerce.VAGUE_OFFER.search(one.low))
     if one.business and one.quantified and commerce.OFFERS.search(one.low):
-        return not (commerce.MUNICIPAL.search(one.low) or commerce.PRIZE.search(one.low))
+        return not (commerce.OWNER.search(one.low) or commerce.PRIZE.search(one.low))
     buying = commerce.SHOPPING.search(one.low) or one.quantified
     return bool(outside and buying and not commerce.MUNICIPAL.search(one.low))
 

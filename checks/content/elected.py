@@ -5,8 +5,9 @@ from typing import Final
 
 from checks.phrases import sentences
 from checks.plain import Plain, read
-from checks.politics import DISAGREE, ELECTED, NAMED_COUNCILLOR, POWER, recruits, takes_sides
+from checks.politics import ELECTED, NAMED_COUNCILLOR, POWER
 from checks.registry import Hit, check
+from checks.stances import DISAGREE, recruits, takes_sides
 from checks.types import Draft, Facts, Severity, Span, Surface
 
 MESSAGE: Final = (
@@ -40,10 +41,9 @@ def elected(draft: Draft, facts: Facts) -> Iterator[Hit]:  # noqa: ARG001  a mat
     for start, end in sentences(draft.text):
         speaks = _speaks(plain, (start, end))
         low = plain.low[start:end]
-        if (speaks or speaking) and (takes_sides(low) or recruits(low)):
+        political = takes_sides(low) or recruits(low)
+        if (speaks or speaking) and (political or (DISAGREE.search(low) and POWER.search(low))):
             yield Hit(plain.span(start, end))
-        elif speaks and DISAGREE.search(low) and POWER.search(low):
-            yield Hit(plain.span(start, end), severity=Severity.WARNING)
         speaking = speaks and low.rstrip().endswith(":")
 
 

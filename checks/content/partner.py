@@ -48,12 +48,23 @@ ORGANISATION: Final = re.compile(
     r"\bClub (?:Optimiste|Lions|Rotary|Richelieu|Kiwanis)|\bFondation (?:de la |de l'|d[ue]s? |d')?"
     r"[A-Z][\w-]+|\bChevaliers de Colomb|\bSaint-Vincent[- ]de[- ]Paul|\b[Ff]ermieres\b"
     r"|\b[Mm]aison des [Jj]eunes|\bChambre de commerce|\bMoisson [A-Z][\w-]+|\bCentraide\b"
-    r"|\bArmee du Salut|\b[Pp]opote roulante|\bAge d'[Oo]r\b|\bgroupe scout\b|\bScouts\b"
+    r"|\b[Ll]egion [Rr]oyale|\bFilles d'Isabelle|\b[Cc]orps de cadets|\bCarrefour jeunesse-emploi"
+    r"|\bCroix-Rouge|\bArmee du Salut|\b[Pp]opote roulante|\bAge d'[Oo]r\b|\bgroupe scout\b|\bScouts\b"
 )
 ACTS: Final = re.compile(
     r"(?:de [A-Z]?[\w' -]{2,25} )?(?:vous |nous )?(?:(?:organise|presente|lance|invite|convie"
     r"|recueille|vend|amasse|sollicite|attend|recherche|recrute|offre|celebre)(?:nt)?"
     r"|recueillera|tien(?:dra|dront|t|nent))\b"
+)
+# What invites to something, wherever the partner is named.
+INVITING: Final = re.compile(
+    r"\b(?:ne manque[zr] pas|rendez-vous|inscri(?:vez|ption|ptions)\b|billets?|reserve[zr]"
+    r"|procurez-vous|faites un don|donnez|soutene[zr]|encourage[zr]|contribue[zr]|achete[zr]"
+    r"|participe[zr]|joignez-vous|soyez (?:des notres|nombreu\w+)|venez|depose[zr]|aide[zr]-l"
+    r"|devene[zr]|campagne de financement|loterie|bat son plein)"
+)
+THANKS: Final = re.compile(
+    r"\b(?:merci|remerci\w+|felicit\w+|bravo|chapeau|condoleances|don de|grace (?:a|au))\b"
 )
 
 
@@ -134,8 +145,15 @@ def _about(
             f"Vous pouvez aussi partager la publication d’origine ({name}).",
             Severity.ADVICE,
         )
-    elif OWN_ACTIVITY.search(told):
+    elif OWN_ACTIVITY.search(told) or (listed and _invites(draft, plain, start, end)):
         yield _made_for(plain, match, name)
+
+
+def _invites(draft: Draft, plain: Plain, start: int, end: int) -> bool:
+    """Say whether the rest of a text invites to what a partner does, or leads to its site."""
+    if hosts(draft):
+        return True
+    return bool(INVITING.search(plain.low) and not THANKS.search(plain.low, start, end))
 
 
 def _made_for(plain: Plain, match: re.Match[str], name: str) -> Hit:

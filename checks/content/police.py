@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from checks.disclosures import is_police_notice
 from checks.official import is_police
 from checks.people import people
 from checks.phrases import sentences
@@ -13,24 +14,52 @@ from checks.types import Draft, Facts, Severity, Span
 
 PAGE: Final = {"account": "facebook-police"}
 GUILT: Final = re.compile(
-    r"\b(?:voleu(?:r|se)s?|coupables?|agresseu(?:r|se)s?|fraudeu(?:r|se)s?|meurtri(?:er|ere)s?"
-    r"|assassins?|criminel(?:le)?s?|violeurs?|pedophiles?|tueu(?:r|se)s?|pyromanes?|incendiaires?"
-    r"|trafiquante?s?|cambrioleurs?|braqueurs?|escrocs?|ravisseurs?|revendeurs?|vandales?"
-    r"|harceleurs?"
-    r"|a (?:vole|tue|agresse|frappe|viole|fraude|cambriole|incendie|poignarde|assassine|avoue))\b"
+    r"\b(?:(?:voleu|agresseu|fraudeu|tueu|kidnappeu|harceleu|receleu|cambrioleu|braqueu|ravisseu"
+    r"|arnaqueu|frappeu|tireu|profanateu|predateu)(?:r|se|rice)s?|coupables?|meurtri(?:er|ere)s?"
+    r"|assassins?|criminel(?:le)?s?|violeurs?|pedophiles?|pyromanes?|incendiaires?|trafiquante?s?"
+    r"|escrocs?|revendeurs?|vandales?|bandits?|malfaiteurs?|chauffards?|proxenetes?|complices?"
+    r"|recidivistes?|terroristes?|gangsters?|conjoint violent|pusher"
+    r"|(?:l'auteure?|l[ea] responsable) d(?:u|e la|es|e l'|e|e ce) ?(?:\w+ )?(?:vol|crime|meurtre"
+    r"|delit|fraude|agression|attaque|incendie|mefait|menace|vandalisme|introduction|homicide)s?"
+    r"|(?:a|ont|avait) (?:vole|tue|agresse|frappe|viole|fraude|cambriole|incendie|poignarde|assassine"
+    r"|avoue|extorque|sequestre|menace|detourne|abuse|heurte|fauche|etrangle|battu|vandalise|mis le"
+    r" feu|ouvert le feu|tire sur|escroque|derobe|pris la fuite|commis)e?s?"
+    r"|s'en (?:prenait|est pris)|terrorisait|escroquait|volait|vendait (?:de la|des) (?:drogue"
+    r"|stupefiants?)|conduisait (?:ivre|saoul|en etat|avec)|(?:derriere les barreaux|sous les"
+    r" verrous|hors d'etat de nuire|mis fin a (?:son|sa|ses) ))\b"
 )
 PRESUMED: Final = re.compile(
     r"\b(?:presume\w*|allegu\w+|aurait|auraient|soupconne\w*|suspecte?s?|accusee?s?|prevenue?s?"
-    r"|relativement a|en lien avec|serait)\b"
+    r"|relativement a|en lien avec|serait|(?:declare|reconnu|juge|trouve)e?s? coupables?|condamne\w*"
+    r"|sa (?:peine|sentence))\b"
 )
 CONVICTED: Final = re.compile(r"\bdonc il est coupable|\bdonc elle est coupable")
 VICTIM: Final = re.compile(r"\b(?:victimes?|plaignante?s?)\b")
+# A victim or a child is known by a school, a job, kin or a door, as much as by a name.
+KNOWN_BY: Final = re.compile(
+    r"\b(?:eleve|etudiante?|employee?|enseignante?|caissi(?:er|ere)|proprietaire|benevole|joueu(?:r"
+    r"|se)) (?:de|du|d'|a|au|chez)\b|\b(?:travaille|enseigne|etudie) (?:a|au|chez|pour)\b"
+    r"|\b(?:fille|fils|mere|pere|conjointe?|epouse|soeur|frere|voisine?) (?:de|du|d')[ a-z']{0,12}"
+    r"(?:mairesse|maire|directrice|directeur|suspect|agent)"
+    r"|\b(?:habite|demeure|reside) (?:au|sur|rue|a l'angle)\b"
+)
+MINOR: Final = re.compile(
+    r"\b(?:adolescente?|fillette|mineure?|jeune contrevenante?|jeune (?:fille|garcon)|enfant)s?\b"
+)
 OPERATION: Final = re.compile(
-    r"\b(?:filature|vehicules? banalises?|agente?s? (?:en civil|doubles?|d'infiltration)"
-    r"|(?:equipes?|agents|policiers) (?:entreront|interviendront|perquisitionneront|seront caches?)"
-    r"|ecoute electronique|perquisition (?:est )?prevue|informateurs?|seront caches"
-    r"|surveilleront la (?:maison|residence)|prevoyons (?:arreter|perquisitionner)"
-    r"|ne le dites a personne)\b"
+    r"\b(?:filature|vehicules? (?:banalises?|fantomes?)|agente?s? (?:en civil|doubles?"
+    r"|d'infiltration|sous couverture)|infiltree?s?"
+    r"|(?:equipes?|agents|policiers|enqueteurs|patrouilleurs|nous) (?:entrer(?:ont|ons)"
+    r"|interviendr(?:ont|ons)|seront caches?)|perquisitionner(?:ont|ons|a)"
+    r"|(?:sous |d')?ecoute electronique|perquisitions? (?:est |sont |sera |seront )?prevues?"
+    r"|informateurs?|indicat(?:eur|rice)s? de police"
+    r"|(?:seront|sont|serons|sera) (?:\w+ )?(?:caches|postes|embusques|dissimules|en planque)e?s?"
+    r"|souriciere|surveille(?:nt|ra|ront|rons|ns)? (?:\w+ )?(?:la|le|les|un|une|deux|cette|ce)"
+    r" (?:maisons?|residences?|logements?|appartements?|immeubles?|entrepots?|bars?|locaux|local)"
+    r"|prevoyons (?:d')?(?:arreter|perquisitionner|intervenir)|(?:allons|vont) (?:arreter"
+    r"|perquisitionner)|frappe (?:policiere )?prevue|ne le dites a personne)\b"
+    r"|\bbarrages? (?:routiers?|policiers?)?[^.!?\n]{0,60}\b(?:sera|seront|aura lieu|demain|ce soir"
+    r"|cette nuit)\b[^.!?\n]{0,60}\b(?:angle|coin|rue|boulevard|avenue|chemin|autoroute)\b"
 )
 WITNESSES: Final = re.compile(
     r"\b(?:temoins?|avis de recherche|toute information|si vous (?:l')?apercevez|aidez-nous)\b"
@@ -81,7 +110,9 @@ def _sentence(plain: Plain, span: Span) -> Iterator[Hit]:
             "Cette personne est présentée comme coupable. Écrivez « suspect » ou « accusé »"
             " jusqu’au jugement.",
         )
-    elif named and VICTIM.search(low):
-        yield Hit(place, "Une victime est reconnaissable. Retirez son nom.")
+    elif VICTIM.search(low) and (named or KNOWN_BY.search(low)):
+        yield Hit(place, "Une victime est reconnaissable. Retirez son nom, ou ce qui la désigne.")
+    elif named and MINOR.search(low) and not is_police_notice(plain.text):
+        yield Hit(place, "Une personne mineure est reconnaissable. Retirez son nom.")
     if OPERATION.search(low):
         yield Hit(place, "Ce détail pourrait nuire à une opération. Retirez-le.")

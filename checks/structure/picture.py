@@ -8,13 +8,20 @@ from checks.plain import read
 from checks.registry import Hit, case, check
 from checks.types import Draft, Facts, Picture, Severity, Surface
 
+_ONLINE: Final = (
+    r"(?:l'|le |la |les |un |une |des |sur )*(?:page |images? |site |compte |banque )?(?:d'|de |du )?(?:images? (?:de |sur )?)?"
+    r"(?:internet|google(?! maps| earth)(?: images?)?|pinterest|web|toile|getty(?: images)?|shutterstock|wikipedia"
+    r"|facebook|instagram|tiktok|twitter|bing|reseaux? sociaux|inconnue?s?|auteure? inconnue?"
+    r"|anonyme|libre de droits?|autre ville|commercant)\b(?! ?[/.]\w)"
+)
 FOUND_ONLINE: Final = re.compile(
-    r"\b(?:(?:photos?|images?|illustrations?|videos?|credits?(?: photos?)?|sources?(?: (?:de la |de"
-    r" l')?(?:photo|image))?) ?(?:: ?)?(?:(?<=: )|(?<=:)|(?:prise?s?|tiree?s?|trouvee?s?"
-    r"|provenant|issue?s?|vue?s?)"
-    r" (?:sur|de|d'|du|dans) ?))(?:l')?"
-    r"(?:internet|google(?: images?)?|pinterest|le web|web|getty images|shutterstock|wikipedia"
-    r"|facebook|reseaux sociaux|inconnue?|auteur inconnu)\b(?! ?[/.]\w)"
+    r"\b(?:photos?|photographies?|images?|illustrations?|videos?|visuels?|dessins?|captures? d'ecran"
+    r"|credits?(?: photos?)?|sources?(?: (?:de la |de l'|des )?(?:photos?|images?"
+    r"|visuels?))?)"
+    r"(?: ?: ?(?:trouvee?s? |prise?s? |tiree?s? )?(?:sur |de |d')?| (?:a ete |ont ete |est |sont )?(?:bien )?(?:prise?s?|tiree?s?|trouvee?s?|vue?s?"
+    r"|provenant|provien(?:t|nent)|issue?s?|empruntee?s?|copiee?s?|recuperee?s?|piquee?s?"
+    r"|telechargee?s?|reprise?s?|via) ?(?:au hasard |quelque part )?(?:(?:sur|de|du|d'|dans|a|des) ?)?)"
+    + _ONLINE + r"|\b(?:sources?|auteure?s?|credits?)(?: (?:photo|de l'image|de la photo))? inconnue?s?\b"
 )
 WHOLE: Final = Picture("Des enfants sous les arbres.", "photographe de la Ville", consent=True)
 

@@ -1,0 +1,141 @@
+"""Recognise what a sentence wants in politics: it attacks, praises, calls, campaigns."""
+
+import re
+from typing import Final
+
+from checks.politics import CAPITALS, PARTISAN, PARTY, POWER
+
+# A verb that attacks counts when those in politics come after it: one may denounce violence.
+ATTACK: Final = re.compile(
+    r"\b(?:denonc\w+|reproch\w+|accus(?:e|ent|er|ons|ait)(?! reception)|condamn(?:e|ent|er|ons)"
+    r"|fustig\w+|(?<!s')attaqu(?:e|ent|er|ons)|critiqu(?:e|ent|er|ons)|blam(?:e|ent|er|ons))"
+    rf"(?![^.!?\n]{{0,60}}(?:aux cotes|avec))[^.!?\n,;]{{0,60}}{POWER.pattern}"
+    r"|\b(?:mepris(?:e|er|ent)|ment(?:ent|eur|euse)?s?|mensong\w+|trahi(?:son|t|ssent)?"
+    r"|abandonn(?:e|er|ent|ait) (?:les|la|le|nos|notre)|incompeten\w+|honteu\w+|scandaleu\w+"
+    r"|inaction|laxisme|une (?:vraie |veritable )?honte|mauvaise foi|mauvais choix"
+    r"|incapables? de|est un echec|sa defaite|leur"
+    r" defaite|corrompu\w*|irresponsable\w*|desastreu\w+|catastrophique|a assez|avons assez"
+    r"|ca suffit|doi(?:t|vent) (?:partir|demissionner)|hypocri\w+)\b"
+)
+# What is held against people in power: what they do, fail to do, or are.
+HELD_AGAINST: Final = re.compile(
+    r"\b(?:(?:a|ont|eu) tort|detrui\w+|demantel\w+|saccag\w+|neglig(?:e|ent|er)\b"
+    r"|n'(?:ecoute|ont|a|entend)(?:nt)? (?:pas|rien|jamais)\b|ne (?:comprend|tien|respect"
+    r"|repond|li[vt]r|f(?:ai|on))\w*"
+    r" (?:pas|rien|jamais|ni)\b|tourne(?:nt)? le dos|laisse(?:nt)? tomber|(?:va|vont) trop loin"
+    r"|petite politique|jeux politiques|partisanerie|improvis\w+|gaspill\w+|derives?"
+    r"|manque(?:nt)? (?:de|d') ?(?:courage|vision|respect|leadership|ecoute|jugement|ambition)"
+    r"|inacceptable\w*|deplorable\w*|revoltant\w*|indigne\w*|absurde\w*|decu(?:e|s|es)?\b"
+    r"|decevant\w*|colere\b|(?:de|a) demission\w*|demission (?:de|du)\b|recul(?:e|ent)?"
+    r" (?:majeur|sur)|negligence"
+    r"|coupe(?:nt|r)? dans\b|coupures? (?:sauvages?|du gouvernement|inacceptables?)|un affront"
+    r"|se moque(?:nt)? d|ri(?:t|ent) (?:de|des) |en otage|fausses? promesses|promesses? (?:brisees?"
+    r"|non tenues?|en l'air)|rate(?:nt|r|e)? (?:la cible|le bateau)|mal gere\w*)"
+)
+PRAISE: Final = re.compile(
+    r"\b(?:(?:est|sont|demeure) l[ea]s? seule?s? (?:a|parti)|meilleure?s? (?:plan|choix|candidate?"
+    r"|equipe|programme|maire|mairesse|parti|bilan)|merit\w+ (?:votre|notre|la|un|son"
+    r"|d'etre) (?:confiance|autre mandat|(?:re)?elue?"
+    r"|vote|appui|second mandat)|bon choix|il est temps que (?:ca|cela|les choses) change"
+    r"|un vrai changement)\b"
+    r"|\bseule?s? (?:l[ea]s? |le |la )?(?:parti|coalition|bloc|equipe|candidate?|quebec solidaire"
+    r"|caq|pq|plq|npd|liberaux|conservateurs|pequistes)\b"
+)
+DISAGREE: Final = re.compile(
+    r"\b(?:(?:suis|sommes|est|se dit) contre|m'oppose|nous opposons|s'oppose(?:nt)?|en desaccord"
+    r"|deplor\w+|petition contre|dit non a|disons non a|rejett\w+"
+    r"|contre (?:la reforme|la loi|le projet de loi|ce gouvernement|le gouvernement|ce budget))\b"
+)
+OPINION: Final = re.compile(
+    r"\b(?:(?:je |nous )?(?:croi[st]|croyons|pens(?:e|ons)|trouv(?:e|ons))\b|a (?:mon|notre) avis"
+    rf"|selon (?:nous|moi)\b)|{DISAGREE.pattern}"
+)
+CALL: Final = re.compile(
+    r"\b(?:vote[zr]|votons|voter|appuye[zr]|appuyons|appuie|appuient|soutene[zr]|soutiens|soutient"
+    r"|soutenons|elise[zr]|elisons|elire|reelire|joigne[zr]|adhere[zr]|adherer|joindre|rejoindre|rejoigne[zr]"
+    r"|milite[zr]?|membres? d[ue]|chasse[zr]|battre|defaite|investiture|se presente|sollicite"
+    r"|brigue|se join(?:t|dra)|se rallie\w*|donne son appui|accorde son appui|campagne d[eu']"
+    r"|fera campagne|faire campagne|espere (?:une|la) victoire|souhaite (?:la victoire|gagner))\b"
+)
+VOTE_FOR: Final = re.compile(
+    r"\b(?:vote[zr]|votons|voter|(?:je|on) vote|choisisse[zr]|choisissons|(?:non|oui) a"
+    r"|appuye[zr](?:-l[ea])?|appuyons|soutene[zr](?:-l[ea])?|soutenons|elise[zr]"
+    r"|elisons|reelise[zr]|reelisons|faites confiance a|faisons confiance a"
+    r"|(?:donne[zr]|donnons)[^.!?\n]{0,30} (?:vote|appui|mandat|chance|majorite)"
+    r"|un vote pour|votre vote|merite (?:votre|notre))\b"
+)
+# What a candidate would do once elected: « veut abolir », « entend construire ».
+WILL: Final = re.compile(
+    r"\b(?:veut|veulent|souhaite(?:nt)?|entend(?:ent)?|compte(?:nt)?|voudrai(?:t|ent)"
+    r"|aimerai(?:t|ent)|projette(?:nt)?|prevoi(?:t|ent)|promet(?:tent)?) (?:de |d')?"
+    r"(?:l[ea]s? |y |en |l'|mieux |plus )?[a-z]{2,14}(?:er|ir|re|oir)\b"
+)
+CAMPAIGN: Final = re.compile(
+    r"\b(?:promet\w*|promesses?|(?:ses|leurs) engagements|(?:dit|dites|dire|disons) oui a"
+    r"|(?:page|site|equipe|affiches?|slogan) de campagne|(?:est )?en campagne"
+    r"|campagne electorale|pour la campagne|idees pour|(?:a|ont|avons) besoin de|tenu (?:sa "
+    r"|ses |leurs? )?(?:parole|promesses)|adversaires?|rejoigne[zr]|joigne[zr]-vous|(?:hausses?"
+    r"|baisses?|gel) des taxes"
+    r"|candidate? qu(?:'|e |i )|s'engage\w* a|programme (?:electoral|politique)"
+    r"|plateforme (?:elec"
+    r"|pol)\w+|(?:sa|son|leur) (?:plateforme|programme)\b|denonce\w*|a ruine|accuse\w*"
+    r"|bilan (?:du|de la) (?:maire|mairesse"
+    r"|mandat)|investiture|(?:lance|debut de) (?:sa"
+    r"|leur) campagne|local electoral|se presente|brigue\w*|sollicite (?:un|votre)|reelection"
+    r"|prochaine? (?:maire|mairesse)|une ville plus \w+|ses? (?:idees|priorites|propositions)"
+    r"|propose (?:de|d'|un gel)|appuye[zr]-l[ea]|candidature (?:de|a la|au)|partisan\w*|militant\w*"
+    r"|assemblee partisane|cocktail de financement|(?:l[ea]|votre|notre) candidate? (?:qui"
+    r"|ideale?)|pour un (?:vrai )?changement|mandat de plus"
+    r"|second mandat|nouveau mandat|porte-a-porte|pancartes?|(?:faites|faire|font) un don"
+    r"|benevoles (?:de|pour) (?:sa|la) campagne|rencontrer vos candidat\w*"
+    r"|ira (?:plus loin|de l'avant)|(?:notre|votre) avenir|le choix est (?:clair|simple|evident)"
+    r"|a la mairie!|(?:femme|homme) (?:d'action|de terrain|de parole|d'experience)"
+    r"|son (?:excellent |solide )?bilan|(?:geler|baisser|reduire|abolir) l[ea]s? tax\w+)\b"
+)
+# What one thinks of somebody who runs.
+JUDGED: Final = re.compile(
+    r"\b(?:(?:a|ont) (?:tort|raison|echoue|perdu le debat|remporte le debat|gagne le debat"
+    r"|bien repondu|mal repondu|convaincu)|(?:n'a|n'ont) (?:rien|jamais|pas)\b|ne (?:pouvons|peut"
+    r"|peuvent) (?:pas |plus )?(?:l'|y |pas )?\w+|competente?s?\b|rassembleu\w+|visionnaire\w*"
+    r"|courag\w+|convainca\w+|inspirante?s?|brillante?s?|formidable|extraordinaire|integre\b"
+    r"|digne de|la personne (?:qu'il|ideale)|excellente?s? (?:bilan|travail|candidate?|maire"
+    r"|mairesse|idees?)|(?:veut|veulent) (?:couper|tout)|dangereu\w+|populiste\w*|demagog\w+"
+    r"|irrealiste\w*|d'experience|a fait ses preuves|bonnes? idees?|mauvaises? idees?)"
+)
+# In the months of an election, what would be small talk takes sides.
+HEATED: Final = re.compile(
+    r"\b(?:il est temps de changer|nous meritons mieux|il faut (?:du|un) (?:vrai )?changement"
+    r"|assez (?:de|des) (?:promesses|politiciens)|(?:mal|bien) gere (?:le|la|les|ses|notre|nos)"
+    r"|mauvaise gestion|bilan (?:desastreux|impressionnant|exemplaire|honteux)|je m'engage a"
+    r"|nous nous engageons a (?:baisser|geler|reduire|abolir)|nous promettons|je promets"
+    r"|si (?:je suis|nous sommes|on est) elue?s?|equipe en place|politiciens"
+    r"|continuons (?:le travail|sur cette lancee)|(?:continuer|poursuivre) (?:le travail|notre"
+    r" travail) (?:ensemble|pendant|durant)|un autre mandat|quatre (?:autres|prochaines) annees"
+    r"|(?:notre|votre) (?:administration|equipe) a (?:tenu|livre|realise)"
+    r"|les? taxes? (?:sont|est) trop (?:elevees?|hautes?))\b"
+)
+
+
+def takes_sides(sentence: str) -> bool:
+    """Say whether a sentence, in plain small letters, attacks or praises those in politics."""
+    if POWER.search(sentence) and any(
+        sign.search(sentence) for sign in (ATTACK, HELD_AGAINST, PRAISE)
+    ):
+        return True
+    if CAPITALS.search(sentence):
+        return True
+    return bool(PARTISAN.search(sentence) and (OPINION.search(sentence) or CALL.search(sentence)))
+
+
+def recruits(sentence: str) -> bool:
+    """Say whether a sentence calls people to a party or its people, or thinks well of it."""
+    calls = CALL.search(sentence) or OPINION.search(sentence)
+    return bool(calls and PARTY.search(sentence))
+
+
+def campaigns(sentence: str, *, listed: bool) -> bool:
+    """Say whether words around a candidate campaign; a complete list of candidates informs."""
+    signs = (VOTE_FOR, PRAISE, ATTACK)
+    if not listed:
+        signs = (*signs, CAMPAIGN, WILL, JUDGED)
+    return any(sign.search(sentence) for sign in signs)
