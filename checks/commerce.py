@@ -44,7 +44,9 @@ SELLER: Final = re.compile(
     r"|Club|Fondation|Ministere|Gouvernement|Quebec|Hydro|Office|Comite|Programme|MRC|Conseil|Ecole"
     r"|Societe|Fete|Festival|Marche|Parc|Musee|Cette|Ce|Cet|Il|Elle|On|Nous|Vous|Ils|Chaque)\b)"
     r"[A-Z][\w'&-]{1,20}(?: (?:de |du |des |et |& )?[A-Z][\w'&-]{1,20}){0,3},?"
-    r" (?:vous |leur )?(?:offre|donne|propose|accorde|vend|liquide|solde|fait tirer|remet)(?:nt)?\b"
+    r" (?:vous |leur )?(?:(?:offre|donne|propose|accorde|vend|liquide|solde|fait tirer|remet"
+    r"|annonce (?:ses|des|son)|ouvre s(?:a|on|es)|lance (?:son|sa) (?:menu|collection|promotion)|affiche"
+    r"|baisse)(?:nt)?\b|a (?:ouvert ses portes|\w+ (?:\w+ )?pour \d))"
 )
 # The city has cafés, farms and rinks of its own.
 OWNER: Final = re.compile(
@@ -60,7 +62,10 @@ QUANTIFIED: Final = re.compile(
     r"|remise|reduction) (?:de |jusqu'a )?\d+ ?(?:%|\$)|\b\d[\d ]{0,6} ?\$ de (?:rabais"
     r"|reduction|remise|escompte)\b|\b(?:2|deux) (?:[\w-]{3,15} )?pour (?:1"
     r"|un|le prix)\b"
-    r"|\bachetez-en (?:1|un)"
+    r"|\bachetez-en (?:1|un)|\ba l'achat d|\b(?:pour|avec|sur) (?:tout|toute|chaque) (?:commande|achat)"
+    r"|\btarif (?:preferentiel|special|reduit)|\bprix (?:special|reduit) pour"
+    r"|\bsur (?:votre|la|une) premiere? (?:course|commande|visite|livraison|seance|achat)"
+    r"|\b(?:premier mois|essai|livraison) gratuite?\b"
 )
 OFFERS: Final = re.compile(
     r"\b(?:offre(?:nt)?|accorde(?:nt)?|propose(?:nt)?|donne(?:nt)?|remet(?:tent)?|recev\w+|obten\w+"
@@ -71,7 +76,7 @@ VAGUE_OFFER: Final = re.compile(
     r"|en vente (?:chez|des)|reduction|escompte|speciaux|prix d'ami|meilleurs? prix"
     r"|livraison gratuite|essai gratuit|vend (?:ses|des|son|sa)|a partir de|seulement \d|gratuitement"
     r"|(?:evaluation|consultation|estimation|soumission|premier mois|premiere seance|deux semaines)"
-    r" gratuite?s?|offre (?:exclusive|speciale|de lancement)|ouverture d'un compte|tarif preferentiel"
+    r" gratuite?s?|offre (?:exclusive|speciale|de lancement)|ouverture d'un compte|vente d'entrepot|prix (?:fous|imbattables|reduits)|nouveau menu"
     r")\b"
 )
 CODE: Final = re.compile(
@@ -82,7 +87,7 @@ WORD_CODE: Final = re.compile(
     r"\b(?i:le|du|avec|un) (?i:code) [«\"“]? ?[A-Z]{3,}\d{0,4}\b|\b[Cc]ode [A-Z]{3,}\d{1,4}\b"
 )
 SHOPPING: Final = re.compile(
-    r"\b(?:achete[zr]|magasine[zr]|commande[zr]|boutique|panier|livraison|rabais|prenez rendez-vous"
+    r"\b(?:achete[zr]|magasine[zr]|commande[zr]|boutique|panier|livraison|rabais|prenez rendez-vous|coure[zr](?:-y)?|telechargez"
     r"|reserve[zr] (?:votre|maintenant)|profite[zr]|procurez-vous|passez (?:en|au) magasin"
     r"|passez chez|essai routier|obtene[zr]|visitez (?:le magasin|la boutique)|reserve[zr]"
     r"|inscri(?:vez|re)|abonne[zr]|prene[zr] rendez-vous|demande[zr] votre|essaye[zr]|offrez-vous)\b"

@@ -16,7 +16,8 @@ POWER: Final = re.compile(
     r"|precedente)|conseil sortant|projets? de loi|lois? \d{1,3}|la reforme|chefferie"
     r"|budget (?:girard|federal|provincial|du (?:quebec|gouvernement|ministre))"
     r"|partis? (?:au pouvoir|politiques?|municipa(?:l|ux))|formations? politiques?"
-    rf"|politiciens?|candidat(?:e|s|es|ure)?|{PARTIES})\b"
+    r"|politiciens?|adversaires?|opposants?|l'equipe d(?:u maire|e la mairesse)|elections? (?:federales?"
+    rf"|provinciales?|generales?)|candidat(?:e|s|es|ure)?|{PARTIES})\b"
 )
 PARTISAN: Final = re.compile(
     r"\b(?:conservateurs?|liberal(?:e|es)?|liberaux|caquistes?|pequistes?|bloquistes?"

@@ -32,6 +32,28 @@ HELD_AGAINST: Final = re.compile(
     r"|se moque(?:nt)? d|ri(?:t|ent) (?:de|des) |en otage|fausses? promesses|promesses? (?:brisees?"
     r"|non tenues?|en l'air)|rate(?:nt|r|e)? (?:la cible|le bateau)|mal gere\w*)"
 )
+# With those in power, one also works, thanks and inaugurates: that is no opinion.
+TOGETHER: Final = re.compile(
+    r"\b(?:rencontr\w+|remerci\w+|merci|salu\w+ (?:l'annonce|la contribution|l'aide|cette annonce"
+    r"|la presence)|annon\w+|inaugur\w+|subvention\w*|contribu\w+|invest\w+|financ(?:e|ent|er|ements?|ieres?)\b|aide"
+    r"|soutien|appui financier|partenari\w+|partenaires?|collabor\w+|accueill\w+|visit\w+|presen[ct]\w+"
+    r"|remis|remet\w*|aux cotes|en compagnie|accompagn\w+|ensemble|entente|accord\w*|programme"
+    r"|demande(?:nt|ra)? (?:au|a la|aux) (?:ministere|ministre|gouvernement)|discussions?|dialogue"
+    r"|fiers?|fieres?|heureu\w+|grace|confi(?:e|ent)|autoris\w+|approuv\w+|octro\w+|verse\w*"
+    r"|projets? particuliers?|position du conseil|resolution|federaux et provinciaux|felicit\w+"
+    r"|plant\w+|ruban|particip\w+|assist\w+|convention|signe\w*|candidature (?:a|au|aux|de la"
+    r" ville))\b|\$"
+)
+# Words that put forward what somebody elected thinks.
+FRAME: Final = re.compile(
+    r"\b(?:(?:juge|estime|croit|trouve|pense|soutient|considere|martele|tranche|deplore|declare"
+    r"|s'inquiete|craint|s'indigne|s'insurge|lance|ironise|persiste|clame|affirme|repete|peste"
+    r"|tonne|fulmine|raille|resume|s'etonne)(?:nt)?\b|lettre ouverte|ne mache(?:nt)? pas ses mots"
+    r"|(?:mon|son|leur) opinion|ma position|(?:je|nous) (?:ne )?(?:crois|croyons|pense|pensons|trouve|trouvons"
+    r"|peux|pouvons|voterai|suis|sommes|refuse|refusons)\b|changer de (?:gouvernement|parti)|selon|pour"
+    r" (?:la mairesse|le maire|l'elue?)|aux yeux d|[«\"“]|revoir ses|refaire ses devoirs"
+    r"|faire ses (?:devoirs|valises)|deconnecte\w*|traite\b|accuse\b)"
+)
 PRAISE: Final = re.compile(
     r"\b(?:(?:est|sont|demeure) l[ea]s? seule?s? (?:a|parti)|meilleure?s? (?:plan|choix|candidate?"
     r"|equipe|programme|maire|mairesse|parti|bilan)|merit\w+ (?:votre|notre|la|un|son"
@@ -71,7 +93,7 @@ WILL: Final = re.compile(
     r"(?:l[ea]s? |y |en |l'|mieux |plus )?[a-z]{2,14}(?:er|ir|re|oir)\b"
 )
 CAMPAIGN: Final = re.compile(
-    r"\b(?:promet\w*|promesses?|(?:ses|leurs) engagements|(?:dit|dites|dire|disons) oui a"
+    r"\b(?:promet\w*|promesses?|(?:ses|leurs) (?:\w+ )?engagements|(?:dit|dites|dire|disons) oui a"
     r"|(?:page|site|equipe|affiches?|slogan) de campagne|(?:est )?en campagne"
     r"|campagne electorale|pour la campagne|idees pour|(?:a|ont|avons) besoin de|tenu (?:sa "
     r"|ses |leurs? )?(?:parole|promesses)|adversaires?|rejoigne[zr]|joigne[zr]-vous|(?:hausses?"
@@ -89,7 +111,8 @@ CAMPAIGN: Final = re.compile(
     r"|second mandat|nouveau mandat|porte-a-porte|pancartes?|(?:faites|faire|font) un don"
     r"|benevoles (?:de|pour) (?:sa|la) campagne|rencontrer vos candidat\w*"
     r"|ira (?:plus loin|de l'avant)|(?:notre|votre) avenir|le choix est (?:clair|simple|evident)"
-    r"|a la mairie!|(?:femme|homme) (?:d'action|de terrain|de parole|d'experience)"
+    r"|a la mairie!|comme (?:prochaine? )?(?:maire|mairesse)\b|serrer la main|dans la course"
+    r"|devoile (?:son|sa|ses)|(?:faites|fait|faire) le bon choix|tient parole|(?:femme|homme) (?:d'action|de terrain|de parole|d'experience)"
     r"|son (?:excellent |solide )?bilan|(?:geler|baisser|reduire|abolir) l[ea]s? tax\w+)\b"
 )
 # What one thinks of somebody who runs.
@@ -100,7 +123,10 @@ JUDGED: Final = re.compile(
     r"|courag\w+|convainca\w+|inspirante?s?|brillante?s?|formidable|extraordinaire|integre\b"
     r"|digne de|la personne (?:qu'il|ideale)|excellente?s? (?:bilan|travail|candidate?|maire"
     r"|mairesse|idees?)|(?:veut|veulent) (?:couper|tout)|dangereu\w+|populiste\w*|demagog\w+"
-    r"|irrealiste\w*|d'experience|a fait ses preuves|bonnes? idees?|mauvaises? idees?)"
+    r"|irrealiste\w*|qualifiee?s?\b|belles paroles|l[ea] plus (?:qualifie|apte|competent|experimente)"
+    r"|berner|la marchandise|en qui (?:avoir|j'ai|nous avons) confiance|saur(?:a|ont) \w+(?:er|ir|re)\b"
+    r"|a l'ecoute|proche (?:des gens|du monde)|(?:honnete|transparent|corrompu|malhonnete|arrogant"
+    r"|incapable|depense)\w*|girouette|finie?s? l[ea]s?|on (?:aime|adore)|quel(?:le)? (?:equipe|leader)d'experience|a fait ses preuves|bonnes? idees?|mauvaises? idees?)"
 )
 # In the months of an election, what would be small talk takes sides.
 HEATED: Final = re.compile(
@@ -125,6 +151,15 @@ def takes_sides(sentence: str) -> bool:
     if CAPITALS.search(sentence):
         return True
     return bool(PARTISAN.search(sentence) and (OPINION.search(sentence) or CALL.search(sentence)))
+
+
+def opines(sentence: str) -> bool:
+    """Say whether somebody's opinion of those in power is put forward, whatever its words."""
+    if TOGETHER.search(sentence):
+        return False
+    if PARTISAN.search(sentence):
+        return True
+    return bool(POWER.search(sentence) and FRAME.search(sentence))
 
 
 def recruits(sentence: str) -> bool:

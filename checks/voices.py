@@ -19,7 +19,9 @@ LONG: Final = 4
 
 # What others said is theirs; names, addresses and hashtags speak to nobody.
 ASIDE: Final = re.compile(r"«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|[@#][\w.-]{1,100}")
-INFORMAL: Final = re.compile(r"\b(?:tu|toi|tes|ta|te|t'(?=[aeiouyhéèêâîô]))(?!\w)", re.IGNORECASE)
+INFORMAL: Final = re.compile(
+    r"\b(?:(?:tu|toi|tes|ta|te)(?!\w)|t'(?=[aeiouyhéèêâîô]))", re.IGNORECASE
+)
 # A sentence that opens with a verb that only « tu » is told: « Viens », « Inscris-toi ».
 TOLD: Final = re.compile(
     r"(?:^|[.!?\n] {0,3})\W{0,6}(?:viens|inscris|apprends|prends|apporte|profite|participe|envoie"
@@ -27,7 +29,7 @@ TOLD: Final = re.compile(
     r"|choisis|remplis|télécharge|amène|n'oublie|fais|réponds|raconte|pense à)(?!\w)(?! (?:de|d)\b)",
     re.IGNORECASE,
 )
-SURE: Final = re.compile(r"\b(?:tu|toi|t'(?=[aeiouyhéèêâîô]))(?!\w)", re.IGNORECASE)
+SURE: Final = re.compile(r"\b(?:(?:tu|toi)(?!\w)|t'(?=[aeiouyhéèêâîô]))", re.IGNORECASE)
 FORMAL: Final = re.compile(
     r"(?<!rendez-)(?<!plait-)\b(?:vous|votre|vos|vôtres?)\b(?! (?:pla[iî]t|deux))", re.IGNORECASE
 )
@@ -38,7 +40,16 @@ INSULT: Final = re.compile(
     r"|salauds?|salopes?|enfoirée?s?|niaiseux|niaiseuses?|innocente?s? de village|morons?"
     r"|d[ée]biles?|tarée?s?|gueule de|ta gueule|vos gueules|trous? d[ue] cul|merde|marde|putain"
     r"|tabarna[ck]|tabarnaque?|[cç][aâ]lisse|crisse|criss|osti|ostie|estie|hostie|ciboire|viarge"
-    r"|sans-dessein|b[âa]tards?|nonos?|pourris gâtés)\b",
+    r"|sans-dessein|b[âa]tards?|nonos?|pourris gâtés"
+    r"|bande d(?:e |')(?:paresseu[xs]e?s?|ingrate?s?|l[âa]ches|menteu(?:rs|ses)|voleu(?:rs|ses)|épais|caves"
+    r"|clowns|incapables|malades|innocents|cochons|sauvages|profiteurs|chialeu[xs]e?s?|moutons|nuls"
+    r"|sans-(?:c[oœ]e?ur|génie|allure)|mal élevés|égoïstes|irresponsables|hypocrites|minables|colons|fous)"
+    r"|(?:pauvres?|gros(?:se)?|maudite?s?|esp[èe]ces? d(?:e|')) ?(?:cons?|imb[ée]cile|nouille|cloche|nul(?:le)?"
+    r"|malade|cave|tata|niaiseux|épaisse?|innocente?|paresseu[xs]e?)s?"
+    r"|taisez-vous|fermez-la|ferme-la|mêlez-vous de vos|allez voir ailleurs|(?:fichez|foutez)-"
+    r"(?:nous|moi|le camp)|casse(?:r|z)? les (?:oreilles|pieds|couilles)|arrêtez de (?:nous|chialer|vous"
+    r" plaindre|brailler)|cessez de (?:chialer|vous plaindre|brailler)|chialeu(?:x|se|ses)|arriérée?s?"
+    r"|pathétiques?|minables?|bouffons?|clowns? de service)\b",
     re.IGNORECASE,
 )
 

@@ -42,6 +42,9 @@ AT: Final = re.compile(
     r" ?[,(]? ?:? ?(?:qui )?(?:habite |demeure |reside |vit )?(?:au|du|de|a l'adresse)? ?"
 )
 HOSTED: Final = re.compile(r"\bchez (?:les|la famille) [\w'-]{2,30},? (?:au )?$")
+FAMILY: Final = re.compile(
+    r"\b[Ff]amille (?:de )?[A-Z][\w'-]+,? (?:qui )?(?:habit\w+ |demeur\w+ |resid\w+ )?(?:du|au|de) ?$"
+)
 THEIR_HOME: Final = re.compile(
     r"\b(?:chez (?:elles?|lui|eux)|(?:son|leur) (?:domicile|logement|appartement)|(?:sa|leur)"
     r" (?:residence|maison|demeure))\b[^.!?\n\d]{0,25}$"
@@ -150,6 +153,8 @@ def _is_home(plain: Plain, start: int, end: int) -> bool:
     if any(AT.fullmatch(plain.low, one.place[1], start) for one in near if not one.function):
         return True
     if LIVING.search(plain.low, max(first, start - 80), start) and near:
+        return True
+    if FAMILY.search(plain.cased, max(first, start - 60), start):
         return True
     if HOSTED.search(plain.low, max(first, start - 60), start):
         return True

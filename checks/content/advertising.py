@@ -126,11 +126,14 @@ def _sells(one: Trade, *, named: bool, outside: bool) -> bool:
     if one.quantified and "chez " in one.low and one.business:
         return True
     if one.business and commerce.SHOPPING.search(one.low) and "chez " in one.low:
-        return bool(commerce.VAGUE_OFFER.search(one.low))
+        bait = commerce.VAGUE_OFFER.search(one.low) or commerce.PRICE.search(one.low)
+        return bool(bait or "courez la chance" in one.low)
     if one.business and one.quantified and commerce.OFFERS.search(one.low):
         return not (commerce.OWNER.search(one.low) or commerce.PRIZE.search(one.low))
-    buying = commerce.SHOPPING.search(one.low) or one.quantified
-    return bool(outside and buying and not commerce.MUNICIPAL.search(one.low))
+    shopping = commerce.SHOPPING.search(one.low)
+    if named and one.quantified and shopping and not commerce.OWNER.search(one.low):
+        return True
+    return bool(outside and (shopping or one.quantified) and not commerce.OWNER.search(one.low))
 
 
 def _hints(one: Trade) -> Severity | None:

@@ -7,7 +7,7 @@ from checks.phrases import sentences
 from checks.plain import Plain, read
 from checks.politics import ELECTED, NAMED_COUNCILLOR, POWER
 from checks.registry import Hit, check
-from checks.stances import DISAGREE, recruits, takes_sides
+from checks.stances import DISAGREE, opines, recruits, takes_sides
 from checks.types import Draft, Facts, Severity, Span, Surface
 
 MESSAGE: Final = (
@@ -42,7 +42,8 @@ def elected(draft: Draft, facts: Facts) -> Iterator[Hit]:  # noqa: ARG001  a mat
         speaks = _speaks(plain, (start, end))
         low = plain.low[start:end]
         political = takes_sides(low) or recruits(low)
-        if (speaks or speaking) and (political or (DISAGREE.search(low) and POWER.search(low))):
+        opposed = DISAGREE.search(low) and POWER.search(low)
+        if (speaks or speaking) and (political or opposed or opines(low)):
             yield Hit(plain.span(start, end))
         speaking = speaks and low.rstrip().endswith(":")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from checks.naming import groups, persons
+from checks.naming import groups, hashtags, persons
 from checks.phrases import around, sentences
 from checks.plain import Plain, read
 from checks.politics import MAYOR_QUOTED, POWER
@@ -58,7 +58,11 @@ def election(draft: Draft, facts: Facts) -> Iterator[Hit]:
         return
     plain = read(draft.text)
     named = _named(plain, facts.election)
-    slogans = [match for one in facts.election.slogans for match in groups(plain, one)]
+    slogans = [
+        match
+        for one in facts.election.slogans
+        for match in (*groups(plain, one), *hashtags(plain, one))
+    ]
     for match in slogans:
         yield Hit(plain.span(*match.span()), "Ce slogan appartient à une campagne. Retirez-le.")
     told = list(_about_the_race(draft, plain, facts.election, named))
@@ -73,12 +77,19 @@ def _is_on(race: Election, day: date) -> bool:
 
 def _named(plain: Plain, race: Election) -> list[Named]:
     people = [Named(one, match.span()) for one in race.candidates for match in persons(plain, one)]
+    people += [
+        Named(one, match.span())
+        for one in (*race.candidates, *race.parties)
+        for match in hashtags(plain, one)
+    ]
     parties = [
         Named(one, match.span())
         for one in race.parties
         for match in groups(plain, one)
         # « Notre action Valmont en fleurs » is no party: its name begins with a capital.
-        if plain.cased[match.start()].isupper() or not one[:1].isupper()
+        if plain.cased[match.start()].isupper()
+        or not one[:1].isupper()
+        or plain.low[: match.start()].endswith(("l'", "d'"))
     ]
     return people + parties
 

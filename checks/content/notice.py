@@ -25,7 +25,8 @@ PUBLIC_NOTICE: Final = re.compile(
     r"|\b(?:registre|scrutin)s? referendaires?\b|\btenue d(?:'un|u) registre\b"
     r"|\bprocedure d'enregistrement\b"
     r"|\bpersonnes? habiles? a voter\b|\bavis (?:de promulgation|d'entree en vigueur)\b"
-    r"|\bpar les presentes\b|\bvente (?:d'immeubles? )?pour (?:(?:les )?taxes"
+    r"|\bpar les presentes\b|\b(?:prenez|soyez) avis(?:es)? que\b|\bavis (?:d'expropriation|de vente|d'assemblee"
+    r" de consultation)\b|\bexpropriation d[ue]s? (?:lots?|immeubles?)\b|\bvente (?:d'immeubles? )?pour (?:(?:les )?taxes"
     r"|defaut de paiement|non-paiement)\b"
 )
 BY_LAW: Final = re.compile(

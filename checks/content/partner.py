@@ -61,7 +61,16 @@ INVITING: Final = re.compile(
     r"\b(?:ne manque[zr] pas|rendez-vous|inscri(?:vez|ption|ptions)\b|billets?|reserve[zr]"
     r"|procurez-vous|faites un don|donnez|soutene[zr]|encourage[zr]|contribue[zr]|achete[zr]"
     r"|participe[zr]|joignez-vous|soyez (?:des notres|nombreu\w+)|venez|depose[zr]|aide[zr]-l"
-    r"|devene[zr]|campagne de financement|loterie|bat son plein)"
+    r"|devene[zr]|decouvrez (?:son|sa|ses|leurs?)|apporte[zr]|campagne de financement|loterie|bat son plein)"
+)
+# The partner is a place, a companion or the object of the sentence: it is only named.
+BESIDE: Final = re.compile(
+    r"\b(?:au|aux|a|chez|avec|par|pour|grace au|grace a|et|dans|vers|devant|sans|pres d[ue]|de concert"
+    r" avec)(?: le| la| l'| les)?[ ']?$"
+)
+HONOURED: Final = re.compile(
+    r"\b(?:a recu|ont recu|recoi(?:t|vent)|recevra|laureate?s?|remporte\w*|obtien\w+|finaliste"
+    r"|est (?:situe|ferme|ouvert)|souffle\w* ses|beneficie\w*)\b"
 )
 THANKS: Final = re.compile(
     r"\b(?:merci|remerci\w+|felicit\w+|bravo|chapeau|condoleances|don de|grace (?:a|au))\b"
@@ -145,15 +154,20 @@ def _about(
             f"Vous pouvez aussi partager la publication d’origine ({name}).",
             Severity.ADVICE,
         )
-    elif OWN_ACTIVITY.search(told) or (listed and _invites(draft, plain, start, end)):
+    elif OWN_ACTIVITY.search(told) or (listed and _is_theirs(draft, plain, match, name)):
         yield _made_for(plain, match, name)
 
 
-def _invites(draft: Draft, plain: Plain, start: int, end: int) -> bool:
-    """Say whether the rest of a text invites to what a partner does, or leads to its site."""
+def _is_theirs(draft: Draft, plain: Plain, match: re.Match[str], name: str) -> bool:
+    """Say whether a text is about what a listed partner does, or leads to its site."""
+    start, end = around(draft.text, match.start())
     if hosts(draft):
         return True
-    return bool(INVITING.search(plain.low) and not THANKS.search(plain.low, start, end))
+    if THANKS.search(plain.low, start, end) or HONOURED.search(plain.low, start, end):
+        return False
+    if AUTHORITY.search(read(name).low):
+        return bool(INVITING.search(plain.low))
+    return bool(INVITING.search(plain.low) or not BESIDE.search(plain.low, start, match.start()))
 
 
 def _made_for(plain: Plain, match: re.Match[str], name: str) -> Hit:

@@ -28,8 +28,17 @@ GUILT: Final = re.compile(
     r"|stupefiants?)|conduisait (?:ivre|saoul|en etat|avec)|(?:derriere les barreaux|sous les"
     r" verrous|hors d'etat de nuire|mis fin a (?:son|sa|ses) ))\b"
 )
+# Anything of crime or justice beside a name accuses, unless it says that nobody is judged yet.
+CRIME: Final = re.compile(
+    r"\b(?:arret(?:e|ee|es|ees|ation)s?\b(?! de bus| d'autobus)|apprehend\w+|menott\w+|ecroue\w*"
+    r"|incarcer\w+|prison|en cellule|cambriol\w+|vol(?:ait|aient)?s? (?:de|a|d'|avec|qualifie)|fraud\w+"
+    r"|agress\w+|poignard\w+|meurtr\w+|homicide|assassin\w+|la mort d|drogue\w*|stupefi\w+|trafi\w+"
+    r"|sequestr\w+|extor\w+|menaces? de|harcel\w+|arnaqu\w+|crimes?\b|delits?|mefaits?|vandalis\w+"
+    r"|braqu\w+|voies de fait|facultes affaiblies|capacites affaiblies|alcool au volant|delit de fuite"
+    r"|evade\w*|en cavale|cogn\w+|violen(?:t|ce|ces)\b)"
+)
 PRESUMED: Final = re.compile(
-    r"\b(?:presume\w*|allegu\w+|aurait|auraient|soupconne\w*|suspecte?s?|accusee?s?|prevenue?s?"
+    r"\b(?:presume\w*|allegu\w+|aurait|auraient|soupconne\w*|suspecte?s?|(?<!sera )accusee?s?|prevenue?s?"
     r"|relativement a|en lien avec|serait|(?:declare|reconnu|juge|trouve)e?s? coupables?|condamne\w*"
     r"|sa (?:peine|sentence))\b"
 )
@@ -43,6 +52,7 @@ KNOWN_BY: Final = re.compile(
     r"(?:mairesse|maire|directrice|directeur|suspect|agent)"
     r"|\b(?:habite|demeure|reside) (?:au|sur|rue|a l'angle)\b"
 )
+NAMED_SO: Final = re.compile(r"\b(?:se nomme|s'appelle|prenomme(?:e)?|du nom de) [A-Z]")
 MINOR: Final = re.compile(
     r"\b(?:adolescente?|fillette|mineure?|jeune contrevenante?|jeune (?:fille|garcon)|enfant)s?\b"
 )
@@ -51,7 +61,9 @@ OPERATION: Final = re.compile(
     r"|d'infiltration|sous couverture)|infiltree?s?"
     r"|(?:equipes?|agents|policiers|enqueteurs|patrouilleurs|nous) (?:entrer(?:ont|ons)"
     r"|interviendr(?:ont|ons)|seront caches?)|perquisitionner(?:ont|ons|a)"
-    r"|(?:sous |d')?ecoute electronique|perquisitions? (?:est |sont |sera |seront )?prevues?"
+    r"|(?:sous |d')?ecoute electronique|sur ecoute|operation (?:surprise|secrete|eclair)"
+    r"|(?:horaire|trajet|itineraire|circuit|effectifs?)s? (?:de |des |de nos |d')?(?:patrouill\w+|agents"
+    r"|policiers)|perquisitions? (?:est |sont |sera |seront )?prevues?"
     r"|informateurs?|indicat(?:eur|rice)s? de police"
     r"|(?:seront|sont|serons|sera) (?:\w+ )?(?:caches|postes|embusques|dissimules|en planque)e?s?"
     r"|souriciere|surveille(?:nt|ra|ront|rons|ns)? (?:\w+ )?(?:la|le|les|un|une|deux|cette|ce)"
@@ -103,7 +115,8 @@ def _sentence(plain: Plain, span: Span) -> Iterator[Hit]:
         span[0] <= one.place[0] < span[1] and one.full and not one.function
         for one in people(plain.text)
     )
-    guilty = GUILT.search(low) and (not PRESUMED.search(low) or CONVICTED.search(low))
+    accused = GUILT.search(low) or CRIME.search(low)
+    guilty = accused and (not PRESUMED.search(low) or CONVICTED.search(low))
     if named and guilty:
         yield Hit(
             place,
@@ -112,7 +125,7 @@ def _sentence(plain: Plain, span: Span) -> Iterator[Hit]:
         )
     elif VICTIM.search(low) and (named or KNOWN_BY.search(low)):
         yield Hit(place, "Une victime est reconnaissable. Retirez son nom, ou ce qui la désigne.")
-    elif named and MINOR.search(low) and not is_police_notice(plain.text):
+    elif (named or NAMED_SO.search(plain.cased, *span)) and MINOR.search(low) and not is_police_notice(plain.text):
         yield Hit(place, "Une personne mineure est reconnaissable. Retirez son nom.")
     if OPERATION.search(low):
         yield Hit(place, "Ce détail pourrait nuire à une opération. Retirez-le.")

@@ -22,10 +22,10 @@ INVITATION: Final = re.compile(
     rf"|aime[zr]?)[- ](?:nous|la ville|toutes?|tous|nos|le|la|notre|l[ea]s?)\b|abonne[zr]?-(?:vous|toi)"
     rf"|(?:on est|nous sommes|nous voici|nous voila|(?:on|nous) vous attend(?:ons)?){_SOON} sur"
     r"|(?:visite[zr]|consulte[zr]|trouve[zr]|ecrivez-nous|joigne[zr]-nous|likez|decouvrez)\b"
-    rf"|la ville(?: de [\w-]{{2,30}})? (?:est|sera|debarque|arrive|se lance|a(?: ouvert| lance)?){_SOON}"
-    rf"(?: sur| son| une?)|(?:notre|nos) (?:nouve(?:au|lle|aux|lles) )?(?:{_PLACE}\b)?)"
+    rf"|la ville(?: de [\w-]{{2,30}})? (?:est|sera|debarque|arrive|se lance|se met|saute|a(?: ouvert| lance)?){_SOON}"
+    rf"(?: sur| son| une?| a\b| dans)|(?:notre|nos) (?:nouve(?:au|lle|aux|lles) )?(?:{_PLACE}\b)?)"
     r"[^.!?\n]{0,60}?(?<![\w@])(?P<network>" + NETWORKS + r")\b(?![/.']\w)"
-    rf"|\b{_PLACE} (?P<named>" + NETWORKS + r") (?:officielle? )?(?:de la ville|municipa\w+)\b"
+    rf"|\b(?:{_PLACE}|l[ea]|du|sur) (?P<named>" + NETWORKS + r") (?:officielle? )?(?:de la ville|municipa\w+)\b"
 )
 # What somebody else does there, or what one learns about: no way to an account of the city.
 ELSEWHERE: Final = re.compile(

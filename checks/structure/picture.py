@@ -21,7 +21,11 @@ FOUND_ONLINE: Final = re.compile(
     r"(?: ?: ?(?:trouvee?s? |prise?s? |tiree?s? )?(?:sur |de |d')?| (?:a ete |ont ete |est |sont )?(?:bien )?(?:prise?s?|tiree?s?|trouvee?s?|vue?s?"
     r"|provenant|provien(?:t|nent)|issue?s?|empruntee?s?|copiee?s?|recuperee?s?|piquee?s?"
     r"|telechargee?s?|reprise?s?|via) ?(?:au hasard |quelque part )?(?:(?:sur|de|du|d'|dans|a|des) ?)?)"
-    + _ONLINE + r"|\b(?:sources?|auteure?s?|credits?)(?: (?:photo|de l'image|de la photo))? inconnue?s?\b"
+    + _ONLINE
+    + r"|(?:emprunt|pri[st]|trouv|copi|piqu|recuper|tir|vol)(?:er|ee?s?|es?|ons)?\b[^.!?\n]{0,30}\b(?:photos?|images?"
+    r"|illustrations?|videos?|visuels?)\b[^.!?\n]{0,20} (?:a|sur|d'|de|du|dans) ?(?:un |le |l'|les )?(?:sites?"
+    r"|internet|web|google|pinterest|facebook|instagram|autre)\b|© ?(?:trouvee?|pris|tire|vu)\w* (?:sur|de)"
+    r"|\b(?:sources?|auteure?s?|credits?)(?: (?:photo|de l'image|de la photo))? inconnue?s?\b"
 )
 WHOLE: Final = Picture("Des enfants sous les arbres.", "photographe de la Ville", consent=True)
 
