@@ -15,8 +15,11 @@ POWER: Final = re.compile(
     r"|neodemocrates?|solidaires? (?:veulent|ont|sont)|administration (?:sortante|actuelle"
     r"|precedente)|conseil sortant|projets? de loi|lois? \d{1,3}|la reforme|chefferie"
     r"|budget (?:girard|federal|provincial|du (?:quebec|gouvernement|ministre))"
+    # Those who lead today; a city adds its own to the election's settings.
+    r"|legault|poilievre|mark carney|plamondon|ruba ghazal|eric duhaime|trudeau|pablo rodriguez"
     r"|partis? (?:au pouvoir|politiques?|municipa(?:l|ux))|formations? politiques?"
-    r"|politiciens?|adversaires?|opposants?|l'equipe d(?:u maire|e la mairesse)|elections? (?:federales?"
+    r"|politiciens?|adversaires?|opposants?|l'equipe d(?:u maire|e la mairesse)"
+    r"|elections? (?:federales?"
     rf"|provinciales?|generales?)|candidat(?:e|s|es|ure)?|{PARTIES})\b"
 )
 PARTISAN: Final = re.compile(
@@ -47,5 +50,6 @@ MAYOR_QUOTED: Final = re.compile(
 CAPITALS: Final = re.compile(
     r"\b(?:quebec|ottawa) (?:doi(?:t|ve)\b|cesse|devrait|abandonne|refuse|ignore|oublie|coupe"
     r"|pellet\w+|nous (?:abandonne|oublie|impose|prive|doit))|\bque (?:quebec|ottawa) (?!et )"
-    r"|\bjuste part des impots|pellet\w+ dans (?:notre|la) cour"
+    r"|\bjuste part des impots|pellet\w+ [^.!?\n]{0,30}dans (?:notre|la) cour"
+    r"|\b(?:accus|denonc|reproch|critiqu|fustig|blam|somm|interpell)\w* (?:a )?(?:quebec|ottawa)\b"
 )

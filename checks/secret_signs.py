@@ -6,7 +6,7 @@ from typing import Final
 # Patterns read the plain text: no accents, straight apostrophes, ordinary spaces.
 WORD_KEY: Final = re.compile(
     r"""(?<![\w-])(?:
-      mots?[ -](?:de[ -])?passe | mdp | password | pass(?=[ ]?[:=]) | passwd | passphrase | pwd | pw(?=[ ]?[:=]) | mp(?=[ ]?[:=])
+      mots?[ -](?:de[ -])?passe | mdp | password | pass(?=[ ]?[:=]) | passwd | passe(?=[ ]?[:=«"“]) | passphrase | pwd | pw(?=[ ]?[:=]) | mp(?=[ ]?[:=])
     | phrase[ ](?:secrete|de[ ]passe) | token | jeton(?:[ ]d'(?:acces|api))? | secret
     | codes?[ ](?:secrets?|confidentiels?|temporaires?|d'acces|de[ ]securite|(?:du[ ])?wi-?fi)
     | (?:api|secret|access|private)[ _-]?(?:key|token|secret)
@@ -21,7 +21,7 @@ NUMBER_KEY: Final = re.compile(
         d'(?:acces|alarme|entree|ouverture|activation) | secrets?
       | confidentiels?
       | (?:pour|qui)[ ](?:(?:des|re)?(?:activer|active|armer|arme)|ouvrir
-        |ouvre|deverrouiller|deverrouille)
+        |ouvre|deverrouiller|deverrouille|entrer|acceder|passer|monter)
       | (?:numerique[ ])?(?:(?:de|du|des|pour)[ ](?:la[ ]|le[ ]|l')?)?(?:
           porte|cadenas|serrure|coffre|coffret|boite[ ]a[ ]cles?|alarme|systeme[ ]d'alarme
         | barriere|garage|entree|local|vestiaire|clavier|boitier
@@ -96,10 +96,13 @@ PAIRED: Final = re.compile(
 )
 # « faites le 4471 sur le boîtier », « composez 2580 pour ouvrir ».
 KEYED: Final = re.compile(
-    r"\b(?:faites|faire|composez|composer|tapez|taper|entrez|entrer|pesez|pitonnez) (?:le |sur le |sur )?"
-    r"(?:code )?(?P<code>[#*]?\d{4,8}[#*]?)(?!\d)[^.!?\n]{0,30}\b(?:boitier|clavier|pave|cadran|serrure|porte"
+    r"\b(?:faites|faire|composez|composer|tapez|taper|entrez|entrer|pesez|pitonnez) (?:le "
+    r"|sur le |sur )?"
+    r"(?:code )?(?P<code>[#*]?\d{4,8}[#*]?)(?!\d)[^.!?\n]{0,30}\b(?:boitier|clavier|pave|cadran"
+    r"|serrure|porte"
     r"|cadenas|barriere|alarme|ouvrir|entrer|deverrouiller|desarmer)\b"
-    r"|\b(?:ouvrir|deverrouiller|desarmer)\b[^.!?\n]{0,40}\b(?:faites|composez|tapez|entrez|pesez) (?:le "
+    r"|\b(?:ouvrir|deverrouiller|desarmer)\b[^.!?\n]{0,40}\b(?:faites|composez|tapez|entrez"
+    r"|pesez) (?:le "
     r"|sur le |sur )?(?P<other>[#*]?\d{4,8}[#*]?)(?![\w-]|\d)"
 )
 NETWORK: Final = re.compile(r"\bwi-?fi\b|reseau (?:sans[ -]fil|invite|public)")

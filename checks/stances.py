@@ -28,15 +28,22 @@ HELD_AGAINST: Final = re.compile(
     r"|inacceptable\w*|deplorable\w*|revoltant\w*|indigne\w*|absurde\w*|decu(?:e|s|es)?\b"
     r"|decevant\w*|colere\b|(?:de|a) demission\w*|demission (?:de|du)\b|recul(?:e|ent)?"
     r" (?:majeur|sur)|negligence"
-    r"|coupe(?:nt|r)? dans\b|coupures? (?:sauvages?|du gouvernement|inacceptables?)|un affront"
+    r"|gifle|claque au visage|(?:une|la) honte\b|une insulte|une farce|fiasco|entete\w*|arrogan\w+"
+    r"|ecorch\w+|etrill\w+|varlop\w+|tacl(?:e|ent|er)\b|rabrou\w+|decri(?:e|ent|er|ed)\b"
+    r"|pourfend\w+|s'en"
+    r" pren\w+ (?:a|au|aux)\b|dehors|coupe(?:nt|r)? dans\b|coupures? (?:sauvages?|du gouvernement"
+    r"|inacceptables?)|un affront"
     r"|se moque(?:nt)? d|ri(?:t|ent) (?:de|des) |en otage|fausses? promesses|promesses? (?:brisees?"
-    r"|non tenues?|en l'air)|rate(?:nt|r|e)? (?:la cible|le bateau)|mal gere\w*)"
+    r"|non tenues?|en l'air)|avoir honte|devrai(?:t|ent) (?:s'excuser|demissionner|revoir|reculer)"
+    r"|rate(?:nt|r|e)? (?:la cible|le bateau)|mal gere\w*)"
 )
 # With those in power, one also works, thanks and inaugurates: that is no opinion.
 TOGETHER: Final = re.compile(
     r"\b(?:rencontr\w+|remerci\w+|merci|salu\w+ (?:l'annonce|la contribution|l'aide|cette annonce"
-    r"|la presence)|annon\w+|inaugur\w+|subvention\w*|contribu\w+|invest\w+|financ(?:e|ent|er|ements?|ieres?)\b|aide"
-    r"|soutien|appui financier|partenari\w+|partenaires?|collabor\w+|accueill\w+|visit\w+|presen[ct]\w+"
+    r"|la presence)|annon\w+|inaugur\w+|subvention\w*|contribu\w+|invest\w+|financ(?:e|ent|er"
+    r"|ements?|ieres?)\b|aide"
+    r"|soutien|appui financier|partenari\w+|partenaires?|collabor\w+|accueill\w+|visit\w+"
+    r"|presen[ct]\w+"
     r"|remis|remet\w*|aux cotes|en compagnie|accompagn\w+|ensemble|entente|accord\w*|programme"
     r"|demande(?:nt|ra)? (?:au|a la|aux) (?:ministere|ministre|gouvernement)|discussions?|dialogue"
     r"|fiers?|fieres?|heureu\w+|grace|confi(?:e|ent)|autoris\w+|approuv\w+|octro\w+|verse\w*"
@@ -44,15 +51,23 @@ TOGETHER: Final = re.compile(
     r"|plant\w+|ruban|particip\w+|assist\w+|convention|signe\w*|candidature (?:a|au|aux|de la"
     r" ville))\b|\$"
 )
+RACE: Final = re.compile(
+    r"\b(?:candidat\w*|soirees? electorales?|campagne|militant\w*|kiosque|equipe de"
+    r"|chef(?:fe)? d[ue]"
+    r"|course a|victoire|defaite|assemblee)\b"
+)
 # Words that put forward what somebody elected thinks.
 FRAME: Final = re.compile(
     r"\b(?:(?:juge|estime|croit|trouve|pense|soutient|considere|martele|tranche|deplore|declare"
     r"|s'inquiete|craint|s'indigne|s'insurge|lance|ironise|persiste|clame|affirme|repete|peste"
     r"|tonne|fulmine|raille|resume|s'etonne)(?:nt)?\b|lettre ouverte|ne mache(?:nt)? pas ses mots"
-    r"|(?:mon|son|leur) opinion|ma position|(?:je|nous) (?:ne )?(?:crois|croyons|pense|pensons|trouve|trouvons"
-    r"|peux|pouvons|voterai|suis|sommes|refuse|refusons)\b|changer de (?:gouvernement|parti)|selon|pour"
+    r"|(?:mon|son|leur) opinion|ma position|(?:je|nous) (?:ne )?(?:crois|croyons|pense|pensons"
+    r"|trouve|trouvons"
+    r"|peux|pouvons|voterai|suis|sommes|refuse|refusons)\b|changer de (?:gouvernement|parti)"
+    r"|selon|pour"
     r" (?:la mairesse|le maire|l'elue?)|aux yeux d|[«\"“]|revoir ses|refaire ses devoirs"
-    r"|faire ses (?:devoirs|valises)|deconnecte\w*|traite\b|accuse\b)"
+    r"|faire ses (?:devoirs|valises)|s'affiche\w*|est d'avis|meilleur choix|deconnecte\w*"
+    r"|traite\b|accuse\b)"
 )
 PRAISE: Final = re.compile(
     r"\b(?:(?:est|sont|demeure) l[ea]s? seule?s? (?:a|parti)|meilleure?s? (?:plan|choix|candidate?"
@@ -73,8 +88,10 @@ OPINION: Final = re.compile(
     rf"|selon (?:nous|moi)\b)|{DISAGREE.pattern}"
 )
 CALL: Final = re.compile(
-    r"\b(?:vote[zr]|votons|voter|appuye[zr]|appuyons|appuie|appuient|soutene[zr]|soutiens|soutient"
-    r"|soutenons|elise[zr]|elisons|elire|reelire|joigne[zr]|adhere[zr]|adherer|joindre|rejoindre|rejoigne[zr]"
+    r"\b(?:vote[zr]|votons|voter|vot(?:erai|era|ons|ent)|appuye[zr]|appuyons|appuie|appuient"
+    r"|soutene[zr]|soutiens|soutient"
+    r"|soutenons|elise[zr]|elisons|elire|reelire|joigne[zr]|adhere[zr]|adherer|joindre|rejoindre"
+    r"|rejoigne[zr]"
     r"|milite[zr]?|membres? d[ue]|chasse[zr]|battre|defaite|investiture|se presente|sollicite"
     r"|brigue|se join(?:t|dra)|se rallie\w*|donne son appui|accorde son appui|campagne d[eu']"
     r"|fera campagne|faire campagne|espere (?:une|la) victoire|souhaite (?:la victoire|gagner))\b"
@@ -111,8 +128,10 @@ CAMPAIGN: Final = re.compile(
     r"|second mandat|nouveau mandat|porte-a-porte|pancartes?|(?:faites|faire|font) un don"
     r"|benevoles (?:de|pour) (?:sa|la) campagne|rencontrer vos candidat\w*"
     r"|ira (?:plus loin|de l'avant)|(?:notre|votre) avenir|le choix est (?:clair|simple|evident)"
-    r"|a la mairie!|comme (?:prochaine? )?(?:maire|mairesse)\b|serrer la main|dans la course"
-    r"|devoile (?:son|sa|ses)|(?:faites|fait|faire) le bon choix|tient parole|(?:femme|homme) (?:d'action|de terrain|de parole|d'experience)"
+    r"|rassemblement|(?:ses|leurs|nos|vos) candidate?s?\b|encourager|a la mairie!"
+    r"|comme (?:prochaine? )?(?:maire|mairesse)\b|serrer la main|dans la course"
+    r"|devoile (?:son|sa|ses)|(?:faites|fait|faire) le bon choix|tient parole|(?:femme"
+    r"|homme) (?:d'action|de terrain|de parole|d'experience)"
     r"|son (?:excellent |solide )?bilan|(?:geler|baisser|reduire|abolir) l[ea]s? tax\w+)\b"
 )
 # What one thinks of somebody who runs.
@@ -123,10 +142,34 @@ JUDGED: Final = re.compile(
     r"|courag\w+|convainca\w+|inspirante?s?|brillante?s?|formidable|extraordinaire|integre\b"
     r"|digne de|la personne (?:qu'il|ideale)|excellente?s? (?:bilan|travail|candidate?|maire"
     r"|mairesse|idees?)|(?:veut|veulent) (?:couper|tout)|dangereu\w+|populiste\w*|demagog\w+"
-    r"|irrealiste\w*|qualifiee?s?\b|belles paroles|l[ea] plus (?:qualifie|apte|competent|experimente)"
-    r"|berner|la marchandise|en qui (?:avoir|j'ai|nous avons) confiance|saur(?:a|ont) \w+(?:er|ir|re)\b"
+    r"|irrealiste\w*|qualifiee?s?\b|belles paroles|l[ea] plus (?:qualifie|apte|competent"
+    r"|experimente)"
+    r"|berner|la marchandise|en qui (?:avoir|j'ai|nous avons) confiance|saur(?:a|ont) \w+(?:er|ir"
+    r"|re)\b"
     r"|a l'ecoute|proche (?:des gens|du monde)|(?:honnete|transparent|corrompu|malhonnete|arrogant"
-    r"|incapable|depense)\w*|girouette|finie?s? l[ea]s?|on (?:aime|adore)|quel(?:le)? (?:equipe|leader)d'experience|a fait ses preuves|bonnes? idees?|mauvaises? idees?)"
+    r"|incapable|depense)\w*|girouette|finie?s? l[ea]s?|on (?:aime|adore)|quel(?:le)? (?:equipe"
+    r"|leader)d'experience|a fait ses preuves|bonnes? idees?|mauvaises? idees?)"
+)
+# What a candidate says to have done, and whom one should count on.
+DEEDS: Final = re.compile(
+    r"\b(?:(?:a|ont) (?:livre|realise|bati|vote (?:pour|contre)|double|reduit|mis en place"
+    r"|defendu|lutte"
+    r"|sauve|transforme|redresse|fait (?:avancer|beaucoup|tellement|plus))e?s?\b|s'engage(?:nt)?\b"
+    r"|au service d|mise[zr] sur|l'appuie|on l'appuie|remarquable|heure du changement"
+    r"|de tout coeur avec"
+    r"|est (?:de retour|la solution|l'homme|la femme|le maire|la mairesse|l[ea] candidate?) (?:qu"
+    r"|d|pour)"
+    r"|(?:nous|vous) (?:faut|merite)|non merci|quel(?:le)? (?:femme|homme|candidat)\w*"
+    r"|preside?r? notre"
+    r"|chef(?:fe)? d'equipe|le vent dans les voiles|en avance dans|favori(?:te)?\b|pour (?:notre"
+    r"|votre) ville)"
+)
+# A party that speaks, speaks of its programme.
+PROGRAMME: Final = re.compile(
+    r"\b(?:reclame|demande|exige|veut|denonce|propose|promet|critique|rejette|annonce|devoile"
+    r"|presente"
+    r"|croit|souhaite|defend|soutient|mise|lance|affirme|estime|compte|recrute|invite"
+    r"|organise)(?:nt)?\b"
 )
 # In the months of an election, what would be small talk takes sides.
 HEATED: Final = re.compile(
@@ -155,6 +198,8 @@ def takes_sides(sentence: str) -> bool:
 
 def opines(sentence: str) -> bool:
     """Say whether somebody's opinion of those in power is put forward, whatever its words."""
+    if PARTISAN.search(sentence) and RACE.search(sentence):
+        return True
     if TOGETHER.search(sentence):
         return False
     if PARTISAN.search(sentence):
@@ -168,9 +213,11 @@ def recruits(sentence: str) -> bool:
     return bool(calls and PARTY.search(sentence))
 
 
-def campaigns(sentence: str, *, listed: bool) -> bool:
+def campaigns(sentence: str, *, listed: bool, party: bool = False) -> bool:
     """Say whether words around a candidate campaign; a complete list of candidates informs."""
     signs = (VOTE_FOR, PRAISE, ATTACK)
     if not listed:
-        signs = (*signs, CAMPAIGN, WILL, JUDGED)
+        signs = (*signs, CAMPAIGN, WILL, JUDGED, DEEDS)
+    if party and not listed:
+        signs = (*signs, PROGRAMME)
     return any(sign.search(sentence) for sign in signs)

@@ -19,6 +19,12 @@ PRIVATE: Final = re.compile(
     r"\bchez (?:elle|lui|eux|moi|mme|m\.)|\b(?:domicile|cellulaires?|cell\b\.?|mobile"
     r"|(?:numero|telephone) personnel|numero prive|a la maison)\b"
 )
+# « Joignez-la au … »: the number is that of somebody named before.
+PRONOUN: Final = re.compile(
+    r"\b(?:joigne[zr]|rejoigne[zr]|appele[zr]|contacte[zr]|ecrive[zr]|telephone[zr]|texte[zr]"
+    r"|rappele[zr]"
+    r"|parlez|communiquez avec)[- ](?:la|le|lui|elle|eux|leur)\b"
+)
 OFFICE: Final = re.compile(
     r"\b(?:poste \d{1,5}|notre equipe|nos (?:bureaux|equipes)|le 311|l'exterieur|signaler|comptoir"
     r"|service (?:de|des|du|a la|d')|police|caserne|hotel de ville|clinique|clsc|cisss|ecole"
@@ -43,7 +49,8 @@ AT: Final = re.compile(
 )
 HOSTED: Final = re.compile(r"\bchez (?:les|la famille) [\w'-]{2,30},? (?:au )?$")
 FAMILY: Final = re.compile(
-    r"\b[Ff]amille (?:de )?[A-Z][\w'-]+,? (?:qui )?(?:habit\w+ |demeur\w+ |resid\w+ )?(?:du|au|de) ?$"
+    r"\b[Ff]amille (?:de )?[A-Z][\w'-]+,? (?:qui )?(?:habit\w+ |demeur\w+ |resid\w+ )?(?:du|au"
+    r"|de) ?$"
 )
 THEIR_HOME: Final = re.compile(
     r"\b(?:chez (?:elles?|lui|eux)|(?:son|leur) (?:domicile|logement|appartement)|(?:sa|leur)"
@@ -60,7 +67,7 @@ BORN: Final = re.compile(
     r"(?P<numeric>\d{1,2}/\d{1,2}/(?:19|20)\d\d)?$"
 )
 NUMERIC_BIRTH: Final = re.compile(
-    r"\b(?:nee?s?,? le|naissance|d\.?d\.?n\.?)[ :]{0,3}"
+    r"\b(?:nee?s?,? le|naissance(?: d[^\d.!?\n:]{1,60})?|d\.?d\.?n\.?)[ :]{0,3}"
     r"(?P<date>\d{1,2}/\d{1,2}/(?P<year>(?:19|20)\d\d))"
 )
 
@@ -74,7 +81,10 @@ def telephones(plain: Plain, known: Known) -> Iterator[Detail]:
         start, end = around(plain.text, match.start())
         words = plain.low[start:end]
         tie = Tie.OFFICE if OFFICE.search(words) else Tie.UNKNOWN
-        if PRIVATE.search(words) or _tied(plain, start, end):
+        named = _tied(plain, start, end) or (
+            PRONOUN.search(words) and _tied(plain, 0, match.start())
+        )
+        if PRIVATE.search(words) or named:
             tie = Tie.PERSON
         yield Detail(Kind.TELEPHONE, plain.span(*match.span()), tie)
 

@@ -112,6 +112,7 @@ def _outside_shop(draft: Draft, facts: Facts) -> bool:
             or commerce.businesses(draft.text)
             or commerce.TRADE.search(read(draft.text).low)
             or commerce.QUANTIFIED.search(read(draft.text).low)
+            or commerce.BAIT.search(read(draft.text).low)
         )
         for one in sites(draft.text)
     )

@@ -100,7 +100,8 @@ def _about_the_race(
     listed = len(race.candidates) > 1 and set(race.candidates) <= {one.name for one in named}
     for one in named:
         start, end = _reach(plain, one.place)
-        if campaigns(plain.low[start:end], listed=listed):
+        party = one.name in race.parties
+        if campaigns(plain.low[start:end], listed=listed, party=party):
             yield Hit(
                 plain.span(*one.place),
                 "Ce passage tient de la campagne électorale. Retirez-le : en période d’élections,"

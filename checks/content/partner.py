@@ -13,7 +13,9 @@ from checks.types import Draft, Facts, PostType, Severity
 
 CITY: Final = re.compile(
     r"\b(?:la ville|notre|nos|municipa(?:l|le|ux|les)|municipalite|hotel de ville"
-    r"|travaux publics)\b"
+    r"|travaux publics|(?:par|en presence de|avec) (?:la mairesse|le maire|les? (?:elue?s?"
+    r"|membres du"
+    r" conseil)))\b"
     r"|\b(?:mairesse|maire|conseill(?:er|ere)s?|elue?s?)\b[^.!?\n]{0,60}\b(?:a (?:participe|assiste"
     r"|pris part|remis|salue|rendu|rencontre)|etait|etaient|ont )"
 )
@@ -36,7 +38,9 @@ SAFETY: Final = re.compile(
 
 SUBJECT_REACH: Final = 25
 TRAFFIC: Final = re.compile(
-    r"\b(?:circulation|entraves?|detours?|stationnement|(?:rues?|boulevard|chemin|avenue|acces)"
+    r"\b(?:circulation|entraves?|detours?|stationnement|(?:rues?|boulevard|chemin|avenue|acces"
+    r"|pistes?"
+    r"|sentiers?|parcs?|terrains?)"
     r"[^.!?\n]{0,40} ferme\w*|fermetures? de rues?)\b"
 )
 AUTHORITY: Final = re.compile(
@@ -49,7 +53,8 @@ ORGANISATION: Final = re.compile(
     r"[A-Z][\w-]+|\bChevaliers de Colomb|\bSaint-Vincent[- ]de[- ]Paul|\b[Ff]ermieres\b"
     r"|\b[Mm]aison des [Jj]eunes|\bChambre de commerce|\bMoisson [A-Z][\w-]+|\bCentraide\b"
     r"|\b[Ll]egion [Rr]oyale|\bFilles d'Isabelle|\b[Cc]orps de cadets|\bCarrefour jeunesse-emploi"
-    r"|\bCroix-Rouge|\bArmee du Salut|\b[Pp]opote roulante|\bAge d'[Oo]r\b|\bgroupe scout\b|\bScouts\b"
+    r"|\bCroix-Rouge|\bArmee du Salut|\b[Pp]opote roulante|\bAge d'[Oo]r\b|\bgroupe scout\b"
+    r"|\bScouts\b"
 )
 ACTS: Final = re.compile(
     r"(?:de [A-Z]?[\w' -]{2,25} )?(?:vous |nous )?(?:(?:organise|presente|lance|invite|convie"
@@ -61,11 +66,13 @@ INVITING: Final = re.compile(
     r"\b(?:ne manque[zr] pas|rendez-vous|inscri(?:vez|ption|ptions)\b|billets?|reserve[zr]"
     r"|procurez-vous|faites un don|donnez|soutene[zr]|encourage[zr]|contribue[zr]|achete[zr]"
     r"|participe[zr]|joignez-vous|soyez (?:des notres|nombreu\w+)|venez|depose[zr]|aide[zr]-l"
-    r"|devene[zr]|decouvrez (?:son|sa|ses|leurs?)|apporte[zr]|campagne de financement|loterie|bat son plein)"
+    r"|devene[zr]|decouvrez (?:son|sa|ses|leurs?)|apporte[zr]|campagne de financement|loterie"
+    r"|bat son plein)"
 )
 # The partner is a place, a companion or the object of the sentence: it is only named.
 BESIDE: Final = re.compile(
-    r"\b(?:au|aux|a|chez|avec|par|pour|grace au|grace a|et|dans|vers|devant|sans|pres d[ue]|de concert"
+    r"\b(?:au|aux|a|chez|avec|par|pour|grace au|grace a|et|dans|vers|devant|sans|pres d[ue]"
+    r"|de concert"
     r" avec)(?: le| la| l'| les)?[ ']?$"
 )
 HONOURED: Final = re.compile(
@@ -163,11 +170,13 @@ def _is_theirs(draft: Draft, plain: Plain, match: re.Match[str], name: str) -> b
     start, end = around(draft.text, match.start())
     if hosts(draft):
         return True
-    if THANKS.search(plain.low, start, end) or HONOURED.search(plain.low, start, end):
+    inviting = INVITING.search(plain.low)
+    thanked = THANKS.search(plain.low, start, end) or (not inviting and THANKS.search(plain.low))
+    if thanked or HONOURED.search(plain.low, start, end):
         return False
     if AUTHORITY.search(read(name).low):
-        return bool(INVITING.search(plain.low))
-    return bool(INVITING.search(plain.low) or not BESIDE.search(plain.low, start, match.start()))
+        return bool(inviting)
+    return bool(inviting or not BESIDE.search(plain.low, start, match.start()))
 
 
 def _made_for(plain: Plain, match: re.Match[str], name: str) -> Hit:

@@ -15,13 +15,15 @@ from checks.types import Draft, Facts, Severity, Span
 PAGE: Final = {"account": "facebook-police"}
 GUILT: Final = re.compile(
     r"\b(?:(?:voleu|agresseu|fraudeu|tueu|kidnappeu|harceleu|receleu|cambrioleu|braqueu|ravisseu"
-    r"|arnaqueu|frappeu|tireu|profanateu|predateu)(?:r|se|rice)s?|coupables?|meurtri(?:er|ere)s?"
+    r"|arnaqueu|batteu|frappeu|tireu|profanateu|predateu)(?:r|se|rice)s?|coupables?|meurtri(?:er"
+    r"|ere)s?"
     r"|assassins?|criminel(?:le)?s?|violeurs?|pedophiles?|pyromanes?|incendiaires?|trafiquante?s?"
     r"|escrocs?|revendeurs?|vandales?|bandits?|malfaiteurs?|chauffards?|proxenetes?|complices?"
     r"|recidivistes?|terroristes?|gangsters?|conjoint violent|pusher"
     r"|(?:l'auteure?|l[ea] responsable) d(?:u|e la|es|e l'|e|e ce) ?(?:\w+ )?(?:vol|crime|meurtre"
     r"|delit|fraude|agression|attaque|incendie|mefait|menace|vandalisme|introduction|homicide)s?"
-    r"|(?:a|ont|avait) (?:vole|tue|agresse|frappe|viole|fraude|cambriole|incendie|poignarde|assassine"
+    r"|(?:a|ont|avait) (?:vole|tue|agresse|frappe|viole|fraude|cambriole|incendie|poignarde"
+    r"|assassine"
     r"|avoue|extorque|sequestre|menace|detourne|abuse|heurte|fauche|etrangle|battu|vandalise|mis le"
     r" feu|ouvert le feu|tire sur|escroque|derobe|pris la fuite|commis)e?s?"
     r"|s'en (?:prenait|est pris)|terrorisait|escroquait|volait|vendait (?:de la|des) (?:drogue"
@@ -31,19 +33,36 @@ GUILT: Final = re.compile(
 # Anything of crime or justice beside a name accuses, unless it says that nobody is judged yet.
 CRIME: Final = re.compile(
     r"\b(?:arret(?:e|ee|es|ees|ation)s?\b(?! de bus| d'autobus)|apprehend\w+|menott\w+|ecroue\w*"
-    r"|incarcer\w+|prison|en cellule|cambriol\w+|vol(?:ait|aient)?s? (?:de|a|d'|avec|qualifie)|fraud\w+"
-    r"|agress\w+|poignard\w+|meurtr\w+|homicide|assassin\w+|la mort d|drogue\w*|stupefi\w+|trafi\w+"
+    r"|incarcer\w+|prison|en cellule|cambriol\w+|vol(?:s|ait|aient)?\b(?! d'oiseaux?| direct"
+    r"| nolise| plane)|fraud\w+"
+    r"|agress\w+|poignard\w+|meurtr\w+|homicide|assassin\w+|la mort d|drogue\w*|stupefi\w+"
+    r"|trafi\w+|pris(?:e|es)? (?:sur le fait|en flagrant delit)|pincee?s?\b|intercept\w+"
+    r"|\d{2,3} km/h|armee?s?\b|dangereu\w+|court toujours|enfui\w*"
+    r"|constats? d'infraction|contraventions?"
     r"|sequestr\w+|extor\w+|menaces? de|harcel\w+|arnaqu\w+|crimes?\b|delits?|mefaits?|vandalis\w+"
-    r"|braqu\w+|voies de fait|facultes affaiblies|capacites affaiblies|alcool au volant|delit de fuite"
+    r"|braqu\w+|voies de fait|facultes affaiblies|capacites affaiblies|alcool au volant"
+    r"|delit de fuite"
     r"|evade\w*|en cavale|cogn\w+|violen(?:t|ce|ces)\b)"
 )
 PRESUMED: Final = re.compile(
-    r"\b(?:presume\w*|allegu\w+|aurait|auraient|soupconne\w*|suspecte?s?|(?<!sera )accusee?s?|prevenue?s?"
-    r"|relativement a|en lien avec|serait|(?:declare|reconnu|juge|trouve)e?s? coupables?|condamne\w*"
+    r"\b(?:presume\w*|allegu\w+|aurait|auraient|soupconne\w*|suspecte?s?|(?<!sera )accusee?s?"
+    r"|prevenue?s?"
+    r"|relativement a|en lien avec|serait|(?:declare|reconnu|juge|trouve)e?s? coupables?"
+    r"|condamne\w*"
     r"|sa (?:peine|sentence))\b"
 )
-CONVICTED: Final = re.compile(r"\bdonc il est coupable|\bdonc elle est coupable")
-VICTIM: Final = re.compile(r"\b(?:victimes?|plaignante?s?)\b")
+CONVICTED: Final = re.compile(
+    r"\bdonc (?:il|elle) est coupable|\bc(?:e|et|ette) (?:\w+ )?(?:criminel|voleu|agresseu"
+    r"|fraudeu|meurtri"
+    r"|tueu|predateu|bandit)"
+)
+VICTIM: Final = re.compile(
+    r"\b(?:victimes?|plaignante?s?)\b|\b(?:filles?|fillettes?|garcons?|femmes?|hommes?"
+    r"|adolescente?s?"
+    r"|enfants?|eleves?)(?: de \d{1,2} ans)?,? (?:a ete |ont ete )?(?:agresse|viole|poignarde"
+    r"|sequestre"
+    r"|leurre|abuse|battu|enleve)e?s?\b"
+)
 # A victim or a child is known by a school, a job, kin or a door, as much as by a name.
 KNOWN_BY: Final = re.compile(
     r"\b(?:eleve|etudiante?|employee?|enseignante?|caissi(?:er|ere)|proprietaire|benevole|joueu(?:r"
@@ -52,24 +71,32 @@ KNOWN_BY: Final = re.compile(
     r"(?:mairesse|maire|directrice|directeur|suspect|agent)"
     r"|\b(?:habite|demeure|reside) (?:au|sur|rue|a l'angle)\b"
 )
+SCHOOL: Final = re.compile(r"\b(?:[Ee]cole|[Pp]olyvalente|[Gg]arderie|CPE|[Cc]ollege) [A-Z]\w+")
 NAMED_SO: Final = re.compile(r"\b(?:se nomme|s'appelle|prenomme(?:e)?|du nom de) [A-Z]")
 MINOR: Final = re.compile(
     r"\b(?:adolescente?|fillette|mineure?|jeune contrevenante?|jeune (?:fille|garcon)|enfant)s?\b"
 )
 OPERATION: Final = re.compile(
     r"\b(?:filature|vehicules? (?:banalises?|fantomes?)|agente?s? (?:en civil|doubles?"
-    r"|d'infiltration|sous couverture)|infiltree?s?"
+    r"|d'infiltration|sous couverture)|infiltr(?:e|ee|es|ees|er|ation)\b|se (?:cacher|poster"
+    r"|meler|dissimuler|embusquer)(?:ont|ons|a)\b"
     r"|(?:equipes?|agents|policiers|enqueteurs|patrouilleurs|nous) (?:entrer(?:ont|ons)"
     r"|interviendr(?:ont|ons)|seront caches?)|perquisitionner(?:ont|ons|a)"
     r"|(?:sous |d')?ecoute electronique|sur ecoute|operation (?:surprise|secrete|eclair)"
-    r"|(?:horaire|trajet|itineraire|circuit|effectifs?)s? (?:de |des |de nos |d')?(?:patrouill\w+|agents"
+    r"|(?:horaire|trajet|itineraire|circuit|effectifs?)s? (?:de |des |de nos |d')?(?:patrouill\w+"
+    r"|agents"
     r"|policiers)|perquisitions? (?:est |sont |sera |seront )?prevues?"
     r"|informateurs?|indicat(?:eur|rice)s? de police"
     r"|(?:seront|sont|serons|sera) (?:\w+ )?(?:caches|postes|embusques|dissimules|en planque)e?s?"
-    r"|souriciere|surveille(?:nt|ra|ront|rons|ns)? (?:\w+ )?(?:la|le|les|un|une|deux|cette|ce)"
+    r"|souriciere|fouilleront|fouillerons|cameras? cachees?|(?:une|notre|la) taupe\b(?! au"
+    r"| dans le gazon)|surveille(?:nt|ra|ront|rons|ns)? (?:\w+ )?(?:la|le|les|un|une|deux|cette|ce)"
     r" (?:maisons?|residences?|logements?|appartements?|immeubles?|entrepots?|bars?|locaux|local)"
     r"|prevoyons (?:d')?(?:arreter|perquisitionner|intervenir)|(?:allons|vont) (?:arreter"
-    r"|perquisitionner)|frappe (?:policiere )?prevue|ne le dites a personne)\b"
+    r"|perquisitionner)|(?:frappe|perquisition|rafle|descente|intervention)s?(?: (?:antidrogue"
+    r"|policiere)s?)?(?: prevues?)?"
+    r" ?[:,] ?(?:prevue |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain"
+    r"|ce soir)"
+    r"|frappe (?:policiere )?prevue|ne le dites a personne)\b"
     r"|\bbarrages? (?:routiers?|policiers?)?[^.!?\n]{0,60}\b(?:sera|seront|aura lieu|demain|ce soir"
     r"|cette nuit)\b[^.!?\n]{0,60}\b(?:angle|coin|rue|boulevard|avenue|chemin|autoroute)\b"
 )
@@ -123,9 +150,15 @@ def _sentence(plain: Plain, span: Span) -> Iterator[Hit]:
             "Cette personne est présentée comme coupable. Écrivez « suspect » ou « accusé »"
             " jusqu’au jugement.",
         )
-    elif VICTIM.search(low) and (named or KNOWN_BY.search(low)):
+    elif VICTIM.search(low) and (
+        named or KNOWN_BY.search(low) or SCHOOL.search(plain.cased, *span)
+    ):
         yield Hit(place, "Une victime est reconnaissable. Retirez son nom, ou ce qui la désigne.")
-    elif (named or NAMED_SO.search(plain.cased, *span)) and MINOR.search(low) and not is_police_notice(plain.text):
+    elif (
+        (named or NAMED_SO.search(plain.cased, *span))
+        and MINOR.search(low)
+        and not is_police_notice(plain.text)
+    ):
         yield Hit(place, "Une personne mineure est reconnaissable. Retirez son nom.")
     if OPERATION.search(low):
         yield Hit(place, "Ce détail pourrait nuire à une opération. Retirez-le.")

@@ -13,19 +13,27 @@ from checks.types import Draft, Facts, Severity, Surface
 NETWORKS: Final = (
     r"threads|twitter|x(?: ?\(twitter\))?|bluesky|snapchat|pinterest|mastodon|reddit|telegram"
     r"|whatsapp|discord|twitch|tumblr|flickr|vimeo|facebook|instagram|linkedin|tiktok|youtube"
-    r"|messenger|nextdoor|spotify|wechat|truth social|bereal"
+    r"|snap|messenger|nextdoor|spotify|wechat|truth social|bereal"
 )
 _SOON: Final = r"(?: (?:maintenant|aussi|desormais|enfin|egalement|deja|bientot))?"
-_PLACE: Final = r"(?:comptes?|pages?|chaines?|profils?|fils?|groupes?|canal|canaux|tableaux?|serveurs?)"
+_PLACE: Final = (
+    r"(?:comptes?|pages?|chaines?|profils?|fils?|groupes?|canal|canaux|tableaux?|serveurs?)"
+)
 INVITATION: Final = re.compile(
     r"\b(?:(?:suive[zr]|suis|rejoigne[zr]|rejoins|retrouve[zr]?|ajoute[zr]?"
-    rf"|aime[zr]?)[- ](?:nous|la ville|toutes?|tous|nos|le|la|notre|l[ea]s?)\b|abonne[zr]?-(?:vous|toi)"
-    rf"|(?:on est|nous sommes|nous voici|nous voila|(?:on|nous) vous attend(?:ons)?){_SOON} sur"
+    rf"|aime[zr]?)[- ](?:nous|la ville|toutes?|tous|nos|le|la|notre|l[ea]s?)\b"
+    rf"|abonne[zr]?-(?:vous|toi)"
+    rf"|(?:on (?:est|se retrouve|se voit|jase)(?: rendus?)?|nous sommes(?: rendus)?|nous voici"
+    rf"|nous voila|(?:on|nous) vous attend(?:ons)?){_SOON} sur"
+    r"|(?:se|vous|te|nous) (?:joindre|rejoindre|suivre|ajouter|abonner)\b|inscri\w+"
     r"|(?:visite[zr]|consulte[zr]|trouve[zr]|ecrivez-nous|joigne[zr]-nous|likez|decouvrez)\b"
-    rf"|la ville(?: de [\w-]{{2,30}})? (?:est|sera|debarque|arrive|se lance|se met|saute|a(?: ouvert| lance)?){_SOON}"
+    rf"|la ville(?: de [\w-]{{2,30}})? (?:est|sera|debarque|arrive|se lance|se met|saute"
+    rf"|a(?: ouvert| lance)?){_SOON}"
     rf"(?: sur| son| une?| a\b| dans)|(?:notre|nos) (?:nouve(?:au|lle|aux|lles) )?(?:{_PLACE}\b)?)"
     r"[^.!?\n]{0,60}?(?<![\w@])(?P<network>" + NETWORKS + r")\b(?![/.']\w)"
-    rf"|\b(?:{_PLACE}|l[ea]|du|sur) (?P<named>" + NETWORKS + r") (?:officielle? )?(?:de la ville|municipa\w+)\b"
+    rf"|\b(?:{_PLACE}|l[ea]|du|sur) (?P<named>"
+    + NETWORKS
+    + r") (?:officielle? )?(?:de la ville|municipa\w+)\b"
 )
 # What somebody else does there, or what one learns about: no way to an account of the city.
 ELSEWHERE: Final = re.compile(

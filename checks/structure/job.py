@@ -16,7 +16,7 @@ from checks.workdays import local_day
 WHERE: Final = frozenset({Platform.FACEBOOK, Platform.LINKEDIN})
 CLOSING: Final = re.compile(
     r"\b(?:d'ici|avant|jusqu'|au plus tard|limite|fermeture|termine|prend fin|cloture|echeance"
-    r"|fin de l'affichage|depot des candidatures)\b[^.!?\n]{0,40}$"
+    r"|fin de l'affichage|affichage du|depot des candidatures)\b[^.!?\n]{0,40}$"
 )
 REACH: Final = 70
 POST: Final = "Nous cherchons une technicienne ou un technicien. Postulez avant le {}."

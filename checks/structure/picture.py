@@ -9,22 +9,32 @@ from checks.registry import Hit, case, check
 from checks.types import Draft, Facts, Picture, Severity, Surface
 
 _ONLINE: Final = (
-    r"(?:l'|le |la |les |un |une |des |sur )*(?:page |images? |site |compte |banque )?(?:d'|de |du )?(?:images? (?:de |sur )?)?"
-    r"(?:internet|google(?! maps| earth)(?: images?)?|pinterest|web|toile|getty(?: images)?|shutterstock|wikipedia"
+    r"(?:l'|le |la |les |un |une |des |sur )*(?:page |images? |site |compte |groupe "
+    r"|banque )?(?:d'|de |du )?(?:images? (?:de |sur )?)?"
+    r"(?:internet|google(?! maps| earth)(?: images?)?|pinterest|web|toile|getty(?: images)?"
+    r"|shutterstock|wikipedia"
     r"|facebook|instagram|tiktok|twitter|bing|reseaux? sociaux|inconnue?s?|auteure? inconnue?"
-    r"|anonyme|libre de droits?|autre ville|commercant)\b(?! ?[/.]\w)"
+    r"|anonyme|libre de droits?|autre ville|commercant|spotted|moteur de recherche)\b(?! ?[/.]\w)"
 )
 FOUND_ONLINE: Final = re.compile(
-    r"\b(?:photos?|photographies?|images?|illustrations?|videos?|visuels?|dessins?|captures? d'ecran"
+    r"\b(?:photos?|photographies?|images?|illustrations?|videos?|visuels?|dessins?"
+    r"|captures? d'ecran"
     r"|credits?(?: photos?)?|sources?(?: (?:de la |de l'|des )?(?:photos?|images?"
     r"|visuels?))?)"
-    r"(?: ?: ?(?:trouvee?s? |prise?s? |tiree?s? )?(?:sur |de |d')?| (?:a ete |ont ete |est |sont )?(?:bien )?(?:prise?s?|tiree?s?|trouvee?s?|vue?s?"
+    r"(?: ?: ?(?:trouvee?s? |prise?s? |tiree?s? )?(?:sur |de |d')?| (?:\w+ )?(?:a ete |ont ete "
+    r"|est |sont )?(?:prise?s?|tiree?s?|trouvee?s?|vue?s?"
     r"|provenant|provien(?:t|nent)|issue?s?|empruntee?s?|copiee?s?|recuperee?s?|piquee?s?"
-    r"|telechargee?s?|reprise?s?|via) ?(?:au hasard |quelque part )?(?:(?:sur|de|du|d'|dans|a|des) ?)?)"
+    r"|telechargee?s?|reprise?s?|via) ?(?:au hasard |quelque part )?(?:(?:sur|de|du|d'|dans|a"
+    r"|des) ?)?)"
     + _ONLINE
-    + r"|(?:emprunt|pri[st]|trouv|copi|piqu|recuper|tir|vol)(?:er|ee?s?|es?|ons)?\b[^.!?\n]{0,30}\b(?:photos?|images?"
-    r"|illustrations?|videos?|visuels?)\b[^.!?\n]{0,20} (?:a|sur|d'|de|du|dans) ?(?:un |le |l'|les )?(?:sites?"
-    r"|internet|web|google|pinterest|facebook|instagram|autre)\b|© ?(?:trouvee?|pris|tire|vu)\w* (?:sur|de)"
+    + r"|[📷📸🎥©] ?(?:: ?|via |par |sur |trouvee?s? sur )?"
+    + _ONLINE
+    + r"|(?:emprunt|pri[st]|trouv|copi|piqu|recuper|tir|vol)(?:er|ee?s?|es?"
+    r"|ons)?\b[^.!?\n]{0,30}\b(?:photos?|images?"
+    r"|illustrations?|videos?|visuels?)\b[^.!?\n]{0,20} (?:a|sur|d'|de|du|dans) ?(?:un |le |l'"
+    r"|les )?(?:sites?"
+    r"|internet|web|google|pinterest|facebook|instagram|autre)\b|© ?(?:trouvee?|pris|tire"
+    r"|vu)\w* (?:sur|de)"
     r"|\b(?:sources?|auteure?s?|credits?)(?: (?:photo|de l'image|de la photo))? inconnue?s?\b"
 )
 WHOLE: Final = Picture("Des enfants sous les arbres.", "photographe de la Ville", consent=True)
