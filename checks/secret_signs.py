@@ -6,7 +6,8 @@ from typing import Final
 # Patterns read the plain text: no accents, straight apostrophes, ordinary spaces.
 WORD_KEY: Final = re.compile(
     r"""(?<![\w-])(?:
-      mots?[ -](?:de[ -])?passe | mdp | password | pass(?=[ ]?[:=]) | passwd | passe(?=[ ]?[:=«"“]) | passphrase | pwd | pw(?=[ ]?[:=]) | mp(?=[ ]?[:=])
+      mots?[ -](?:de[ -])?passe | mdp | password | passwd | passphrase | pwd
+    | (?:pass|pw|mp)(?=[ ]?[:=]) | passe(?=[ ]?[:=«"“])
     | phrase[ ](?:secrete|de[ ]passe) | token | jeton(?:[ ]d'(?:acces|api))? | secret
     | codes?[ ](?:secrets?|confidentiels?|temporaires?|d'acces|de[ ]securite|(?:du[ ])?wi-?fi)
     | (?:api|secret|access|private)[ _-]?(?:key|token|secret)

@@ -156,6 +156,13 @@ def _same_place(words: str, place: str) -> bool:
     return bool(place.strip()) and (place in words or words in place)
 
 
+def _is_hosted(plain: Plain, start: int, end: int) -> bool:
+    """Say whether the words before an address tell whose home it is."""
+    if FAMILY.search(plain.cased, start, end) or HOSTED.search(plain.low, start, end):
+        return True
+    return bool(THEIR_HOME.search(plain.low, start, end) and people(plain.text))
+
+
 def _is_home(plain: Plain, start: int, end: int) -> bool:
     """Say whether an address is tied to somebody: who lives there, or follows a name directly."""
     first, last = around(plain.text, start)
@@ -164,13 +171,7 @@ def _is_home(plain: Plain, start: int, end: int) -> bool:
         return True
     if LIVING.search(plain.low, max(first, start - 80), start) and near:
         return True
-    if FAMILY.search(plain.cased, max(first, start - 60), start):
-        return True
-    if HOSTED.search(plain.low, max(first, start - 60), start):
-        return True
-    if near and HOST.match(plain.low, end):
-        return True
-    if THEIR_HOME.search(plain.low, max(first, start - 60), start) and people(plain.text):
+    if (near and HOST.match(plain.low, end)) or _is_hosted(plain, max(first, start - 60), start):
         return True
     greeted = any(one.greeted for one in people(plain.text))
     return greeted and bool(YOUR_HOME.search(plain.low, first, start))

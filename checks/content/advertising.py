@@ -104,37 +104,39 @@ def _is_offered(plain: Plain) -> bool:
 
 def _outside_shop(draft: Draft, facts: Facts) -> bool:
     """Say whether an address leads to a shop that is not the city's."""
-    return any(
-        not among(one.host, facts.domains)
-        and not among(one.host, facts.directive.decisions.link_shorteners)
-        and (
-            commerce.SHOP_PATH.search(one.words)
-            or commerce.businesses(draft.text)
-            or commerce.TRADE.search(read(draft.text).low)
-            or commerce.QUANTIFIED.search(read(draft.text).low)
-            or commerce.BAIT.search(read(draft.text).low)
-        )
-        for one in sites(draft.text)
-    )
+    own = (*facts.domains, *facts.directive.decisions.link_shorteners)
+    outside = [one for one in sites(draft.text) if not among(one.host, own)]
+    if not outside:
+        return False
+    if any(commerce.SHOP_PATH.search(one.words) for one in outside):
+        return True
+    low = read(draft.text).low
+    signs = (commerce.TRADE, commerce.QUANTIFIED, commerce.BAIT)
+    return bool(commerce.businesses(draft.text)) or any(sign.search(low) for sign in signs)
 
 
 def _sells(one: Trade, *, named: bool, outside: bool) -> bool:
     """Say whether a sentence carries somebody else's offer: a code, a discount, a shop."""
-    if commerce.SPONSOR.search(one.low) and not commerce.PRIZE.search(one.low):
+    prize = commerce.PRIZE.search(one.low)
+    if commerce.SPONSOR.search(one.low) and not prize:
         return True
-    if one.code and (named or one.quantified) and not commerce.OWNER.search(one.low):
+    if one.business and "chez " in one.low and (one.quantified or _baits(one)):
         return True
-    if one.quantified and "chez " in one.low and one.business:
+    if commerce.OWNER.search(one.low):
+        return False
+    if one.code and (named or one.quantified):
         return True
-    if one.business and commerce.SHOPPING.search(one.low) and "chez " in one.low:
-        bait = commerce.VAGUE_OFFER.search(one.low) or commerce.PRICE.search(one.low)
-        return bool(bait or "courez la chance" in one.low)
-    if one.business and one.quantified and commerce.OFFERS.search(one.low):
-        return not (commerce.OWNER.search(one.low) or commerce.PRIZE.search(one.low))
-    shopping = commerce.SHOPPING.search(one.low)
-    if named and one.quantified and shopping and not commerce.OWNER.search(one.low):
+    if one.business and one.quantified and commerce.OFFERS.search(one.low) and not prize:
         return True
-    return bool(outside and (shopping or one.quantified) and not commerce.OWNER.search(one.low))
+    shopping = bool(commerce.SHOPPING.search(one.low))
+    return (named and one.quantified and shopping) or (outside and (shopping or one.quantified))
+
+
+def _baits(one: Trade) -> bool:
+    """Say whether a sentence sends people to buy, with something to be had."""
+    signs = (commerce.VAGUE_OFFER, commerce.PRICE)
+    bait = any(sign.search(one.low) for sign in signs) or "courez la chance" in one.low
+    return bait and bool(commerce.SHOPPING.search(one.low))
 
 
 def _hints(one: Trade) -> Severity | None:

@@ -41,11 +41,16 @@ def elected(draft: Draft, facts: Facts) -> Iterator[Hit]:  # noqa: ARG001  a mat
     for start, end in sentences(draft.text):
         speaks = _speaks(plain, (start, end))
         low = plain.low[start:end]
-        political = takes_sides(low) or recruits(low)
-        opposed = DISAGREE.search(low) and POWER.search(low)
-        if (speaks or speaking) and (political or opposed or opines(low)):
+        if (speaks or speaking) and _is_political(low):
             yield Hit(plain.span(start, end))
         speaking = speaks and low.rstrip().endswith(":")
+
+
+def _is_political(low: str) -> bool:
+    """Say whether a sentence of somebody elected is about politics, and takes part in it."""
+    if takes_sides(low) or recruits(low) or opines(low):
+        return True
+    return bool(DISAGREE.search(low) and POWER.search(low))
 
 
 def _speaks(plain: Plain, span: Span) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from checks.campaigns import HEATED, campaigns
 from checks.naming import groups, hashtags, persons
 from checks.phrases import around, sentences
 from checks.plain import Plain, read
 from checks.politics import MAYOR_QUOTED, POWER
 from checks.registry import EVERYWHERE, Hit, case, check
-from checks.stances import HEATED, OPINION, campaigns, takes_sides
+from checks.stances import OPINION, takes_sides
 from checks.types import Draft, Election, Facts, PostType, Severity, Span
 from checks.workdays import local_day
 
