@@ -10,6 +10,7 @@ from sqlmodel import Session
 from checks.catalog import all_checks
 from checks.review import review
 from checks.types import Draft, Facts, Finding, Omission, Readings, Severity
+from checks.verdict import spoken
 from checks.workdays import day_bounds, local_day
 from handlers.act import Act
 from handlers.booking import excepted
@@ -90,7 +91,7 @@ def judge(
         facts = facts_of(act, draft, post, readings[one.text])
         verdict = review(one, facts)
         not_run.update({omission.check: omission for omission in verdict.not_run})
-        _merge(merged, one, post, _spoken(verdict.findings, quiet))
+        _merge(merged, one, post, spoken(verdict.findings, quiet))
     found = sorted(merged.values(), key=lambda each: ORDER.index(each.finding.severity))
     return tuple(found), tuple(not_run.values())
 
@@ -109,7 +110,7 @@ def standing(act: Act, draft: Stored) -> tuple[Found, ...]:
     for post in draft.posts:
         one = draft.draft_for(post)
         facts = facts_of(act, draft, post, Readings())
-        _merge(merged, one, post, _spoken(review(one, facts, moving).findings, quiet))
+        _merge(merged, one, post, spoken(review(one, facts, moving).findings, quiet))
     fresh = (_settled_as(one, settled) for one in merged.values())
     return (*(one for one in recorded if one.finding.check not in names), *fresh)
 
@@ -138,15 +139,6 @@ def sentence_around(draft: Draft, finding: Finding) -> str:
     first = max(at for at in breaks if at <= start)
     last = min((at for at in breaks if at >= end), default=len(draft.text))
     return draft.text[first:last].strip()
-
-
-def _spoken(found: tuple[Finding, ...], quiet: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
-    """Return findings without those of silenced rules; what blocks is never silenced."""
-    return tuple(
-        one
-        for one in found
-        if one.severity is Severity.BLOCKING or (one.check, one.rule) not in quiet
-    )
 
 
 def _merge(
