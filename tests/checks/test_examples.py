@@ -1,10 +1,16 @@
 """Every check is proved by the examples it declares."""
 
+import re
+from typing import Final
+
 import pytest
 
 from checks.catalog import all_checks
 from checks.registry import Case, Check
-from checks.types import Severity
+from checks.types import Severity, Surface
+
+# A verb told to « vous », or the question that one click settles.
+TO_DO: Final = re.compile(r"\b(?!avez|êtes|chez|assez)[\wÀ-ÿ]+ez\b|\bFaites\b|\bEst-ce\b")
 
 
 def examples(kind: str) -> list[object]:
@@ -31,3 +37,13 @@ def test_a_failing_example_is_found(check: Check, case: Case) -> None:
         assert one.check == check.name
         if one.span and one.excerpt is not None:
             assert case.draft.text[slice(*one.span)] == one.excerpt
+
+
+@pytest.mark.parametrize(("check", "case"), examples("fails"))
+def test_a_message_says_what_to_do(check: Check, case: Case) -> None:
+    """What is hidden in an employee's answer is told, and asks nothing of them."""
+    if case.draft.surface is Surface.ANSWER:
+        return
+    for one in check.findings(case.draft, case.facts):
+        if one.severity is not Severity.ADVICE:
+            assert one.suggestions or TO_DO.search(one.message), one.message
