@@ -8,6 +8,7 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.catalog import all_checks
+from checks.city import Role
 from checks.review import review
 from checks.types import Draft, Facts, Finding, Omission, Readings, Severity
 from checks.verdict import spoken
@@ -41,6 +42,7 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
         cap_ground=_ground(session, draft, post),
         honorary_presidency=draft.content.honorary_presidency,
         secret_denied=draft.content.secret_denied,
+        from_human_resources=draft.author in city.holders(Role.HUMAN_RESOURCES),
         language_exception=_other_language(session, draft, post),
         readings=readings,
         election=city.election_on(local_day(post.planned_at)),

@@ -49,6 +49,11 @@ def job(draft: Draft, facts: Facts) -> Iterator[Hit]:
     last = _last_closing(draft.text, local_day(facts.now))
     if last:
         yield Hit(last, "La date limite est passée. Corrigez-la ou retirez l’offre.")
+    if not facts.from_human_resources and is_posting(draft.text):
+        yield Hit(
+            message="Assurez-vous que cette offre vient du Service des ressources humaines.",
+            severity=Severity.ADVICE,
+        )
     if facts.jobs_waiting and is_posting(draft.text):
         yield Hit(
             message=f"Autres offres en attente : {facts.jobs_waiting}. Regroupez-les si possible.",
