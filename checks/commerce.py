@@ -48,6 +48,7 @@ SELLER: Final = re.compile(
     r"(?<![\w-])(?!(?:La |Les? |L')?(?:Ville|Villes|Municipalite|Service|Bibliotheque|Centre|Maison"
     r"|Club|Fondation|Ministere|Gouvernement|Quebec|Hydro|Office|Comite|Programme|MRC|Conseil|Ecole"
     r"|Societe|Fete|Festival|Marche|Parc|Musee|Cette|Ce|Cet|Il|Elle|On|Nous|Vous|Ils|Chaque)\b)"
+    r"(?!(?:Les?|La|Une?|Des|Son|Sa|Ses|Notre|Nos|Votre|Vos|Tout|Toute|Tous|Aucun|Qui) [a-z])"
     r"[A-Z][\w'&-]{1,20}(?: (?:de |du |des |et |& )?[A-Z][\w'&-]{1,20}){0,3},?"
     r" (?:vous |leur )?(?:(?:offre|donne|propose|accorde|vend|liquide|solde|fait tirer|remet"
     r"|annonce (?:ses|des|son)|ouvre s(?:a|on|es)|lance (?:son|sa) (?:menu|collection|promotion)"
@@ -56,14 +57,15 @@ SELLER: Final = re.compile(
 )
 # The city has cafés, farms and rinks of its own.
 OWNER: Final = re.compile(
-    r"\b(?:municipa(?:l|le|ux|les)|de la ville|la ville|(?:nos|notre)(?! (?:ami|partenaire"
+    r"\b(?:municipa(?:l|le|ux|les)|(?<!citoyens )(?<!residents )(?<!employes )de la ville"
+    r"|(?<!de )la ville|(?:nos|notre)(?! (?:ami|partenaire"
     r"|commanditaire|commercant|marchand|restaurateur))|de l'arena|de la plage"
     r"|de la bibliotheque|communautaire|de la mairie|du parc|billetterie)\b"
 )
 MUNICIPAL: Final = re.compile(rf"{OWNER.pattern}|\b(?:residente?s?|citoyen\w*)\b")
 PRICE: Final = re.compile(r"\d[\d ]{0,9}(?:,\d\d)? ?\$")
 QUANTIFIED: Final = re.compile(
-    r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins)?|\b(?:economise[zr]"
+    r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins|sur )|\b(?:economise[zr]"
     r"|rabais"
     r"|remise|reduction) (?:de |jusqu'a )?\d+ ?(?:%|\$)|\b\d[\d ]{0,6} ?\$ de (?:rabais"
     r"|reduction|remise|escompte)\b|\b(?:2|deux) (?:[\w-]{3,15} )?pour (?:1"
@@ -86,8 +88,7 @@ OFFERS: Final = re.compile(
 VAGUE_OFFER: Final = re.compile(
     r"\b(?:rabais|soldes?|aubaines?|liquidation|promotions?|promo|met(?:tent)? en vente"
     r"|en vente (?:chez|des)|reduction|escompte|speciaux|prix d'ami|meilleurs? prix"
-    r"|livraison gratuite|essai gratuit|vend (?:ses|des|son|sa)|a partir de|seulement \d"
-    r"|gratuitement"
+    r"|livraison gratuite|essai gratuit|vend (?:ses|des|son|sa)|seulement \d"
     r"|(?:evaluation|consultation|estimation|soumission|premier mois|premiere seance|deux semaines)"
     r" gratuite?s?|offre (?:exclusive|speciale|de lancement)|ouverture d'un compte"
     r"|vente (?:d'entrepot|de garage|de feu|finale|annuelle|de fermeture)|a des speciaux"
@@ -128,6 +129,7 @@ SALE_AT: Final = re.compile(
 )
 OWN_TARIFF: Final = re.compile(
     r"\b(?:inscri\w+|cours|abonnements?|famil\w+|camps?|tarifs?|carte d'acces|factur\w+|contrats?"
+    r"|programmes?|subvention\w*|aide financiere|permis"
     r"|soumission\w*|(?:demande(?:nt)?|coute(?:nt|ra)?) (?=\d|entre|environ))"
 )
 PRIZE: Final = re.compile(

@@ -36,6 +36,7 @@ PARTY: Final = re.compile(
 ELECTED: Final = re.compile(
     r"\b(?:mairesse|maires?|conseill(?:er|ere)s? (?:municipa(?:l|le|ux|les)|du district"
     r"|du quartier)|(?:votre|vos|comme|en tant que|a titre de) conseill(?:er|ere)s?"
+    r"|l[ea]s? conseill(?:er|ere)s?(?! (?:en|aux?|d'|de |pedagogique|juridique|financ))"
     r"|membres? du conseil|elue?s?(?: municipa(?:l|le|ux|les))?)\b"
 )
 NAMED_COUNCILLOR: Final = re.compile(r"\b[Cc]onseill(?:er|ere)s?,? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")

@@ -12,7 +12,7 @@ WORD_KEY: Final = re.compile(
     | codes?[ ](?:secrets?|confidentiels?|temporaires?|d'acces|de[ ]securite|(?:du[ ])?wi-?fi)
     | (?:api|secret|access|private)[ _-]?(?:key|token|secret)
     | cles?(?:[ ](?:d'api|api|d'acces|d'activation|de[ ]licence|de[ ]produit|secrete|privee
-    |de[ ]securite|(?:du[ ])?wi-?fi|reseau|wpa2?))?
+    |de[ ]securite|(?:du[ ])?wi-?fi|(?:du[ ])?reseau(?:[ ](?:interne|prive|sans[ ]fil))?|wpa2?))?
     )(?![\w-])""",
     re.VERBOSE,
 )

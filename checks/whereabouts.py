@@ -35,7 +35,8 @@ PUBLIC_BODY: Final = re.compile(
     r"|quebec\.ca|canada\.ca|exo\.quebec)$|^mrc|cisss|ciusss"
 )
 ADDRESS: Final = re.compile(
-    r"(?<![\w$,.-])\d{1,5}(?:-?[A-Za-z](?!\w))?(?:-\d{1,4})?,? (?i:(?:\d{1,3}e )?(?:rue|avenue|av\."
+    r"(?<![\w$,.-])(?!\d{1,3}(?:e|er"
+    r"|re) )\d{1,5}(?:-?[A-Za-z](?!\w))?(?:-\d{1,4})?,? (?i:(?:\d{1,3}e )?(?:rue|avenue|av\."
     r"|boul\.|place|boulevard|chemin|ch\.|montee|rang|croissant|impasse|allee|terrasse|route|carre"
     r"))(?!\w)"
     r"(?: (?:de la |de l'|des |du |de |d'|l'|le |la |les )*[\w'-]+(?: [A-Z][\w'-]+){0,3})?"

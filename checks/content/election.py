@@ -21,6 +21,7 @@ RACE: Final = Election(
     parties=("Action Citoyenne",),
     slogans=("Bâtir ensemble",),
 )
+TEAM: Final = "equipe "
 CHANGE: Final = re.compile(r"\bvote[zr] pour (?:le |du |un )?(?:vrai )?(?:changement|renouveau)\b")
 
 
@@ -90,7 +91,10 @@ def _named(plain: Plain, race: Election) -> list[Named]:
         # « Notre action Valmont en fleurs » is no party: its name begins with a capital.
         if plain.cased[match.start()].isupper()
         or not one[:1].isupper()
-        or plain.low[: match.start()].endswith(("l'", "d'"))
+        or (
+            plain.low[: match.end()].endswith(f"l'{read(one).low}")
+            and match.group().startswith(TEAM)
+        )
     ]
     return people + parties
 

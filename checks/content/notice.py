@@ -17,6 +17,8 @@ TENDER: Final = re.compile(
     r"|faites parvenir) (?:votre|vos|leur|une) soumissions?\b"
     r"|\b(?:a|pour|peuvent|pourront|desir\w+|souhait\w+) soumissionner\b"
     r"|\b(?:ont|a) (?:depose|presente|remis)[^.!?\n]{0,40} soumissions?\b"
+    r"|\b(?:ouvert|recu|analyse|compare)e?s? (?:les|des|deux|trois|quatre|cinq|six|sept"
+    r"|\d{1,2}) soumissions\b"
     r"|\bplus basses? (?:des (?:\w+ )?)?soumissions?\b"
     r"|\b(?:appel|demande) (?:de propositions|publique de prix|de soumissions?|de prix)\b"
 )

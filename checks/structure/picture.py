@@ -14,7 +14,7 @@ _ONLINE: Final = (
     r"(?:internet|google(?! maps| earth)(?: images?)?|pinterest|web|toile|getty(?: images)?"
     r"|shutterstock|wikipedia"
     r"|facebook|instagram|tiktok|twitter|bing|reseaux? sociaux|inconnue?s?|auteure? inconnue?"
-    r"|anonyme|libre de droits?|autre ville|commercant|spotted|moteur de recherche)\b(?! ?[/.]\w)"
+    r"|anonyme|spotted|moteur de recherche)\b(?! ?[/.]\w)"
 )
 FOUND_ONLINE: Final = re.compile(
     r"\b(?:photos?|photographies?|images?|illustrations?|videos?|visuels?|dessins?"
@@ -31,9 +31,9 @@ FOUND_ONLINE: Final = re.compile(
     + _ONLINE
     + r"|(?:emprunt|pri[st]|trouv|copi|piqu|recuper|tir|vol)(?:er|ee?s?|es?"
     r"|ons)?\b[^.!?\n]{0,30}\b(?:photos?|images?"
-    r"|illustrations?|videos?|visuels?)\b[^.!?\n]{0,20} (?:a|sur|d'|de|du|dans) ?(?:un |le |l'"
-    r"|les )?(?:sites?"
-    r"|internet|web|google|pinterest|facebook|instagram|autre)\b|© ?(?:trouvee?|pris|tire"
+    r"|illustrations?|videos?|visuels?)\b[^.!?\n]{0,20} (?:a|sur|d'|de|du|dans) ?"
+    r"(?:un site|internet|l'internet|le web|google|pinterest|facebook|instagram)\b|© ?(?:trouvee?"
+    r"|pris|tire"
     r"|vu)\w* (?:sur|de)"
     r"|\b(?:sources?|auteure?s?|credits?)(?: (?:photo|de l'image|de la photo))? inconnue?s?\b"
 )

@@ -18,7 +18,11 @@ HERE = Path(__file__).parents[1] / "data" / "directive"
 LANGUAGE = {"language", "grammar", "agreement", "anglicism", "typography"}
 # Written before a rule was looked at: by set, what its first look gave, before any change.
 # Precision and recall over the checks that stop or ask for a correction, then clean texts alarmed.
-FIRST_LOOKS = {"first_look": (0.954, 0.736, 0.006), "second_look": (0.960, 0.845, 0.011)}
+FIRST_LOOKS = {
+    "first_look": (0.954, 0.736, 0.006),
+    "second_look": (0.960, 0.845, 0.011),
+    "third_look": (0.974, 0.916, 0.000),
+}
 ADVISERS = {
     *("site_link", "post_type", "hashtag", "emoji", "inclusive", "news_link", "planning"),
     "alt_text",
