@@ -93,7 +93,7 @@ NIP_OF: Final = re.compile(
 # « Connexion : com@ville / Neige2026! »: the second of two words is the secret.
 PAIRED: Final = re.compile(
     r"\b(?i:connexion|login|identifiants?|acces|session|utilisateur|user|usager)\b[^\n.!?]{0,40}?"
-    r"[:=>] ?[^\s/|]{3,60} ?[/|] ?(?P<token>[^\s«»“”\"]{8,60})"
+    r"[:=>] ?(?!https?:|www\.)[^\s/|]{3,60} [/|] (?P<token>[^\s«»“”\"]{8,60})"
 )
 # « faites le 4471 sur le boîtier », « composez 2580 pour ouvrir ».
 KEYED: Final = re.compile(
