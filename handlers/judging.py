@@ -8,7 +8,7 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.catalog import all_checks
-from checks.city import Role
+from checks.city import City, Role
 from checks.review import review
 from checks.types import Draft, Facts, Finding, Omission, Readings, Severity
 from checks.verdict import spoken
@@ -34,7 +34,6 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
     others = neighbours.around(
         session, post.account, post.planned_at - far, post.planned_at + far, draft.id
     )
-    given = (city.contacts.telephone, city.contacts.email, *city.public_telephones)
     facts = Facts(
         now=act.now,
         directive=act.services.directive,
@@ -48,7 +47,7 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
         election=city.election_on(local_day(post.planned_at)),
         partners=city.partners,
         dictionary=city.words | dictionary.words_for(session, draft.id),
-        contacts=tuple(one for one in given if one),
+        contacts=_contacts(city),
         domains=city.domains,
         emergency=is_urgent(session, draft),
         packs=city.rules.packs,
@@ -58,6 +57,12 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
         jobs_waiting=neighbours.jobs_waiting(session, draft.id),
     )
     return _with_places(act, draft, post, facts)
+
+
+def _contacts(city: City) -> tuple[str, ...]:
+    """Return how the city says that it is reached."""
+    given = (city.contacts.telephone, city.contacts.email, *city.public_telephones)
+    return tuple(one for one in given if one)
 
 
 def _with_places(act: Act, draft: Stored, post: Post, facts: Facts) -> Facts:
