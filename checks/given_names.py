@@ -71,7 +71,7 @@ Sandrine Sandy Santiago Sara Sarah Saverio Scott Sean Sébastien Serge Sergio S�
 Shawn Sheila Shelby Shirley Sidney Sidonie Simon Simone Simonne Solange Soline Sonia Sonny Sonya
 Sophia Sophie Soraya Stéphan Stéphane Stéphanie Stephen Steve Steven Suzanne Suzie Suzy Sylvain
 Sylvette Sylvia Sylviane Sylvianne Sylvie Tamara Tania Tanya Tara Tatiana Télesphore Teresa Terry
-Thaïs Théo Théodore Thérèse Thierry Thomas Tiffany Timothée Tina Tommy Tony Tristan Tyler Ulric
+Thaïs Théo Théodore Thérèse Thierry Thomas Tiffany Timothée Tina Tom Tommy Tony Tristan Tyler Ulric
 Ulysse Ursule Valérie Valéry Vanessa Véronique Vianney Vickie Vicky Victor Victoria Victorine
 Vincent Violaine Violette Virginie Viviane Vivianne Vladimir Wahiba Walid Walter Wassim Wendy
 Wilbrod Wilfrid Wilhelmine William Willie Xavier Yacine Yan Yanick Yanis Yann Yannick Yasmina

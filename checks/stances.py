@@ -79,7 +79,7 @@ PRAISE: Final = re.compile(
     r"|caq|pq|plq|npd|liberaux|conservateurs|pequistes)\b"
 )
 DISAGREE: Final = re.compile(
-    r"\b(?:(?:suis|sommes|est|se dit) contre|m'oppose|nous opposons|s'oppose(?:nt)?|en desaccord"
+    r"\b(?:(?:suis|sommes|est|se dit) contre|m'oppose|nous opposons|s'oppose(?:nt|r)?|en desaccord"
     r"|deplor\w+|petition contre|dit non a|disons non a|rejett\w+"
     r"|contre (?:la reforme|la loi|le projet de loi|ce gouvernement|le gouvernement|ce budget))\b"
 )

@@ -46,11 +46,13 @@ class Trade:
         "Cours de natation dès 65 $, rabais de 10 % pour le deuxième enfant.",
         "Merci à Meubles Lafleur, commanditaire de notre fête!",
         "À gagner : une carte-cadeau de 50 $ offerte par la Librairie du Carrefour!",
+        "La Ville rembourse 50 % du prix d’un baril de pluie.",
         "Achetons local!",
     ],
     fails=[
         "15 % de rabais chez Boutique Lumière avec le code VILLE15!",
         "Notre commanditaire, Meubles Lafleur, vous offre 50 $ à l’achat d’un matelas.",
+        "Le Café Lumière offre un café gratuit à chaque client.",
         "La Pâtisserie Chez Odile met en vente ses bûches de Noël.",
         "Le restaurant Le Vieux Four propose sa table d’hôte à 29 $.",
     ],

@@ -25,12 +25,14 @@ MESSAGE: Final = (
         "La mairesse est fière d’annoncer une aide de 2,5 M$ du gouvernement du Québec.",
         "La mairesse invite la population à voter pour un projet du budget participatif.",
         "Le maire rencontrera la ministre des Transports vendredi.",
+        "« Merci au gouvernement d’avoir cru en notre projet », déclare le maire.",
         "La mairesse assume la présidence d’honneur de la marche.",
     ],
     fails=[
         "La mairesse dénonce l’inaction du gouvernement libéral.",
         "Le maire croit que l’opposition officielle ment aux citoyens.",
         "La mairesse vous invite à joindre son parti.",
+        "Le conseiller Roy juge que le ministre est déconnecté de la réalité.",
         "Comme élue, je trouve honteuse la décision des conservateurs.",
     ],
 )

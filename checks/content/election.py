@@ -48,6 +48,8 @@ class Named:
         case("Votez pour Julie Gagnon!", election=RACE),
         case("Action Citoyenne promet de geler les taxes.", election=RACE),
         case("De nouveaux trottoirs : bâtir ensemble!", election=RACE),
+        case("#BâtirEnsemble", election=RACE),
+        case("Julie Gagnon a livré un parc et deux arénas.", election=RACE),
         case("Marc Lavoie était à l’inauguration.", election=RACE),
         case("« C’était attendu », souligne la mairesse.", election=RACE),
     ],

@@ -52,7 +52,8 @@ PRESUMED: Final = re.compile(
     r"|sa (?:peine|sentence))\b"
 )
 CONVICTED: Final = re.compile(
-    r"\bdonc (?:il|elle) est coupable|\bc(?:e|et|ette) (?:\w+ )?(?:criminel|voleu|agresseu"
+    r"\bdonc (?:il|elle) est coupable|\best (?:bien |clairement )?coupable|\bc(?:e|et"
+    r"|ette) (?:\w+ )?(?:criminel|voleu|agresseu"
     r"|fraudeu|meurtri"
     r"|tueu|predateu|bandit)"
 )
@@ -72,7 +73,7 @@ KNOWN_BY: Final = re.compile(
     r"|\b(?:habite|demeure|reside) (?:au|sur|rue|a l'angle)\b"
 )
 SCHOOL: Final = re.compile(r"\b(?:[Ee]cole|[Pp]olyvalente|[Gg]arderie|CPE|[Cc]ollege) [A-Z]\w+")
-NAMED_SO: Final = re.compile(r"\b(?:se nomme|s'appelle|prenomme(?:e)?|du nom de) [A-Z]")
+NAMED_SO: Final = re.compile(r"\b(?:se nomme|s'appelle|(?:pre)?nommee?|du nom de) [A-Z]")
 MINOR: Final = re.compile(
     r"\b(?:adolescente?|fillette|mineure?|jeune contrevenante?|jeune (?:fille|garcon)|enfant)s?\b"
 )
@@ -112,12 +113,15 @@ LINE: Final = re.compile(r"\b911\b|\b\d{3}[ .-]\d{3}[ .-]\d{4}\b|ligne info")
     passes=[
         case("Un suspect a été arrêté. Témoin? Composez le 911.", PAGE),
         case("Éric Savard, accusé de vol, a comparu. Il est présumé innocent.", PAGE),
+        case("Le tribunal a reconnu Luc Roy coupable de vol.", PAGE),
         case("Félicitations à l’agente Nathalie Dumas!", PAGE),
         case("La victime de notre énigme est Julie Roy.", {"account": "facebook-ville"}),
     ],
     fails=[
         case("Le voleur, Éric Savard, a été arrêté.", PAGE),
         case("La victime, Nathalie Dumas, se remet.", PAGE),
+        case("Luc Roy, qui cambriolait des maisons, dormira en prison.", PAGE),
+        case("Une élève de l’école Sainte-Anne, victime d’agression, va mieux.", PAGE),
         case("Nos agents en civil seront cachés derrière l’école.", PAGE),
         case("Vous avez été témoin d’un accident?", PAGE),
     ],
@@ -138,7 +142,7 @@ def police(draft: Draft, facts: Facts) -> Iterator[Hit]:
 def _sentence(plain: Plain, span: Span) -> Iterator[Hit]:
     low = plain.low[slice(*span)]
     place = plain.span(*span)
-    named = any(
+    named = bool(NAMED_SO.search(plain.cased, *span)) or any(
         span[0] <= one.place[0] < span[1] and one.full and not one.function
         for one in people(plain.text)
     )

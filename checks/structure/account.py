@@ -52,12 +52,14 @@ ELSEWHERE: Final = re.compile(
         case("Bon matin!", draft={"account": "facebook-ville"}),
         "Suivez-nous sur Instagram!",
         "Abonnez-vous à l’infolettre de la Ville.",
+        "Un faux compte X imite la Ville : signalez-le!",
         "Les aînés apprennent à se servir de Twitter, de Threads et de Bluesky.",
     ],
     fails=[
         case("Bon matin!", draft={"account": "threads-ville"}),
         "Suivez-nous sur Threads!",
         "Découvrez notre nouvelle page Snapchat.",
+        "La Ville est maintenant sur Bluesky!",
     ],
 )
 def account(draft: Draft, facts: Facts) -> Iterator[Hit]:

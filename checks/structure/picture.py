@@ -55,6 +55,7 @@ WHOLE: Final = Picture("Des enfants sous les arbres.", "photographe de la Ville"
         case("La patinoire est ouverte.", {"picture": Picture("Des enfants", "", consent=True)}),
         case("La patinoire est ouverte.", {"picture": Picture("Des enfants", "Ville")}),
         "La patinoire en 1950. Photo : Internet",
+        "Un renard roux! Image trouvée sur Pinterest.",
     ],
 )
 def picture(draft: Draft, facts: Facts) -> Iterator[Hit]:  # noqa: ARG001  the picture's own fields
