@@ -47,7 +47,8 @@ CRIME: Final = re.compile(
 PRESUMED: Final = re.compile(
     r"\b(?:presume\w*|allegu\w+|aurait|auraient|soupconne\w*|suspecte?s?|(?<!sera )accusee?s?"
     r"|prevenue?s?"
-    r"|relativement a|en lien avec|serait|(?:declare|reconnu|juge|trouve)e?s? coupables?"
+    r"|relativement a|en lien avec|serait|(?:declare|reconnu|juge"
+    r"|trouve)e?s? (?:[a-z' -]{0,30} )?coupables?"
     r"|condamne\w*"
     r"|sa (?:peine|sentence))\b"
 )
