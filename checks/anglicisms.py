@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from checks import conjugation, determiners, letters
+from checks.needles import MACRO, VERB, needles
 from checks.sentences import AT_ONCE
 from checks.types import Span
 
@@ -25,18 +26,13 @@ MACROS: Final[dict[str, str]] = {
         "|certaines|quelques|chaque|aucun|aucune|deux|trois|de la|de l'|tous les|toutes les) ?)"
     ),
 }
-MACRO: Final = re.compile(r"\{(det|D|v:(?P<verb>\w+))\}")
-VERB: Final = re.compile(r"\{v:(\w+)\}")
 LOOKAHEAD: Final = re.compile(r"\(\?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)?$")
-AROUND: Final = re.compile(r"\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
-GROUP: Final = re.compile(r"\((?:\?:|\?-i:|\?P<\w+>)?[^()]*\)(?:[?*+]|\{\d+(?:,\d*)?\})?")
-LOOSE: Final = re.compile(r"\[[^\]]*\](?:[?*+]|\{\d+(?:,\d*)?\})?|\\.(?:[?*+])?|.[?*]|[^\w' -]")
 END: Final = r"(?!\w)"
 
 
 @dataclass(frozen=True, slots=True)
 class Anglicism:
-    """One row of the table; ``key`` is in every text where the pattern can be found."""
+    """One row of the table; one of ``keys``, if any, is wherever the pattern can be found."""
 
     name: str
     pattern: re.Pattern[str]
@@ -45,7 +41,7 @@ class Anglicism:
     kind: str
     reference: str
     wrong: tuple[str, ...]
-    key: str
+    keys: tuple[str, ...]
     verb: str
 
 
@@ -76,7 +72,7 @@ def _uses(text: str) -> Iterator[Use]:
     reading = letters.read(text)
     low = reading.text.lower()
     for one in sorted(table(), key=lambda row: not row.sure):
-        if one.key not in low:
+        if one.keys and not any(key in low for key in one.keys):
             continue
         for match in one.pattern.finditer(reading.text):
             group = "wrong" if match["wrong"] is not None else "whole"
@@ -102,7 +98,7 @@ def _anglicism(row: dict[str, str]) -> Anglicism:
         kind=row["kind"],
         reference=row["reference"],
         wrong=tuple(row["wrong"].split("|")),
-        key=_key(raw),
+        keys=needles(raw),
         verb=(VERB.search(raw) or ["", ""])[1],
     )
 
@@ -121,27 +117,6 @@ def _once(pattern: str) -> str:
         first, found, rest = pattern.partition(name)
         pattern = first + found + rest.replace(name, "(?:")
     return pattern
-
-
-def _key(raw: str) -> str:
-    """Return the longest run of letters that the pattern cannot do without, or nothing."""
-    plain = VERB.sub(lambda verb: _common(verb[1]) + "\x00", raw)
-    plain = MACRO.sub("\x00", plain.replace("‹", "").replace("›", ""))
-    plain = AROUND.sub("\x00", plain)
-    while GROUP.search(plain):
-        plain = GROUP.sub("\x00", plain)
-    if "|" in plain:
-        return ""
-    runs = LOOSE.sub("\x00", plain).split("\x00")
-    return max(runs, key=len).lower()
-
-
-def _common(verb: str) -> str:
-    """Return the letters with which every form of a verb begins."""
-    told = conjugation.forms(verb).values()
-    shortest = min(told, key=len)
-    kept = (n for n in range(len(shortest), 0, -1) if all(one[:n] == shortest[:n] for one in told))
-    return shortest[: next(kept, 0)]
 
 
 def _inflected(better: str, match: re.Match[str], one: "Anglicism", group: str) -> str:

@@ -15,8 +15,12 @@ SHOP: Final = re.compile(
     r"|bijouterie|animalerie|nettoyeur|traiteur|pizzeria|brasserie|pub|bar|casse-croute|cantine"
     r"|gym|studio|toitures?|paysagiste|magasin|galeries?|boucherie|poissonnerie|cremerie"
     r"|rotisserie|creperie|friperie|entreprises?|groupe|assurances?|immobiliere?|esthetique"
+    r"|microbrasseries?"
     r"|coiffure|mode|voyages|piscines|pneus|autos?|immeubles|decoration|antiquites|serres?"
-    r"|jardinerie)s?\b"
+    r"|jardinerie|isolation|climatisation|chauffage|renovations?|constructions?|demenagements?"
+    r"|extermination|ramonage|nettoyage|excavation|plomberie|electricite|portes et fenetres"
+    r"|comptabilite|notaires?|optometrie|physiotherapie|massotherapie|denturologie"
+    r"|chocolats?|bijoux|lunetterie|imprimerie)s?\b"
 )
 BRAND: Final = re.compile(
     r"\b(?:costco|walmart|tim hortons|mcdonald's?|iga|maxi|provigo|canadian tire|rona|home depot"
@@ -28,26 +32,68 @@ AT: Final = re.compile(r"\b(?:chez|sur le site d[eu]) ?(?:l[ea]s? )?")
 # A business has a name, with a capital.
 NAME: Final = re.compile(r" ?(?:(?:du|de la|des|de|chez|le|la|les) |de l'|l'|d'){0,3}[A-Z][\w'&-]+")
 PROPER: Final = re.compile(r"[A-Z][\w'&-]+")
-# The city has cafés, farms and rinks of its own.
-MUNICIPAL: Final = re.compile(
-    r"\b(?:municipa(?:l|le|ux|les)|de la ville|la ville|(?:nos|notre)(?! (?:ami|partenaire"
-    r"|commanditaire|commercant|marchand|restaurateur))|de l'arena|de la plage"
-    r"|de la bibliotheque|communautaire|de la mairie|residente?s?|du parc|billetterie|citoyen\w*)\b"
+# Those who sell their own services.
+TRADE: Final = re.compile(
+    r"\b(?:courti(?:er|ere)|dentiste|denturologiste|massotherapeute|osteopathe|naturopathe"
+    r"|chiropraticien(?:ne)?|coiffeu(?:r|se)|estheticienne|traiteur|plombi(?:er|ere)"
+    r"|electricien(?:ne)?|couvreur|paysagiste|entrepreneur (?:general|peintre|electricien)"
+    r"|agente? (?:immobili(?:er|ere)|de voyages?)|conseill(?:er|ere) (?:financi(?:er|ere)"
+    r"|en voyages?|en securite financiere)|ecole de (?:conduite|langues|danse|musique)"
+    r"|garderie privee|centre d'entrainement|salle d'entrainement|agence (?:immobiliere"
+    r"|de voyages?)"
+    r")s?\b"
 )
+# Somebody with a capital who gives, offers or sells: « La Trattoria Gino offre ».
+SELLER: Final = re.compile(
+    r"(?<![\w-])(?!(?:La |Les? |L')?(?:Ville|Villes|Municipalite|Service|Bibliotheque|Centre|Maison"
+    r"|Club|Fondation|Ministere|Gouvernement|Quebec|Hydro|Office|Comite|Programme|MRC|Conseil|Ecole"
+    r"|Societe|Fete|Festival|Marche|Parc|Musee|Cette|Ce|Cet|Il|Elle|On|Nous|Vous|Ils|Chaque)\b)"
+    r"(?!(?:Les?|La|Une?|Des|Son|Sa|Ses|Notre|Nos|Votre|Vos|Tout|Toute|Tous|Aucun|Qui) [a-z])"
+    r"[A-Z][\w'&-]{1,20}(?: (?:de |du |des |et |& )?[A-Z][\w'&-]{1,20}){0,3},?"
+    r" (?:vous |leur )?(?:(?:offre|donne|propose|accorde|vend|liquide|solde|fait tirer|remet"
+    r"|annonce (?:ses|des|son)|ouvre s(?:a|on|es)|lance (?:son|sa) (?:menu|collection|promotion)"
+    r"|affiche"
+    r"|baisse)(?:nt)?\b|a (?:ouvert ses portes|\w+ (?:\w+ )?pour \d))"
+)
+# The city has cafés, farms and rinks of its own.
+OWNER: Final = re.compile(
+    r"\b(?:municipa(?:l|le|ux|les)|(?<!citoyens )(?<!residents )(?<!employes )de la ville"
+    r"|(?<!de )la ville|(?:nos|notre)(?! (?:ami|partenaire"
+    r"|commanditaire|commercant|marchand|restaurateur))|de l'arena|de la plage"
+    r"|de la bibliotheque|communautaire|de la mairie|du parc|billetterie)\b"
+)
+MUNICIPAL: Final = re.compile(rf"{OWNER.pattern}|\b(?:residente?s?|citoyen\w*)\b")
 PRICE: Final = re.compile(r"\d[\d ]{0,9}(?:,\d\d)? ?\$")
 QUANTIFIED: Final = re.compile(
-    r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins)?|\b(?:economise[zr]"
+    r"\b\d{1,2} ?% (?:de |d')?(?:rabais|reduction|escompte|remise|moins|sur )|\b(?:economise[zr]"
     r"|rabais"
     r"|remise|reduction) (?:de |jusqu'a )?\d+ ?(?:%|\$)|\b\d[\d ]{0,6} ?\$ de (?:rabais"
     r"|reduction|remise|escompte)\b|\b(?:2|deux) (?:[\w-]{3,15} )?pour (?:1"
     r"|un|le prix)\b"
-    r"|\bachetez-en (?:1|un)"
+    r"|\bachetez-en (?:1|un)|\ba l'achat d|\b(?:pour|avec|sur) (?:tout|toute|chaque) (?:commande"
+    r"|achat)"
+    r"|\btarif (?:preferentiel|special|reduit)|\bprix (?:special|reduit) pour"
+    r"|\b(?:a )?moitie prix|\bsur presentation d|\ba chaque client|\bclient\w* qui achete"
+    r"|\bsur (?:votre|la|une) premiere? (?:course|commande|visite|livraison|seance|achat)"
+    r"|\b(?:premier mois|essai|livraison|premiere? (?:lecon|seance|visite|consultation|cours"
+    r"|semaine))"
+    r" (?:est |vous est )?(?:gratuite?|offerte?)\b|\b(?:inspection|evaluation|consultation"
+    r"|estimation"
+    r"|soumission|dos|livraison|installation)s? gratuite?s?\b|\b(?:\w+ )?mois gratuits?\b"
 )
-OFFERS: Final = re.compile(r"\b(?:offre(?:nt)?|accorde(?:nt)?|propose(?:nt)?|recevr\w+)\b")
+OFFERS: Final = re.compile(
+    r"\b(?:offre(?:nt)?|accorde(?:nt)?|propose(?:nt)?|donne(?:nt)?|remet(?:tent)?|recev\w+|obten\w+"
+    r"|beneficie\w*|profite\w*|economise\w*)\b"
+)
 VAGUE_OFFER: Final = re.compile(
     r"\b(?:rabais|soldes?|aubaines?|liquidation|promotions?|promo|met(?:tent)? en vente"
     r"|en vente (?:chez|des)|reduction|escompte|speciaux|prix d'ami|meilleurs? prix"
-    r"|livraison gratuite|essai gratuit)\b"
+    r"|livraison gratuite|essai gratuit|vend (?:ses|des|son|sa)|seulement \d"
+    r"|(?:evaluation|consultation|estimation|soumission|premier mois|premiere seance|deux semaines)"
+    r" gratuite?s?|offre (?:exclusive|speciale|de lancement)|ouverture d'un compte"
+    r"|vente (?:d'entrepot|de garage|de feu|finale|annuelle|de fermeture)|a des speciaux"
+    r"|prix (?:fous|imbattables|reduits)|nouveau menu"
+    r")\b"
 )
 CODE: Final = re.compile(
     r"\bcodes? (?:promo(?:tionnel)?s?|rabais|de (?:reduction|rabais|promotion)|coupon|privilege)\b"
@@ -57,9 +103,16 @@ WORD_CODE: Final = re.compile(
     r"\b(?i:le|du|avec|un) (?i:code) [«\"“]? ?[A-Z]{3,}\d{0,4}\b|\b[Cc]ode [A-Z]{3,}\d{1,4}\b"
 )
 SHOPPING: Final = re.compile(
-    r"\b(?:achete[zr]|magasine[zr]|commande[zr]|boutique|panier|livraison|rabais|prenez rendez-vous"
+    r"\b(?:achete[zr]|magasine[zr]|commande[zr]|boutique|panier|livraison|rabais"
+    r"|prenez rendez-vous|coure[zr](?:-y)?|telechargez"
     r"|reserve[zr] (?:votre|maintenant)|profite[zr]|procurez-vous|passez (?:en|au) magasin"
-    r"|passez chez|essai routier|obtene[zr]|visitez (?:le magasin|la boutique))\b"
+    r"|passez chez|essai routier|obtene[zr]|visitez (?:le magasin|la boutique)|reserve[zr]"
+    r"|inscri\w+|abonne[zr]|prene[zr] rendez-vous|demande[zr] votre|essaye[zr]|offrez-vous)\b"
+)
+BAIT: Final = re.compile(
+    r"\b(?:pret (?:rapide|facile)|sans enquete|argent rapide|casino|pari(?:s|ez)|cryptomonnaie"
+    r"|bitcoin"
+    r"|perdez du poids|obtenez (?:un|votre|jusqu'a)[^.!?\n]{0,30}\$)"
 )
 SHOP_PATH: Final = re.compile(r"/(?:boutique|shop|promo|store|panier|achat|cart|rabais|solde)")
 SHOP_HOST: Final = re.compile(
@@ -76,11 +129,12 @@ SALE_AT: Final = re.compile(
 )
 OWN_TARIFF: Final = re.compile(
     r"\b(?:inscri\w+|cours|abonnements?|famil\w+|camps?|tarifs?|carte d'acces|factur\w+|contrats?"
-    r"|soumission\w*)\b"
+    r"|programmes?|subvention\w*|aide financiere|permis"
+    r"|soumission\w*|(?:demande(?:nt)?|coute(?:nt|ra)?) (?=\d|entre|environ))"
 )
 PRIZE: Final = re.compile(
     r"\b(?:a gagner|tirages?|gagnez|gagnante?s?|prix de participation|concours|courez la chance"
-    r"|offertes? par|remises? par|don de)\b"
+    r"|offertes? par|remises? par|don de|un prix de|bourses?|a ete remis\w*)\b"
 )
 WARNED: Final = re.compile(
     r"\b(?:mefiez|fraud\w+|arnaqu\w+|hameconnage|faux|fausses?|escroc\w*|vol d'identite)\b"

@@ -16,13 +16,14 @@ MONTHS: Final = (
     "octobre", "novembre", "decembre",
 )  # fmt: skip
 _WEEKDAY: Final = rf"(?:{'|'.join(WEEKDAYS)})s?"
-_DAY: Final = rf"(?:{_WEEKDAY},? (?:le )?)?(?:\d{{1,2}}(?:er|e)?)"
+_PART: Final = r"(?:(?:matin|midi|soir|apres-midi),? )?(?:le )?"
+_DAY: Final = rf"(?:{_WEEKDAY},? {_PART})?(?:\d{{1,2}}(?:er|e)?)"
 _JOIN: Final = r"(?:,? (?:et|ou|puis|au|a|jusqu'au)(?: le)? |, ?(?:le )?| ?[-–] ?)"
 GROUP: Final = re.compile(
     rf"\b(?P<lead>(?:{_DAY}{_JOIN}){{0,6}})(?P<last>{_DAY}) (?P<month>{'|'.join(MONTHS)})\b"
     r"(?:,? (?P<year>(?:1[6-9]|20)\d\d)\b)?"
 )
-ITEM: Final = re.compile(rf"(?:(?P<weekday>{_WEEKDAY}),? (?:le )?)?(?P<day>\d{{1,2}})(?:er|e)?")
+ITEM: Final = re.compile(rf"(?:(?P<weekday>{_WEEKDAY}),? {_PART})?(?P<day>\d{{1,2}})(?:er|e)?")
 ISO: Final = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 PAIRED: Final = re.compile(rf"\b{_WEEKDAY},? (?:et|ou|au|a) (?:le )?$")
 VAGUE: Final = re.compile(

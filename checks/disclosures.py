@@ -40,6 +40,12 @@ MATTER: Final = re.compile(
     r"|dettes? de"
     r"|(?:demeure|reste)(?:nt)? impayee?s?|en defaut de paiement|(?:a fait|en|declare) faillite"
     r"|comptes? en souffrance|arrerages"
+    r"|dossiers? disciplinaires?|congedie\w*|suspendue? sans (?:solde|salaire)"
+    r"|mesures? disciplinaires?"
+    r"|salaire (?:annuel )?(?:de|est de) \d|gagne \d[\d ]{3,9} ?\$|casier judiciaire|aide sociale"
+    r"|(?:instance de |en )divorce|est suicidaire|toxicoman\w+|alcoolique|troubles? (?:mentaux"
+    r"|bipolaires?"
+    r"|anxieux)"
     r"|(?:doit|retard) (?:de|des|ses) taxes|saisie de (?:son|sa|ses))"
 )
 # A matter that is spoken of in general, not somebody's own.

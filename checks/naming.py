@@ -6,6 +6,7 @@ from typing import Final
 
 from checks.plain import Plain, read
 
+HASHTAG: Final = re.compile(r"#(?P<words>\w{2,60})")
 PLACE_BEFORE: Final = re.compile(
     r"\b(?:rues?|avenue|av\.|boul(?:evard|\.)|chemin|ch\.|parc|ecole|bibliotheque|arena|salle"
     r"|pavillon|centre|place|pont|maison|rang|montee|terrain|stade|complexe|prix|bourse|fondation"
@@ -51,6 +52,14 @@ def groups(plain: Plain, name: str) -> tuple[re.Match[str], ...]:
     exact = pattern(name, cased=True)
     found = exact.finditer(plain.cased) if exact else iter(())
     return tuple(one for one in found if name[:1].islower() or not _opens(plain.low, one))
+
+
+def hashtags(plain: Plain, name: str) -> tuple[re.Match[str], ...]:
+    """Return where a name or a slogan is written as one hashtag."""
+    words = "".join(one for one in read(name).low if one.isalnum())
+    if not words:
+        return ()
+    return tuple(one for one in HASHTAG.finditer(plain.low) if one["words"] == words)
 
 
 def _opens(low: str, match: re.Match[str]) -> bool:

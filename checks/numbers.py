@@ -29,11 +29,17 @@ HEALTH: Final = re.compile(
     r"\b(?:[A-Z]{4}[ -]?|[a-z]{4}(?=\d{8}\b))\d{2}(?P<month>\d\d)[ -]?(?P<day>\d\d)\d\d\b"
 )
 PLATE_KEY: Final = re.compile(r"\b(?:plaque(?:e?s?|r)|immatricul\w+)\b[^.!?\n]{0,40}$")
+VEHICLE: Final = re.compile(
+    r"\b(?:camions?|camionnettes?|vehicules?|voitures?|autos?|vus|fourgonnettes?|motos?|remorques?)\b"
+    r"[^.!?\n]{0,30}$"
+)
+BARE_PLATE: Final = re.compile(r"\b(?:[A-Z]\d{2} ?[A-Z]{3}|[LF]\d{3} ?\d{3})\b")
 PLATE: Final = re.compile(
     r"\b(?:[A-Z]\d{2}[ -]?[A-Z]{3}|\d{3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{3}|[A-Z]\d{5,6})\b"
 )
 FILE: Final = re.compile(
-    r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation|facture)s? ?"
+    r"\b(?:dossier|requete|plainte|constat|matricule|compte|reclamation|facture|permis|demande"
+    r"|billet d'infraction|contravention|bail|employee?)s? ?"
     r"(?:(?:medical|client|d'employee?|disciplinaire|scolaire|de plainte) )?"
     r"(?:(?:no|numero|n°|nº|#|:)[ .:]{0,3}){0,2}(?P<number>(?=[\w-]{0,12}\d{3})[\w-]{4,20})"
 )
@@ -67,6 +73,10 @@ def plates(plain: Plain) -> Iterator[Span]:
     """Yield licence plates that are called so."""
     for match in PLATE.finditer(plain.cased):
         if PLATE_KEY.search(plain.low, max(0, match.start() - 60), match.start()):
+            yield match.span()
+    for match in BARE_PLATE.finditer(plain.cased):
+        before = max(0, match.start() - 60), match.start()
+        if VEHICLE.search(plain.low, *before) and not PLATE_KEY.search(plain.low, *before):
             yield match.span()
 
 

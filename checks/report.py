@@ -1,8 +1,11 @@
 """Print what honours each article: ``python -m checks.report`` writes ``checks/README.md``."""
 
+import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from checks import directive
 from checks.catalog import all_checks
@@ -11,13 +14,15 @@ from checks.registry import Case, Check
 from checks.types import Draft, Facts, PostType, Severity, Surface
 
 README: Final = Path(__file__).with_name("README.md")
+WORKFLOWS: Final = Path(__file__).with_name("workflows.toml")
 HEADER: Final = """\
 <!-- Imprimé par `python -m checks.report`; toute retouche à la main serait perdue. -->
 
 # La directive, article par article
 
 Chaque article est honoré par une vérification de Vigie, par une démarche dans Slack ou par une
-personne. Les règles sont dites dans nos mots; la directive adoptée le {adopted} fait foi.
+personne à qui Vigie le rappelle au bon moment. Les règles sont dites dans nos mots; la directive
+adoptée le {adopted} fait foi.
 
 | Signe | Poids d’un constat |
 |---|---|
@@ -51,6 +56,25 @@ EXAMPLES: Final = 3
 LONGEST: Final = 150
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The workflows, and where each person is shown an article, as a jurist reads of them."""
+
+    workflows: dict[str, dict[str, str]]
+    views: dict[str, str]
+
+    def title(self, name: str) -> str:
+        """Return what a workflow is called in French."""
+        return self.workflows[name]["title"]
+
+
+@cache
+def told() -> Told:
+    """Return what the file says."""
+    found: dict[str, Any] = tomllib.loads(WORKFLOWS.read_text(encoding="utf-8"))
+    return Told(found["workflows"], found["views"])
+
+
 def markdown() -> str:
     """Return the whole table: articles, then the rules with examples, then good practices."""
     loaded = directive.load()
@@ -58,6 +82,7 @@ def markdown() -> str:
         HEADER.format(adopted=_day(loaded.adopted.isoformat())),
         _figures(),
         _table(loaded.articles.values()),
+        _workflows(loaded.articles.values()),
         *_rules("Les vérifications", (one for one in all_checks() if one.article)),
         *_rules("Les bonnes pratiques", (one for one in all_checks() if not one.article)),
     ]
@@ -99,10 +124,27 @@ def _honour(one: Honour) -> str:
         return f"{words} [`{one.name}`](#{one.name})"
     if one.means is Means.HUMAN:
         roles = directive.load().decisions
-        return f"{words} : {roles.label(roles.roles, one.name).lower()} (`{one.view}`)"
+        return f"{words} : {roles.label(roles.roles, one.name).lower()} ({told().views[one.view]})"
     if one.means is Means.LATER and one.name:
         return f"{words} : {_honour(Honour.read(one.name))}"
-    return f"{words} `{one.name}`" if one.name else words
+    if not one.name:
+        return words
+    title = told().title(one.name)
+    return f"{words} [{title}](#{_anchor(title)})"
+
+
+def _anchor(title: str) -> str:
+    """Return how a heading is linked to: small letters, hyphens, no other sign."""
+    return "".join(one for one in title.lower().replace(" ", "-") if one.isalnum() or one == "-")
+
+
+def _workflows(articles: Iterable[Article]) -> str:
+    """Return what each workflow does, in the order of the articles that it honours."""
+    honours = [one for each in articles for one in each.honoured_by]
+    named = (Honour.read(one.name) if one.means is Means.LATER else one for one in honours)
+    names = dict.fromkeys(one.name for one in named if one.means is Means.WORKFLOW)
+    lines = [f"### {told().title(one)}\n\n{told().workflows[one]['tells']}\n" for one in names]
+    return "\n".join(("## Les démarches\n", *lines))
 
 
 def _rules(title: str, checks: Iterable[Check]) -> Iterator[str]:

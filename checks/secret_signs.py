@@ -6,12 +6,13 @@ from typing import Final
 # Patterns read the plain text: no accents, straight apostrophes, ordinary spaces.
 WORD_KEY: Final = re.compile(
     r"""(?<![\w-])(?:
-      mots?[ -](?:de[ -])?passe | mdp | password | pass(?=[ ]?[:=]) | passwd | passphrase | pwd
+      mots?[ -](?:de[ -])?passe | mdp | password | passwd | passphrase | pwd
+    | (?:pass|pw|mp)(?=[ ]?[:=]) | passe(?=[ ]?[:=«"“])
     | phrase[ ](?:secrete|de[ ]passe) | token | jeton(?:[ ]d'(?:acces|api))? | secret
     | codes?[ ](?:secrets?|confidentiels?|temporaires?|d'acces|de[ ]securite|(?:du[ ])?wi-?fi)
     | (?:api|secret|access|private)[ _-]?(?:key|token|secret)
     | cles?(?:[ ](?:d'api|api|d'acces|d'activation|de[ ]licence|de[ ]produit|secrete|privee
-    |de[ ]securite|(?:du[ ])?wi-?fi|reseau|wpa2?))?
+    |de[ ]securite|(?:du[ ])?wi-?fi|(?:du[ ])?reseau(?:[ ](?:interne|prive|sans[ ]fil))?|wpa2?))?
     )(?![\w-])""",
     re.VERBOSE,
 )
@@ -21,10 +22,11 @@ NUMBER_KEY: Final = re.compile(
         d'(?:acces|alarme|entree|ouverture|activation) | secrets?
       | confidentiels?
       | (?:pour|qui)[ ](?:(?:des|re)?(?:activer|active|armer|arme)|ouvrir
-        |ouvre|deverrouiller|deverrouille)
+        |ouvre|deverrouiller|deverrouille|entrer|acceder|passer|monter)
       | (?:numerique[ ])?(?:(?:de|du|des|pour)[ ](?:la[ ]|le[ ]|l')?)?(?:
           porte|cadenas|serrure|coffre|coffret|boite[ ]a[ ]cles?|alarme|systeme[ ]d'alarme
-        | barriere|garage|entree|local|vestiaire)s?
+        | barriere|garage|entree|local|vestiaire|clavier|boitier
+        | pave[ ]numerique|portail|portillon|grille|casier|toilette|remise|chalet|ascenseur)s?
       )
     | combinaison[ ](?:du|de[ ]la|des)[ ](?:cadenas|coffre|serrure|boite)\w{0,8}
     )(?![\w-])""",
@@ -87,6 +89,22 @@ BEFORE_KEY: Final = re.compile(
 NIP_OF: Final = re.compile(
     r"\b(?:nip|n\.i\.p\.) (?:de|du|des|d'|pour|a)\b[^.!?;:\n\d]{1,40} (?P<code>\d{4,8})(?![\w$%])"
     r"(?! (?:chiffres|personnes))"
+)
+# « Connexion : com@ville / Neige2026! »: the second of two words is the secret.
+PAIRED: Final = re.compile(
+    r"\b(?i:connexion|login|identifiants?|acces|session|utilisateur|user|usager)\b[^\n.!?]{0,40}?"
+    r"[:=>] ?(?!https?:|www\.)[^\s/|]{3,60} [/|] (?P<token>[^\s«»“”\"]{8,60})"
+)
+# « faites le 4471 sur le boîtier », « composez 2580 pour ouvrir ».
+KEYED: Final = re.compile(
+    r"\b(?:faites|faire|composez|composer|tapez|taper|entrez|entrer|pesez|pitonnez) (?:le "
+    r"|sur le |sur )?"
+    r"(?:code )?(?P<code>[#*]?\d{4,8}[#*]?)(?!\d)[^.!?\n]{0,30}\b(?:boitier|clavier|pave|cadran"
+    r"|serrure|porte"
+    r"|cadenas|barriere|alarme|ouvrir|entrer|deverrouiller|desarmer)\b"
+    r"|\b(?:ouvrir|deverrouiller|desarmer)\b[^.!?\n]{0,40}\b(?:faites|composez|tapez|entrez"
+    r"|pesez) (?:le "
+    r"|sur le |sur )?(?P<other>[#*]?\d{4,8}[#*]?)(?![\w-]|\d)"
 )
 NETWORK: Final = re.compile(r"\bwi-?fi\b|reseau (?:sans[ -]fil|invite|public)")
 VISITORS: Final = re.compile(

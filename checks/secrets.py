@@ -16,10 +16,12 @@ from checks.secret_signs import (
     DOOR_THEN_CODE,
     EXAMPLE,
     INSIDE,
+    KEYED,
     NETWORK,
     NIP_OF,
     NOT_A_CODE,
     NUMBER_KEY,
+    PAIRED,
     PRODUCT,
     SHAPES,
     SIGN,
@@ -75,8 +77,12 @@ def _in_window(text: str) -> list[Secret]:
         found += [Secret(plain.span(*one.span("code"))) for one in pattern.finditer(plain.low)]
     found += [
         Secret(plain.span(*one.span("token")), _for_visitors(plain.low, *one.span()))
-        for one in BEFORE_KEY.finditer(plain.cased)
-        if _is_mixed(one["token"], one["token"], announced=False)
+        for pattern in (BEFORE_KEY, PAIRED)
+        for one in pattern.finditer(plain.cased)
+        if _is_mixed(one["token"].rstrip(".,;)»”"), one["token"], announced=False)
+    ]
+    found += [
+        Secret(plain.span(*one.span(one.lastgroup or 0))) for one in KEYED.finditer(plain.low)
     ]
     for key, announced in ((WORD_KEY, _word), (NUMBER_KEY, _number)):
         for match in key.finditer(plain.low):

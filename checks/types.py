@@ -131,7 +131,7 @@ class Facts:
     language engines said, or why they said nothing. ``packs``: the good practices that are on;
     ``places``: public ones; ``neighbours``: the hours of the account's other posts; ``earlier``:
     its recent texts; ``jobs_waiting``: the other job drafts; ``secret_denied``: the author ticked
-    that the text holds no secret.
+    that the text holds no secret; ``from_human_resources``: who wrote it is of human resources.
     """
 
     now: datetime
@@ -156,3 +156,4 @@ class Facts:
     earlier: tuple[Earlier, ...] = ()
     jobs_waiting: int = 0
     secret_denied: bool = False
+    from_human_resources: bool = True

@@ -67,3 +67,15 @@ class Verdict:
         if Severity.WARNING in severities:
             return Outcome.TO_FIX
         return Outcome.INCOMPLETE if self.not_run else Outcome.READY
+
+
+def spoken(found: tuple[Finding, ...], quiet: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
+    """Return findings without those of silenced rules; what blocks is never silenced.
+
+    ``quiet`` holds the check and the rule of each that the city silenced.
+    """
+    return tuple(
+        one
+        for one in found
+        if one.severity is Severity.BLOCKING or (one.check, one.rule) not in quiet
+    )

@@ -13,25 +13,55 @@ CAPITALS: Final = re.compile(
 )
 ORDINARY: Final = re.compile(rf"[{LETTER}]*[AEIOUYÀ-Ü][{LETTER}]*")
 WORD: Final = re.compile(rf"[{LETTER}]{{2,}}")
-HEADING_END: Final = re.compile(r"[^\w\n]{0,6}[|:]")
+HEADING_END: Final = re.compile(r"[^\w\n]{0,6}[|:\]]| {1,3}[-–—] ")
 SHOUT: Final = 3
 LONG: Final = 4
 
 # What others said is theirs; names, addresses and hashtags speak to nobody.
 ASIDE: Final = re.compile(r"«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|[@#][\w.-]{1,100}")
-INFORMAL: Final = re.compile(r"\b(?:tu|toi|tes|ta|te|t'(?=[aeiouyhéèêâîô]))(?!\w)", re.IGNORECASE)
-SURE: Final = re.compile(r"\b(?:tu|toi|t'(?=[aeiouyhéèêâîô]))(?!\w)", re.IGNORECASE)
+INFORMAL: Final = re.compile(
+    r"\b(?:(?:tu|toi|tes|ta|te)(?!\w)|t'(?=[aeiouyhéèêâîô]))", re.IGNORECASE
+)
+# A sentence that opens with a verb that only « tu » is told: « Viens », « Inscris-toi ».
+TOLD: Final = re.compile(
+    r"(?:^|[.!?\n] {0,3})\W{0,6}(?:viens|inscris|apprends|prends|apporte|profite|participe|envoie"
+    r"|essaie|écris|suis-nous|dis-nous|dépose|postule|joins|clique|surveille|regarde|découvre"
+    r"|choisis|remplis|télécharge|amène|n'oublie|fais|réponds|raconte|pense à"
+    r"|n[e'] ?(?!reste|manque plus|sont|faut)\w+[se] (?:pas|plus|jamais))(?!\w)(?! (?:de|d)\b)",
+    re.IGNORECASE,
+)
+SURE: Final = re.compile(r"\b(?:(?i:tu|toi)(?!\w)|(?i:t)'(?=[aeiouyhéèêâîô])|(?:ta|tes)(?= \w))")
+# « vous », « votre », or a sentence that opens with a verb told to « vous ».
 FORMAL: Final = re.compile(
-    r"(?<!rendez-)(?<!plait-)\b(?:vous|votre|vos|vôtres?)\b(?! (?:pla[iî]t|deux))", re.IGNORECASE
+    r"(?<!rendez-)(?<!plait-)\b(?:vous|votre|vos|vôtres?)\b(?! (?:pla[iî]t|deux))"
+    r"|(?:^|[.!?:\n] {0,3})\W{0,6}(?!chez|assez|nez|rez|rendez-vous)[a-zéèêçîû]{3,14}ez(?=[ ,!-])",
+    re.IGNORECASE,
 )
 POLITE: Final = re.compile(r"s'il vous pla[iî]t|rendez-vous|garde à vous", re.IGNORECASE)
 
+_RUDE: Final = (
+    r"paresseu[xs]e?s?|ingrate?s?|l[âa]ches|menteu(?:rs|ses)|voleu(?:rs|ses)|épais|caves|clowns"
+    r"|incapables"
+    r"|malades|innocents|cochons|sauvages|profiteurs|chialeu[xs]e?s?|moutons|nuls"
+    r"|sans-(?:c[oœ]e?ur|génie"
+    r"|allure|dessein)|mal élevés|égoïstes|irresponsables|hypocrites|minables|colons|fous"
+    r"|vandales|cloches"
+    r"|nouilles|tatas"
+)
 INSULT: Final = re.compile(
     r"\b(?:idiote?s?|imb[ée]ciles?|cr[ée]tine?s?|abrutie?s?|connards?|connasses?|conne?s|conneries?"
     r"|salauds?|salopes?|enfoirée?s?|niaiseux|niaiseuses?|innocente?s? de village|morons?"
     r"|d[ée]biles?|tarée?s?|gueule de|ta gueule|vos gueules|trous? d[ue] cul|merde|marde|putain"
     r"|tabarna[ck]|tabarnaque?|[cç][aâ]lisse|crisse|criss|osti|ostie|estie|hostie|ciboire|viarge"
-    r"|sans-dessein|b[âa]tards?|nonos?|pourris gâtés)\b",
+    r"|sans-dessein|b[âa]tards?|nonos?|pourris gâtés|arriérée?s?|stupides?|ignares?|pathétiques?"
+    r"|bouffons?"
+    r"|(?:les|des|aux) (?:épais|tatas|nonos|malades mentaux) qui"
+    rf"|(?:bande|gang|tas|ramassis|esp[èe]ces?) d(?:e |')(?:{_RUDE})"
+    r"|(?:pauvres?|gros(?:se)?|maudite?s?) (?:cons?|nouille|cloche|nul(?:le)?|cave|tata|épaisse?"
+    r"|innocente?|paresseu[xs]e?)s?"
+    r"|taisez-vous|fermez-la|ferme-la|mêlez-vous de vos|allez voir ailleurs|(?:fichez|foutez)-"
+    r"(?:nous|moi|le camp)|casse(?:r|z)? les (?:oreilles|pieds|couilles)|chialeu(?:x|se|ses)"
+    r"|(?:arrêtez|cessez) de (?:nous|chialer|vous plaindre|brailler))\b",
     re.IGNORECASE,
 )
 
@@ -62,8 +92,10 @@ def insults(text: str) -> tuple[Span, ...]:
 
 def voices(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Return where a text says « tu », then where it says « vous »; « ta » alone proves nothing."""
-    informal = _said(text, INFORMAL) if _said(text, SURE) else []
-    return tuple(span for _, span in informal), tuple(span for _, span in _said(text, FORMAL))
+    told = _said(text, TOLD)
+    informal = _said(text, INFORMAL) if told or _said(text, SURE) else []
+    spans = sorted({span for _, span in (*informal, *told)})
+    return tuple(spans), tuple(span for _, span in _said(text, FORMAL))
 
 
 def _said(text: str, pattern: re.Pattern[str]) -> list[tuple[str, Span]]:

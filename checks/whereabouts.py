@@ -19,6 +19,12 @@ PRIVATE: Final = re.compile(
     r"\bchez (?:elle|lui|eux|moi|mme|m\.)|\b(?:domicile|cellulaires?|cell\b\.?|mobile"
     r"|(?:numero|telephone) personnel|numero prive|a la maison)\b"
 )
+# « Joignez-la au … »: the number is that of somebody named before.
+PRONOUN: Final = re.compile(
+    r"\b(?:joigne[zr]|rejoigne[zr]|appele[zr]|contacte[zr]|ecrive[zr]|telephone[zr]|texte[zr]"
+    r"|rappele[zr]"
+    r"|parlez|communiquez avec)[- ](?:la|le|lui|elle|eux|leur)\b"
+)
 OFFICE: Final = re.compile(
     r"\b(?:poste \d{1,5}|notre equipe|nos (?:bureaux|equipes)|le 311|l'exterieur|signaler|comptoir"
     r"|service (?:de|des|du|a la|d')|police|caserne|hotel de ville|clinique|clsc|cisss|ecole"
@@ -29,7 +35,8 @@ PUBLIC_BODY: Final = re.compile(
     r"|quebec\.ca|canada\.ca|exo\.quebec)$|^mrc|cisss|ciusss"
 )
 ADDRESS: Final = re.compile(
-    r"(?<![\w$,.-])\d{1,5}(?:-?[A-Za-z](?!\w))?(?:-\d{1,4})?,? (?i:(?:\d{1,3}e )?(?:rue|avenue|av\."
+    r"(?<![\w$,.-])(?!\d{1,3}(?:e|er"
+    r"|re) )\d{1,5}(?:-?[A-Za-z](?!\w))?(?:-\d{1,4})?,? (?i:(?:\d{1,3}e )?(?:rue|avenue|av\."
     r"|boul\.|place|boulevard|chemin|ch\.|montee|rang|croissant|impasse|allee|terrasse|route|carre"
     r"))(?!\w)"
     r"(?: (?:de la |de l'|des |du |de |d'|l'|le |la |les )*[\w'-]+(?: [A-Z][\w'-]+){0,3})?"
@@ -42,6 +49,14 @@ AT: Final = re.compile(
     r" ?[,(]? ?:? ?(?:qui )?(?:habite |demeure |reside |vit )?(?:au|du|de|a l'adresse)? ?"
 )
 HOSTED: Final = re.compile(r"\bchez (?:les|la famille) [\w'-]{2,30},? (?:au )?$")
+FAMILY: Final = re.compile(
+    r"\b[Ff]amille (?:de )?[A-Z][\w'-]+,? (?:qui )?(?:habit\w+ |demeur\w+ |resid\w+ )?(?:du|au"
+    r"|de) ?$"
+)
+THEIR_HOME: Final = re.compile(
+    r"\b(?:chez (?:elles?|lui|eux)|(?:son|leur) (?:domicile|logement|appartement)|(?:sa|leur)"
+    r" (?:residence|maison|demeure))\b[^.!?\n\d]{0,25}$"
+)
 HOST: Final = re.compile(r"[, ]{0,2}(?:chez|la (?:residence|maison) de) ")
 YOUR_HOME: Final = re.compile(
     r"\bvotre (?:adresse|residence|maison|domicile|propriete|terrain|logement|demande vise)\b"
@@ -53,7 +68,7 @@ BORN: Final = re.compile(
     r"(?P<numeric>\d{1,2}/\d{1,2}/(?:19|20)\d\d)?$"
 )
 NUMERIC_BIRTH: Final = re.compile(
-    r"\b(?:nee?s?,? le|naissance|d\.?d\.?n\.?)[ :]{0,3}"
+    r"\b(?:nee?s?,? le|naissance(?: d[^\d.!?\n:]{1,60})?|d\.?d\.?n\.?)[ :]{0,3}"
     r"(?P<date>\d{1,2}/\d{1,2}/(?P<year>(?:19|20)\d\d))"
 )
 
@@ -67,7 +82,10 @@ def telephones(plain: Plain, known: Known) -> Iterator[Detail]:
         start, end = around(plain.text, match.start())
         words = plain.low[start:end]
         tie = Tie.OFFICE if OFFICE.search(words) else Tie.UNKNOWN
-        if PRIVATE.search(words) or _tied(plain, start, end):
+        named = _tied(plain, start, end) or (
+            PRONOUN.search(words) and _tied(plain, 0, match.start())
+        )
+        if PRIVATE.search(words) or named:
             tie = Tie.PERSON
         yield Detail(Kind.TELEPHONE, plain.span(*match.span()), tie)
 
@@ -139,6 +157,13 @@ def _same_place(words: str, place: str) -> bool:
     return bool(place.strip()) and (place in words or words in place)
 
 
+def _is_hosted(plain: Plain, start: int, end: int) -> bool:
+    """Say whether the words before an address tell whose home it is."""
+    if FAMILY.search(plain.cased, start, end) or HOSTED.search(plain.low, start, end):
+        return True
+    return bool(THEIR_HOME.search(plain.low, start, end) and people(plain.text))
+
+
 def _is_home(plain: Plain, start: int, end: int) -> bool:
     """Say whether an address is tied to somebody: who lives there, or follows a name directly."""
     first, last = around(plain.text, start)
@@ -147,9 +172,7 @@ def _is_home(plain: Plain, start: int, end: int) -> bool:
         return True
     if LIVING.search(plain.low, max(first, start - 80), start) and near:
         return True
-    if HOSTED.search(plain.low, max(first, start - 60), start):
-        return True
-    if near and HOST.match(plain.low, end):
+    if (near and HOST.match(plain.low, end)) or _is_hosted(plain, max(first, start - 60), start):
         return True
     greeted = any(one.greeted for one in people(plain.text))
     return greeted and bool(YOUR_HOME.search(plain.low, first, start))

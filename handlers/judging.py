@@ -8,8 +8,10 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.catalog import all_checks
+from checks.city import City, Role
 from checks.review import review
 from checks.types import Draft, Facts, Finding, Omission, Readings, Severity
+from checks.verdict import spoken
 from checks.workdays import day_bounds, local_day
 from handlers.act import Act
 from handlers.booking import excepted
@@ -32,7 +34,6 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
     others = neighbours.around(
         session, post.account, post.planned_at - far, post.planned_at + far, draft.id
     )
-    given = (city.contacts.telephone, city.contacts.email, *city.public_telephones)
     facts = Facts(
         now=act.now,
         directive=act.services.directive,
@@ -40,12 +41,13 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
         cap_ground=_ground(session, draft, post),
         honorary_presidency=draft.content.honorary_presidency,
         secret_denied=draft.content.secret_denied,
+        from_human_resources=draft.author in city.holders(Role.HUMAN_RESOURCES),
         language_exception=_other_language(session, draft, post),
         readings=readings,
         election=city.election_on(local_day(post.planned_at)),
         partners=city.partners,
         dictionary=city.words | dictionary.words_for(session, draft.id),
-        contacts=tuple(one for one in given if one),
+        contacts=_contacts(city),
         domains=city.domains,
         emergency=is_urgent(session, draft),
         packs=city.rules.packs,
@@ -55,6 +57,12 @@ def facts_of(act: Act, draft: Stored, post: Post, readings: Readings) -> Facts:
         jobs_waiting=neighbours.jobs_waiting(session, draft.id),
     )
     return _with_places(act, draft, post, facts)
+
+
+def _contacts(city: City) -> tuple[str, ...]:
+    """Return how the city says that it is reached."""
+    given = (city.contacts.telephone, city.contacts.email, *city.public_telephones)
+    return tuple(one for one in given if one)
 
 
 def _with_places(act: Act, draft: Stored, post: Post, facts: Facts) -> Facts:
@@ -90,7 +98,7 @@ def judge(
         facts = facts_of(act, draft, post, readings[one.text])
         verdict = review(one, facts)
         not_run.update({omission.check: omission for omission in verdict.not_run})
-        _merge(merged, one, post, _spoken(verdict.findings, quiet))
+        _merge(merged, one, post, spoken(verdict.findings, quiet))
     found = sorted(merged.values(), key=lambda each: ORDER.index(each.finding.severity))
     return tuple(found), tuple(not_run.values())
 
@@ -109,7 +117,7 @@ def standing(act: Act, draft: Stored) -> tuple[Found, ...]:
     for post in draft.posts:
         one = draft.draft_for(post)
         facts = facts_of(act, draft, post, Readings())
-        _merge(merged, one, post, _spoken(review(one, facts, moving).findings, quiet))
+        _merge(merged, one, post, spoken(review(one, facts, moving).findings, quiet))
     fresh = (_settled_as(one, settled) for one in merged.values())
     return (*(one for one in recorded if one.finding.check not in names), *fresh)
 
@@ -138,15 +146,6 @@ def sentence_around(draft: Draft, finding: Finding) -> str:
     first = max(at for at in breaks if at <= start)
     last = min((at for at in breaks if at >= end), default=len(draft.text))
     return draft.text[first:last].strip()
-
-
-def _spoken(found: tuple[Finding, ...], quiet: frozenset[tuple[str, str]]) -> tuple[Finding, ...]:
-    """Return findings without those of silenced rules; what blocks is never silenced."""
-    return tuple(
-        one
-        for one in found
-        if one.severity is Severity.BLOCKING or (one.check, one.rule) not in quiet
-    )
 
 
 def _merge(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.check.judging import FactsOf
+from bot.check.judging import FactsOf, Quiet
 from checks.directive import Directive
 from checks.types import Account, Draft, Facts
 from checks.workdays import day_bounds, local_day
@@ -51,6 +51,17 @@ def of_database(reading: "Transactions", directive: Directive) -> FactsOf:
             return _with_calendar(session, known, account, at, facts) if account else facts
 
     return around
+
+
+def silenced_in(reading: "Transactions") -> Quiet:
+    """Return what tells the rules that an administrator silenced for everybody."""
+    from storage import silenced  # noqa: PLC0415  see above
+
+    def quiet() -> frozenset[tuple[str, str]]:
+        with reading() as session:
+            return silenced.names(session)
+
+    return quiet
 
 
 def _with_calendar(

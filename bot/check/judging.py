@@ -13,11 +13,15 @@ from bot.check.writing import error_object, one_line, verdict_object
 from checks.directive import Directive
 from checks.review import begin, finish
 from checks.types import Draft, Facts, Readings, Verdict
+from checks.verdict import spoken
 
 logger = logging.getLogger(__name__)
 
 FactsOf = Callable[[Draft, datetime], Facts]
 """What is known around a draft at an instant; the readings are added afterwards."""
+
+Quiet = Callable[[], frozenset[tuple[str, str]]]
+"""The check and the rule of each that the city silenced, at this moment."""
 
 
 class Engines(Protocol):
@@ -32,12 +36,13 @@ class Engines(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """All that judging needs, made once for a run."""
+    """All that judging needs, made once for a run; ``quiet`` tells the rules the city silenced."""
 
     directive: Directive
     engines: Engines
     facts_of: FactsOf
     clock: Callable[[], datetime]
+    quiet: Quiet = frozenset
 
 
 def judge(bench: Bench, request: Request) -> Verdict:
@@ -47,7 +52,8 @@ def judge(bench: Bench, request: Request) -> Verdict:
     now = request.now or bench.clock()
     facts = replace(bench.facts_of(request.draft, now), **request.facts)
     begun = begin(request.draft, facts)
-    return finish(begun, replace(facts, readings=readings()))
+    verdict = finish(begun, replace(facts, readings=readings()))
+    return replace(verdict, findings=spoken(verdict.findings, bench.quiet()))
 
 
 def judge_line(bench: Bench, line: bytes | None) -> str:

@@ -14,7 +14,7 @@ from bot import clock, config
 from bot import texts as general
 from bot.check import facts, texts
 from bot.check.engines import engines_for_a_run
-from bot.check.judging import Bench, FactsOf, judge, judge_line
+from bot.check.judging import Bench, FactsOf, Quiet, judge, judge_line
 from bot.check.reading import read_options
 from bot.check.stream import answers, lines_of
 from bot.check.terminal import show
@@ -58,23 +58,24 @@ def many(file: str, *, city: bool) -> int:
 def _bench(law: Directive, *, city: bool) -> Iterator[Bench]:
     environment = config.read()
     with (
-        _facts_of(environment.database_url, law, city=city) as around,
+        _city(environment.database_url, law, city=city) as (around, quiet),
         engines_for_a_run(environment.languagetool_url, say) as engines,
     ):
-        yield Bench(law, engines, around, clock.now)
+        yield Bench(law, engines, around, clock.now, quiet)
 
 
 @contextmanager
-def _facts_of(url: str, law: Directive, *, city: bool) -> Iterator[FactsOf]:
+def _city(url: str, law: Directive, *, city: bool) -> Iterator[tuple[FactsOf, Quiet]]:
+    """Yield what is known around a text, and the rules that the city silenced."""
     if not city:
-        yield facts.of_default(law)
+        yield facts.of_default(law), frozenset
         return
     # The database is slow to import, and most runs do without it.
     from bot.database import database  # noqa: PLC0415
     from storage.engine import reading  # noqa: PLC0415
 
     with database(url) as engine:
-        yield facts.of_database(reading(engine), law)
+        yield facts.of_database(reading(engine), law), facts.silenced_in(reading(engine))
 
 
 def _text(file: str) -> str:

@@ -31,7 +31,9 @@ CHECK_SURFACE: Final = (
 )
 CHECK_NOW: Final = "Instant du jugement, comme 2026-11-10T09:00:00-05:00; sinon, maintenant."
 CHECK_FACTS: Final = 'Fichier JSON de faits, comme {"booked": 2}.'
-CHECK_CITY: Final = "Tenir compte des réglages, du dictionnaire et des places prises de la ville."
+CHECK_CITY: Final = (
+    "Tenir compte de la ville : réglages, dictionnaire, places prises et règles mises en sourdine."
+)
 CHECK_JSON: Final = "Répondre par un objet JSON."
 CHECK_JSONL: Final = "Lire un objet JSON par ligne et répondre de même, dans l’ordre."
 

@@ -46,11 +46,13 @@ class Trade:
         "Cours de natation dès 65 $, rabais de 10 % pour le deuxième enfant.",
         "Merci à Meubles Lafleur, commanditaire de notre fête!",
         "À gagner : une carte-cadeau de 50 $ offerte par la Librairie du Carrefour!",
+        "La Ville rembourse 50 % du prix d’un baril de pluie.",
         "Achetons local!",
     ],
     fails=[
         "15 % de rabais chez Boutique Lumière avec le code VILLE15!",
         "Notre commanditaire, Meubles Lafleur, vous offre 50 $ à l’achat d’un matelas.",
+        "Le Café Lumière offre un café gratuit à chaque client.",
         "La Pâtisserie Chez Odile met en vente ses bûches de Noël.",
         "Le restaurant Le Vieux Four propose sa table d’hôte à 29 $.",
     ],
@@ -87,6 +89,7 @@ def advertising(draft: Draft, facts: Facts) -> Iterator[Hit]:
 
 def _trade(plain: Plain, span: Span) -> Trade:
     named = any(span[0] <= place < span[1] for place in commerce.businesses(plain.text))
+    named = named or bool(commerce.SELLER.search(plain.cased, *span))
     return Trade(span, plain.low[slice(*span)], plain.cased[slice(*span)], named)
 
 
@@ -97,33 +100,45 @@ def _is_offered(plain: Plain) -> bool:
         or commerce.SALE_AT.search(plain.cased)
         or commerce.CODE.search(plain.low)
         or commerce.WORD_CODE.search(plain.cased)
+        or (commerce.SELLER.search(plain.cased) and commerce.QUANTIFIED.search(plain.low))
     )
 
 
 def _outside_shop(draft: Draft, facts: Facts) -> bool:
     """Say whether an address leads to a shop that is not the city's."""
-    return any(
-        not among(one.host, facts.domains)
-        and not among(one.host, facts.directive.decisions.link_shorteners)
-        and (commerce.SHOP_PATH.search(one.words) or bool(commerce.businesses(draft.text)))
-        for one in sites(draft.text)
-    )
+    own = (*facts.domains, *facts.directive.decisions.link_shorteners)
+    outside = [one for one in sites(draft.text) if not among(one.host, own)]
+    if not outside:
+        return False
+    if any(commerce.SHOP_PATH.search(one.words) for one in outside):
+        return True
+    low = read(draft.text).low
+    signs = (commerce.TRADE, commerce.QUANTIFIED, commerce.BAIT)
+    return bool(commerce.businesses(draft.text)) or any(sign.search(low) for sign in signs)
 
 
 def _sells(one: Trade, *, named: bool, outside: bool) -> bool:
     """Say whether a sentence carries somebody else's offer: a code, a discount, a shop."""
-    if commerce.SPONSOR.search(one.low) and not commerce.PRIZE.search(one.low):
+    prize = commerce.PRIZE.search(one.low)
+    if commerce.SPONSOR.search(one.low) and not prize:
         return True
-    if one.code and (named or one.quantified) and not commerce.MUNICIPAL.search(one.low):
+    if one.business and "chez " in one.low and (one.quantified or _baits(one)):
         return True
-    if one.quantified and "chez " in one.low and one.business:
+    if commerce.OWNER.search(one.low):
+        return False
+    if one.code and (named or one.quantified):
         return True
-    if one.business and commerce.SHOPPING.search(one.low) and "chez " in one.low:
-        return bool(commerce.VAGUE_OFFER.search(one.low))
-    if one.business and one.quantified and commerce.OFFERS.search(one.low):
-        return not (commerce.MUNICIPAL.search(one.low) or commerce.PRIZE.search(one.low))
-    buying = commerce.SHOPPING.search(one.low) or one.quantified
-    return bool(outside and buying and not commerce.MUNICIPAL.search(one.low))
+    if one.business and one.quantified and commerce.OFFERS.search(one.low) and not prize:
+        return True
+    shopping = bool(commerce.SHOPPING.search(one.low))
+    return (named and one.quantified and shopping) or (outside and (shopping or one.quantified))
+
+
+def _baits(one: Trade) -> bool:
+    """Say whether a sentence sends people to buy, with something to be had."""
+    signs = (commerce.VAGUE_OFFER, commerce.PRICE)
+    bait = any(sign.search(one.low) for sign in signs) or "courez la chance" in one.low
+    return bait and bool(commerce.SHOPPING.search(one.low))
 
 
 def _hints(one: Trade) -> Severity | None:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from checks.naming import groups, persons
+from checks.campaigns import HEATED, campaigns
+from checks.naming import groups, hashtags, persons
 from checks.phrases import around, sentences
 from checks.plain import Plain, read
-from checks.politics import ATTACK, CAMPAIGN, HEATED, OPINION, POWER, PRAISE, VOTE_FOR, takes_sides
+from checks.politics import MAYOR_QUOTED, POWER
 from checks.registry import EVERYWHERE, Hit, case, check
+from checks.stances import OPINION, takes_sides
 from checks.types import Draft, Election, Facts, PostType, Severity, Span
 from checks.workdays import local_day
 
@@ -19,11 +21,7 @@ RACE: Final = Election(
     parties=("Action Citoyenne",),
     slogans=("Bâtir ensemble",),
 )
-MAYOR_QUOTED: Final = re.compile(
-    r"\b(?:la mairesse|le maire)\b[^.!?\n]{0,80}[«\"“]|[»\"”],? (?:[\w'-]+ ){0,4}(?:la mairesse"
-    r"|le maire)\b|\b(?:selon|souligne|affirme|declare|rappelle|explique|ajoute|indique|conclut"
-    r"|precise|se rejouit|mentionne|dit|soutient)(?:-t-il|-t-elle)? (?:la mairesse|le maire)\b"
-)
+TEAM: Final = "equipe "
 CHANGE: Final = re.compile(r"\bvote[zr] pour (?:le |du |un )?(?:vrai )?(?:changement|renouveau)\b")
 
 
@@ -50,6 +48,8 @@ class Named:
         case("Votez pour Julie Gagnon!", election=RACE),
         case("Action Citoyenne promet de geler les taxes.", election=RACE),
         case("De nouveaux trottoirs : bâtir ensemble!", election=RACE),
+        case("#BâtirEnsemble", election=RACE),
+        case("Julie Gagnon a livré un parc et deux arénas.", election=RACE),
         case("Marc Lavoie était à l’inauguration.", election=RACE),
         case("« C’était attendu », souligne la mairesse.", election=RACE),
     ],
@@ -62,7 +62,11 @@ def election(draft: Draft, facts: Facts) -> Iterator[Hit]:
         return
     plain = read(draft.text)
     named = _named(plain, facts.election)
-    slogans = [match for one in facts.election.slogans for match in groups(plain, one)]
+    slogans = [
+        match
+        for one in facts.election.slogans
+        for match in (*groups(plain, one), *hashtags(plain, one))
+    ]
     for match in slogans:
         yield Hit(plain.span(*match.span()), "Ce slogan appartient à une campagne. Retirez-le.")
     told = list(_about_the_race(draft, plain, facts.election, named))
@@ -77,7 +81,23 @@ def _is_on(race: Election, day: date) -> bool:
 
 def _named(plain: Plain, race: Election) -> list[Named]:
     people = [Named(one, match.span()) for one in race.candidates for match in persons(plain, one)]
-    parties = [Named(one, match.span()) for one in race.parties for match in groups(plain, one)]
+    people += [
+        Named(one, match.span())
+        for one in (*race.candidates, *race.parties)
+        for match in hashtags(plain, one)
+    ]
+    parties = [
+        Named(one, match.span())
+        for one in race.parties
+        for match in groups(plain, one)
+        # « Notre action Valmont en fleurs » is no party: its name begins with a capital.
+        if plain.cased[match.start()].isupper()
+        or not one[:1].isupper()
+        or (
+            plain.low[: match.end()].endswith(f"l'{read(one).low}")
+            and match.group().startswith(TEAM)
+        )
+    ]
     return people + parties
 
 
@@ -86,10 +106,9 @@ def _about_the_race(
 ) -> Iterator[Hit]:
     listed = len(race.candidates) > 1 and set(race.candidates) <= {one.name for one in named}
     for one in named:
-        start, end = _reach(draft.text, one.place)
-        words = plain.low[start:end]
-        signs = (VOTE_FOR, PRAISE, ATTACK) if listed else (VOTE_FOR, CAMPAIGN, PRAISE, ATTACK)
-        if any(sign.search(words) for sign in signs):
+        start, end = _reach(plain, one.place)
+        party = one.name in race.parties
+        if campaigns(plain.low[start:end], listed=listed, party=party):
             yield Hit(
                 plain.span(*one.place),
                 "Ce passage tient de la campagne électorale. Retirez-le : en période d’élections,"
@@ -104,12 +123,15 @@ def _about_the_race(
             )
 
 
-def _reach(text: str, place: Span) -> Span:
+def _reach(plain: Plain, place: Span) -> Span:
     """Return the sentence that names somebody, with the next one: « Appuyez-la! »."""
-    spans = sentences(text)
-    first = around(text, place[0])
+    spans = sentences(plain.text)
+    first = around(plain.text, place[0])
     after = next((one for one in spans if one[0] >= first[1]), first)
-    return first[0], max(first[1], after[1])
+    before = next((one for one in reversed(spans) if one[1] <= first[0]), first)
+    # « Contre la hausse des taxes? Elle aussi! »: a question speaks of who is named next.
+    start = before[0] if plain.low[: before[1]].endswith("?") else first[0]
+    return start, max(first[1], after[1])
 
 
 def _unnamed(draft: Draft, plain: Plain) -> Iterator[Hit]:

@@ -32,10 +32,12 @@ PAIRS: Final = {
     "consommateurs": ("consommatrices", "la clientèle"),
     "inspecteurs": ("inspectrices", "l’équipe d’inspection"),
     "brigadiers": ("brigadieres", "les brigadières et les brigadiers"),
+    "arrivants": ("arrivantes", "les personnes nouvellement arrivées"),
     "sauveteurs": ("sauveteuses", "l’équipe de sauvetage"),
 }
 PLURAL: Final = re.compile(
-    r"\b(?:les|des|aux|nos|vos|tous les|ces|chers|nombreux)\s(?P<word>" + "|".join(PAIRS) + r")\b"
+    r"\b(?:les|des|aux|nos|vos|tous les|ces|chers|nombreux)\s(?:nouveaux |jeunes "
+    r"|anciens |futurs )?(?P<word>" + "|".join(PAIRS) + r")\b"
 )
 SINGULAR: Final = re.compile(
     r"\b(?:cherche|recherche|embauche|recrute)\w*\s(?:actuellement )?(?:un|d'un)\s(?P<word>"
@@ -45,6 +47,15 @@ SINGULAR: Final = re.compile(
 )
 CUT: Final = re.compile(
     r"\b\w{2,20}(?:·|•|\.)e(?:·|•|\.)?s?\b|\b\w{2,20}\((?:e|ne|trice|euse|ere)\)s?"
+)
+GENERIC: Final = re.compile(
+    r"\b(?:chaque|tout|aucun|un)\s(?P<word>citoyen|resident|usager|employe|conseiller|animateur|electeur"
+    r"|etudiant|participant|commercant|visiteur|travailleur|consommateur)\b"
+    r"(?! (?:ou|et) (?:un|chaque|tout)e )"
+)
+PLACE_OF: Final = re.compile(
+    r"\b(?:maison|centre|residence|place|parc|salle|cafe|club|comite|service|bureau|table|carrefour"
+    r"|coin|conseil|semaine|journee|gala|maisons)s? (?:communautaire )?$"
 )
 HUMAN: Final = re.compile(r"\bdroits de l'homme\b")
 
@@ -73,6 +84,8 @@ def inclusive(draft: Draft, facts: Facts) -> Iterator[Hit]:
     for match, span in plain.find(SINGULAR):
         if " ou une " not in plain.low[match.start() - 40 : match.end() + 40]:
             yield Hit(span, "Nommez le poste au féminin et au masculin.")
+    for _, span in plain.find(GENERIC):
+        yield Hit(span, "Nommez les deux genres, ou écrivez « chaque personne ».")
     for _, span in plain.find(CUT):
         yield Hit(span, "Écrivez les deux formes au long : « les étudiantes et les étudiants ».")
     for _, span in plain.find(HUMAN):
@@ -85,5 +98,7 @@ def _plurals(plain: Plain) -> Iterator[Hit]:
     for match, span in plain.find(PLURAL):
         feminine, neutral = PAIRS[match["word"]]
         named = plain.cased[match.start("word")].isupper()
+        if PLACE_OF.search(plain.low, 0, match.start()):
+            continue
         if not named and not re.search(rf"\b{feminine}\b", plain.low):
             yield Hit(span, f"Par exemple : « {neutral} », ou les deux formes.")

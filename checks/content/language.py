@@ -13,8 +13,8 @@ ALONE: Final = (
     " permise qu’après le français, pour un motif prévu ({reasons})."
 )
 FRENCH_FIRST: Final = (
-    "Le français d’abord\u00a0: ce passage est dans une autre langue. En situation d’urgence, il"
-    " peut suivre le texte français, jamais le remplacer."
+    "Mettez le français d’abord\u00a0: ce passage est dans une autre langue. En situation"
+    " d’urgence, il peut suivre le texte français, jamais le remplacer."
 )
 SWITCH: Final = (
     "La phrase change de langue en chemin\u00a0: dites-le en français, ou mettez entre guillemets"

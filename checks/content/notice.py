@@ -16,7 +16,10 @@ TENDER: Final = re.compile(
     r"|recevra|recoit)[^.!?\n]{0,25} soumissions?\b|\b(?:deposez|deposer|presentez|remettez"
     r"|faites parvenir) (?:votre|vos|leur|une) soumissions?\b"
     r"|\b(?:a|pour|peuvent|pourront|desir\w+|souhait\w+) soumissionner\b"
-    r"|\b(?:ont|a) (?:depose|presente|remis)[^.!?\n]{0,20} soumissions?\b|\bplus basse soumission\b"
+    r"|\b(?:ont|a) (?:depose|presente|remis)[^.!?\n]{0,40} soumissions?\b"
+    r"|\b(?:ouvert|recu|analyse|compare)e?s? (?:les|des|deux|trois|quatre|cinq|six|sept"
+    r"|\d{1,2}) soumissions\b"
+    r"|\bplus basses? (?:des (?:\w+ )?)?soumissions?\b"
     r"|\b(?:appel|demande) (?:de propositions|publique de prix|de soumissions?|de prix)\b"
 )
 PUBLIC_NOTICE: Final = re.compile(
@@ -25,7 +28,10 @@ PUBLIC_NOTICE: Final = re.compile(
     r"|\b(?:registre|scrutin)s? referendaires?\b|\btenue d(?:'un|u) registre\b"
     r"|\bprocedure d'enregistrement\b"
     r"|\bpersonnes? habiles? a voter\b|\bavis (?:de promulgation|d'entree en vigueur)\b"
-    r"|\bpar les presentes\b|\bvente (?:d'immeubles? )?pour (?:(?:les )?taxes"
+    r"|\bpar les presentes\b|\b(?:prenez|soyez) avis(?:es)? que\b|\bavis (?:d'expropriation"
+    r"|de vente|d'assemblee"
+    r" de consultation)\b|\bexpropriation d[ue]s? (?:lots?|immeubles?)\b"
+    r"|\bvente (?:d'immeubles? )?pour (?:(?:les )?taxes"
     r"|defaut de paiement|non-paiement)\b"
 )
 BY_LAW: Final = re.compile(

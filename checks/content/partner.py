@@ -13,7 +13,9 @@ from checks.types import Draft, Facts, PostType, Severity
 
 CITY: Final = re.compile(
     r"\b(?:la ville|notre|nos|municipa(?:l|le|ux|les)|municipalite|hotel de ville"
-    r"|travaux publics)\b"
+    r"|travaux publics|(?:par|en presence de|avec) (?:la mairesse|le maire|les? (?:elue?s?"
+    r"|membres du"
+    r" conseil)))\b"
     r"|\b(?:mairesse|maire|conseill(?:er|ere)s?|elue?s?)\b[^.!?\n]{0,60}\b(?:a (?:participe|assiste"
     r"|pris part|remis|salue|rendu|rencontre)|etait|etaient|ont )"
 )
@@ -36,7 +38,9 @@ SAFETY: Final = re.compile(
 
 SUBJECT_REACH: Final = 25
 TRAFFIC: Final = re.compile(
-    r"\b(?:circulation|entraves?|detours?|stationnement|(?:rues?|boulevard|chemin|avenue|acces)"
+    r"\b(?:circulation|entraves?|detours?|stationnement|(?:rues?|boulevard|chemin|avenue|acces"
+    r"|pistes?"
+    r"|sentiers?|parcs?|terrains?)"
     r"[^.!?\n]{0,40} ferme\w*|fermetures? de rues?)\b"
 )
 AUTHORITY: Final = re.compile(
@@ -48,12 +52,35 @@ ORGANISATION: Final = re.compile(
     r"\bClub (?:Optimiste|Lions|Rotary|Richelieu|Kiwanis)|\bFondation (?:de la |de l'|d[ue]s? |d')?"
     r"[A-Z][\w-]+|\bChevaliers de Colomb|\bSaint-Vincent[- ]de[- ]Paul|\b[Ff]ermieres\b"
     r"|\b[Mm]aison des [Jj]eunes|\bChambre de commerce|\bMoisson [A-Z][\w-]+|\bCentraide\b"
-    r"|\bArmee du Salut|\b[Pp]opote roulante|\bAge d'[Oo]r\b|\bgroupe scout\b|\bScouts\b"
+    r"|\b[Ll]egion [Rr]oyale|\bFilles d'Isabelle|\b[Cc]orps de cadets|\bCarrefour jeunesse-emploi"
+    r"|\bCroix-Rouge|\bArmee du Salut|\b[Pp]opote roulante|\bAge d'[Oo]r\b|\bgroupe scout\b"
+    r"|\bScouts\b"
 )
 ACTS: Final = re.compile(
     r"(?:de [A-Z]?[\w' -]{2,25} )?(?:vous |nous )?(?:(?:organise|presente|lance|invite|convie"
     r"|recueille|vend|amasse|sollicite|attend|recherche|recrute|offre|celebre)(?:nt)?"
     r"|recueillera|tien(?:dra|dront|t|nent))\b"
+)
+# What invites to something, wherever the partner is named.
+INVITING: Final = re.compile(
+    r"\b(?:ne manque[zr] pas|rendez-vous|inscri(?:vez|ption|ptions)\b|billets?|reserve[zr]"
+    r"|procurez-vous|faites un don|donnez|soutene[zr]|encourage[zr]|contribue[zr]|achete[zr]"
+    r"|participe[zr]|joignez-vous|soyez (?:des notres|nombreu\w+)|venez|depose[zr]|aide[zr]-l"
+    r"|devene[zr]|decouvrez (?:son|sa|ses|leurs?)|apporte[zr]|campagne de financement|loterie"
+    r"|bat son plein)"
+)
+# The partner is a place, a companion or the object of the sentence: it is only named.
+BESIDE: Final = re.compile(
+    r"\b(?:au|aux|a|chez|avec|par|pour|grace au|grace a|et|dans|vers|devant|sans|pres d[ue]"
+    r"|de concert"
+    r" avec)(?: le| la| l'| les)?[ ']?$"
+)
+HONOURED: Final = re.compile(
+    r"\b(?:a recu|ont recu|recoi(?:t|vent)|recevra|laureate?s?|remporte\w*|obtien\w+|finaliste"
+    r"|est (?:situe|ferme|ouvert)|souffle\w* ses|beneficie\w*)\b"
+)
+THANKS: Final = re.compile(
+    r"\b(?:merci|remerci\w+|felicit\w+|bravo|chapeau|condoleances|don de|grace (?:a|au))\b"
 )
 
 
@@ -134,8 +161,22 @@ def _about(
             f"Vous pouvez aussi partager la publication d’origine ({name}).",
             Severity.ADVICE,
         )
-    elif OWN_ACTIVITY.search(told):
+    elif OWN_ACTIVITY.search(told) or (listed and _is_theirs(draft, plain, match, name)):
         yield _made_for(plain, match, name)
+
+
+def _is_theirs(draft: Draft, plain: Plain, match: re.Match[str], name: str) -> bool:
+    """Say whether a text is about what a listed partner does, or leads to its site."""
+    start, end = around(draft.text, match.start())
+    if hosts(draft):
+        return True
+    inviting = INVITING.search(plain.low)
+    thanked = THANKS.search(plain.low, start, end) or (not inviting and THANKS.search(plain.low))
+    if thanked or HONOURED.search(plain.low, start, end):
+        return False
+    if AUTHORITY.search(read(name).low):
+        return bool(inviting)
+    return bool(inviting or not BESIDE.search(plain.low, start, match.start()))
 
 
 def _made_for(plain: Plain, match: re.Match[str], name: str) -> Hit:

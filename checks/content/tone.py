@@ -50,14 +50,14 @@ def tone(draft: Draft, facts: Facts) -> Iterator[Hit]:
 
 def _loud(text: str) -> Iterator[Hit]:
     for span in shouts(text):
-        yield Hit(span, "Ces mots sont tout en majuscules : on croirait un cri.")
+        yield Hit(span, "Ces mots en majuscules se lisent comme un cri. Écrivez-les en minuscules.")
     for span in insults(text):
         yield Hit(span, "Ce mot est blessant ou grossier : retirez-le.")
     for found in REPEATED.finditer(text):
         marks = found.group()
         yield Hit(
             found.span(),
-            "Un seul signe suffit.",
+            "Gardez un seul signe.",
             Severity.WARNING if THREE.search(marks) else Severity.ADVICE,
             (marks[-1] if "?" not in marks else "?",),
         )

@@ -14,15 +14,21 @@ from checks.types import Draft, Facts, PostType, Severity
 from checks.workdays import local_day
 
 PLACE: Final = re.compile(
-    r"\b(?:parcs?|arenas?|bibliotheques?|centres?|salles?|eglises?|ecoles?|places?|hotel de ville"
+    r"\b(?:parcs?|arenas?|bibliotheques?|centres?|salles?|eglises?|ecoles?|hotel de ville"
     r"|mairie|chalets?|casernes?|piscines?|maison|musee|theatre|kiosque|quais?|stade|terrains?"
     r"|boise|gare|rues?|boul(?:evard|\.)|avenue|chemin|rang|montee|jardins?|plage|auditorium"
     r"|pavillon|cegep|college|patinoires?|etang|sentiers?|ecocentre|garage|domaine|colline|butte"
     r"|cinema|cafe|restaurant|galerie|studio|gymnase|polyvalente|universite|cathedrale|chapelle"
     r"|sous-sol|lac|riviere|ile|berges?|pont|foret|ferme|cour|cimetiere|cenotaphe|monument|scene"
     r"|amphitheatre|complexe|club|local|bureaux?|poste de police|quartiers?|centre-ville|vieux-\w+"
-    r"|en ligne|en direct|virtuel(?:le)?s?|webinaire|visioconference|zoom|teams|youtube|facebook"
+    r"|(?<!\d )places?(?! (?:limitees?|disponibles?|restantes?|gratuites?|assises?|sont|seront"
+    r"|s'envolent))"
+    r"|(?<!inscription )(?<!inscriptions )(?<!billets )(?<!vente )(?<!reservation"
+    r" )(?<!inscrivez-vous )"
+    r"en ligne|en direct|virtuel(?:le)?s?|webinaire|visioconference|zoom|teams|youtube|facebook"
     r"|instagram|a domicile|chez vous|a la maison|partout|dans la ville|lieu ?:|endroit ?:|adresse"
+    r"|anneau|surface glacee|glissade|piste|butte|boutique|hotel|auberge|microbrasserie|bibliobus"
+    r"|stationnement|belvedere|phare|ecurie|manege|serre|verger|tente|chapiteau|aile|hall|foyer"
     r"|rive|base de plein air|camping|golf|marina|esplanade|promenade|passerelle|parvis|halte"
     r"|skatepark|velodrome|verger|vignoble|cabane|manoir|moulin|presbytere|residence|hopital|clsc"
     r"|📍)(?!\w)"

@@ -16,7 +16,7 @@ from checks.workdays import local_day
 WHERE: Final = frozenset({Platform.FACEBOOK, Platform.LINKEDIN})
 CLOSING: Final = re.compile(
     r"\b(?:d'ici|avant|jusqu'|au plus tard|limite|fermeture|termine|prend fin|cloture|echeance"
-    r"|fin de l'affichage|depot des candidatures)\b[^.!?\n]{0,40}$"
+    r"|fin de l'affichage|affichage du|depot des candidatures)\b[^.!?\n]{0,40}$"
 )
 REACH: Final = 70
 POST: Final = "Nous cherchons une technicienne ou un technicien. Postulez avant le {}."
@@ -49,6 +49,11 @@ def job(draft: Draft, facts: Facts) -> Iterator[Hit]:
     last = _last_closing(draft.text, local_day(facts.now))
     if last:
         yield Hit(last, "La date limite est passée. Corrigez-la ou retirez l’offre.")
+    if not facts.from_human_resources and is_posting(draft.text):
+        yield Hit(
+            message="Assurez-vous que cette offre vient du Service des ressources humaines.",
+            severity=Severity.ADVICE,
+        )
     if facts.jobs_waiting and is_posting(draft.text):
         yield Hit(
             message=f"Autres offres en attente : {facts.jobs_waiting}. Regroupez-les si possible.",

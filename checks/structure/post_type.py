@@ -10,13 +10,21 @@ from checks.plain import read
 from checks.registry import POSTS, Hit, case, check
 from checks.types import Draft, Facts, PostType, Severity
 
-RELEASE: Final = re.compile(
-    r"\W{0,12}communique(?: de presse)?\b(?! de l)|pour diffusion immediate"
-)
+RELEASE: Final = re.compile(r"\W{0,12}communique(?: de presse)?\b(?! de l)")
+IMMEDIATE: Final = re.compile(r"pour (?:diffusion|publication) immediate")
 INVITATION: Final = re.compile(
     r"\b(?:rendez-vous|venez|viens|joignez-vous a nous|soyez des notres|vous (?:attend|attendent"
     r"|invite|invitent|convie)|ne manquez pas|assistez|participez|on vous attend"
-    r"|vous etes invitee?s?|se deroulera|aura lieu|celebre[zr]?|passez nous voir)\b"
+    r"|vous etes (?:toutes et tous |tous )?(?:invitee?s?|conviee?s?|attendue?s?)|se deroulera"
+    r"|aura lieu|celebre[zr]?|passez nous voir)\b"
+)
+# An announcement that opens with the activity itself: « Concert de Noël le samedi 12, à 19 h ».
+ACTIVITY: Final = re.compile(
+    r"(?:^|\n)\W{0,8}(?:(?:grande?|le|la|les|un|une|l') ?)?(?:spectacle|concert|ateliers?"
+    r"|conference"
+    r"|fete|soiree|festival|marche|course|tournoi|vernissage|heure du conte|cine|projection"
+    r"|lancement|journee|portes ouvertes|visite (?:guidee|libre)|inauguration|bal|brunch|souper"
+    r"|rallye|parade|defile|randonnee|vente de|foire|salon d|theatre|cinema|causerie|bazar)\b"
 )
 # An activity of the city's administration is not an event that one attends for pleasure.
 ROUTINE: Final = re.compile(
@@ -53,9 +61,10 @@ def _better(draft: Draft) -> PostType | None:
     low = read(draft.text).low
     if draft.type in GENERAL | {PostType.EVENT} and is_posting(draft.text):
         return PostType.JOB
+    if draft.type in GENERAL | {PostType.EVENT} and (RELEASE.match(low) or IMMEDIATE.search(low)):
+        return PostType.PRESS_RELEASE
     if draft.type not in GENERAL:
         return None
-    if RELEASE.match(low) or "pour diffusion immediate" in low:
-        return PostType.PRESS_RELEASE
-    attended = INVITATION.search(low) and HOUR.search(low) and not ROUTINE.search(low)
+    invited = INVITATION.search(low) or ACTIVITY.search(low)
+    attended = invited and HOUR.search(low) and not ROUTINE.search(low)
     return PostType.EVENT if attended and mentions(draft.text) else None

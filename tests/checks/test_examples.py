@@ -1,13 +1,17 @@
 """Every check is proved by the examples it declares."""
 
+import re
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import pytest
 
 from checks.catalog import all_checks
 from checks.registry import Case, Check
-from checks.types import Severity
+from checks.types import Severity, Surface
+
+# A verb told to « vous », or the question that one click settles.
+TO_DO: Final = re.compile(r"\b(?!avez|êtes|chez|assez)[\wÀ-ÿ]+ez\b|\bFaites\b|\bEst-ce\b")
 
 
 class Unread:
@@ -52,3 +56,13 @@ def test_a_check_that_reads_no_engine_judges_before_the_engines_answer(
         assert list(check.findings(case.draft, facts)) == list(
             check.findings(case.draft, case.facts)
         )
+
+
+@pytest.mark.parametrize(("check", "case"), examples("fails"))
+def test_a_message_says_what_to_do(check: Check, case: Case) -> None:
+    """What is hidden in an employee's answer is told, and asks nothing of them."""
+    if case.draft.surface is Surface.ANSWER:
+        return
+    for one in check.findings(case.draft, case.facts):
+        if one.severity is not Severity.ADVICE:
+            assert one.suggestions or TO_DO.search(one.message), one.message

@@ -181,3 +181,10 @@ def test_an_election_ends_with_its_window() -> None:
     ):
         race = Election(candidates=("Julie Gagnon",), start=start, end=end)
         assert said("election", draft, replace(EXAMPLE_FACTS, election=race)) == expected
+
+
+def test_a_job_that_does_not_come_from_human_resources_is_confirmed() -> None:
+    draft = Draft("Postulez comme commis!", type=PostType.JOB, account="facebook-ville")
+    assert said("job", draft, replace(EXAMPLE_FACTS, from_human_resources=False)) == [A]
+    other = Draft("Notre équipe vous salue.", type=PostType.JOB, account="facebook-ville")
+    assert said("job", other, replace(EXAMPLE_FACTS, from_human_resources=False)) == []

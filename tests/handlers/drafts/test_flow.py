@@ -93,6 +93,20 @@ def test_human_resources_write_jobs_only(desk: Desk) -> None:
     assert desk.refused(JULIE, Ref(other.id, 1), **job) is Why.NOT_ALLOWED
 
 
+@pytest.mark.article("5.3")
+def test_a_job_that_a_colleague_writes_is_to_confirm_with_human_resources(desk: Desk) -> None:
+    job: dict[str, Any] = {
+        "type": "job",
+        "objective": "recruit",
+        "text": "Postulez comme brigadière.",
+    }
+    told = "Service des ressources humaines"
+    for author, confirmed in ((CAMILLE, False), (JULIE, True)):
+        draft = desk.write(author, **job, accounts=(FACEBOOK,))
+        said = [one.finding.message for one in desk.found(draft) if one.finding.check == "job"]
+        assert any(told in one for one in said) is not confirmed
+
+
 def test_a_draft_is_changed_into_a_new_version(any_desk: Desk) -> None:
     draft = any_desk.write()
     changed = any_desk.edit(draft, text="La patinoire ouvre dimanche.", more="")
