@@ -51,8 +51,10 @@ RULES_HEAD: Final = ("Règle", "Ignorée", "Signalée", "Suivie", "Fausses alert
 RULE: Final = "{words} ({name})"
 
 COMMENTS: Final = "Réponses au public : cibles de l’article 10"
-COMMENTS_HEAD: Final = (
-    "Compte",
+ACCOUNT: Final = "Compte"
+NATURES: Final = "Réponses au public, par nature de commentaire (art. 10)"
+NATURE: Final = "Nature"
+REPLIED_HEAD: Final = (
     "Reçus",
     "Cible de {target} h",
     "Cible de {limit} h",
