@@ -4,8 +4,9 @@ from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
+from slack_sdk import WebClient
 
-from handlers.answering import kept_in, settle
+from handlers.answering import kept_in, say_masked, settle
 from handlers.comments import asking, ending, flow, promising, redirecting, replying
 from handlers.comments.forms.texts import PROBLEMS
 from handlers.comments.forms.views import (
@@ -41,13 +42,14 @@ def register(app: App, services: Services) -> None:
         app.view(callback)(partial(listener, services=services))
 
 
-def on_ask(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_ask(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """Put the question to a department, or to all."""
     values, wanted = values_of(view), number(kept_in(view), "comment")
     department = chosen(values, "department").removeprefix("-")
     text = typed(values, "text")
     done = asking.ask(services, body["user"]["id"], wanted, department, text)
-    settle(ack, done, "text", PROBLEMS)
+    if settle(ack, done, "text", PROBLEMS):
+        say_masked(client, body)
 
 
 def on_reply(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
@@ -80,14 +82,16 @@ def on_redirect(ack: Ack, body: Body, view: Body, *, services: Services) -> None
     settle(ack, done, "texts", PROBLEMS)
 
 
-def on_done(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_done(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """Record that a reply is out."""
     values, wanted = values_of(view), number(kept_in(view), "reply")
     sent = Sent(typed(values, "link"), typed(values, "reason"))
-    settle(ack, replying.send(services, body["user"]["id"], wanted, sent), "link", PROBLEMS)
+    done = replying.send(services, body["user"]["id"], wanted, sent)
+    if settle(ack, done, "link", PROBLEMS):
+        say_masked(client, body)
 
 
-def on_dismiss(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_dismiss(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """End a comment without a reply."""
     values, kept = values_of(view), kept_in(view)
     decided = services.directive.decisions
@@ -97,7 +101,8 @@ def on_dismiss(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
         services, body["user"]["id"], number(kept, "comment"), listing,
         chosen(values, "reason"), typed(values, "note"),
     )  # fmt: skip
-    settle(ack, done, "reason", PROBLEMS)
+    if settle(ack, done, "reason", PROBLEMS):
+        say_masked(client, body)
 
 
 def on_group(ack: Ack, body: Body, view: Body, *, services: Services) -> None:

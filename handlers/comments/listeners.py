@@ -13,6 +13,7 @@ from handlers.answering import (
     door,
     kept_in,
     open_form,
+    say_masked,
     say_refusal,
     settle,
     value_of,
@@ -87,15 +88,20 @@ def on_track(ack: Ack, body: Body, view: Body, client: WebClient, *, services: S
     """Take the form of a comment; say when it is followed already."""
     user = body["user"]["id"]
     done = flow.track(services, user, form_of(values_of(view)))
-    if settle(ack, done, "excerpt", PROBLEMS) and isinstance(done, flow.Tracked) and not done.new:
+    if not settle(ack, done, "excerpt", PROBLEMS) or not isinstance(done, flow.Tracked):
+        return
+    if done.new:
+        say_masked(client, body)
+    else:
         whisper(client, body, ALREADY.format(number=done.comment.number))
 
 
-def on_correct(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_correct(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """Take the corrected form of a comment."""
     wanted = number(kept_in(view), "comment")
     done = flow.correct(services, body["user"]["id"], wanted, form_of(values_of(view)))
-    settle(ack, done, "excerpt", PROBLEMS)
+    if settle(ack, done, "excerpt", PROBLEMS):
+        say_masked(client, body)
 
 
 def on_act(ack: Ack, body: Body, client: WebClient, *, act: Any, services: Services) -> None:  # noqa: ANN401  one of the flow's acts
