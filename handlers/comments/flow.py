@@ -77,6 +77,8 @@ def correct(services: Services, user: str, number: int, form: Form) -> Comment |
         if comment.what.nature is not before.what.nature:
             comment = alert(act, comment)
             say(session, act.city, comment, "nature", by=user, nature=comment.what.nature)
+        if comment.what.excerpt != before.what.excerpt:
+            say(session, act.city, comment, "edited", by=user)
         show(session, act.city, comment)
         act.journal("comment.corrected", comment.subject, nature=comment.what.nature)
         return comment

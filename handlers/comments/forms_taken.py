@@ -8,6 +8,7 @@ from slack_sdk import WebClient
 
 from handlers.answering import kept_in, say_masked, settle
 from handlers.comments import asking, ending, flow, promising, redirecting, replying
+from handlers.comments.forms.interim_view import INTERIM_FORM
 from handlers.comments.forms.texts import PROBLEMS
 from handlers.comments.forms.views import (
     ASK_FORM,
@@ -15,10 +16,10 @@ from handlers.comments.forms.views import (
     DONE_FORM,
     GROUP_FORM,
     HAND_FORM,
-    INTERIM_FORM,
     REDIRECT_FORM,
     REPLY_FORM,
 )
+from handlers.comments.promising import Delay
 from handlers.comments.replying import Proposal, Sent
 from handlers.fields import UnreadableError, chosen, number, several, typed, values_of, word
 from handlers.services import Services
@@ -70,7 +71,10 @@ def on_interim(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
     values, wanted = values_of(view), number(kept_in(view), "comment")
     promised = typed(values, "promised", "selected_date")
     name = typed(values, "first_name")
-    done = promising.promise(services, body["user"]["id"], wanted, promised, name)
+    delay = None
+    if chosen(values, "which") == "delay":
+        delay = Delay(typed(values, "situation"), typed(values, "page"))
+    done = promising.promise(services, body["user"]["id"], wanted, promised, name, delay)
     settle(ack, done, "promised", PROBLEMS)
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlmodel import Session
 
 from handlers.comments import texts
+from handlers.comments.reminders_view import ladder_message, nudge_message
 from handlers.comments.replies_view import question_message, reply_message
 from handlers.comments.sheet import (
     Sheet,
@@ -16,7 +17,7 @@ from handlers.comments.sheet import (
     title_of_account,
     title_of_department,
 )
-from handlers.comments.views import alert_message, card_message, ladder_message, nudge_message
+from handlers.comments.views import alert_message, card_message
 from handlers.following import comment_in, thread_of
 from handlers.messages import Message, Render
 from handlers.services import Services

@@ -72,6 +72,7 @@ REDIRECTED: Final[dict[str, str]] = {
     "complaint": "Plaintes et requêtes",
     "media": "Demandes de médias",
     "emergency": "Urgences : 911",
+    "tip": "Informations pour la police",
 }
 MODERATION: Final = "Commentaires modérés, par motif (annexe 2)"
 MODERATION_HEAD: Final = ("Motif", "Nombre")

@@ -27,7 +27,6 @@ TRACK_FORM: Final = "comments.track_form"
 CORRECT_FORM: Final = "comments.correct_form"
 ASK_FORM: Final = "comments.ask_form"
 REPLY_FORM: Final = "comments.reply_form"
-INTERIM_FORM: Final = "comments.interim_form"
 REDIRECT_FORM: Final = "comments.redirect_form"
 DONE_FORM: Final = "comments.done_form"
 DISMISS_FORM: Final = "comments.dismiss_form"
@@ -89,7 +88,9 @@ def _fields(
     kinds = [option(one.label, one.key) for one in natures]
     excerpt = shortened(filled.get("excerpt", ""), SECTION_LIMIT)
     return [
-        text_input("excerpt", texts.EXCERPT_LABEL, excerpt, optional=False),
+        text_input(
+            "excerpt", texts.EXCERPT_LABEL, excerpt, optional=False, hint=texts.EXCERPT_HINT
+        ),
         select(
             "account", texts.ACCOUNT, known, filled.get("account", ""),
             optional=True, hint=texts.ACCOUNT_HINT,
@@ -125,19 +126,6 @@ def reply_form(kept: Mapping[str, Any], kind: str, text: str, hint: str) -> View
     """Return the form of a reply's words; they are judged before anything is sent."""
     blocks = [text_input("text", texts.TEXT, text, optional=False, limit=SECTION_LIMIT, hint=hint)]
     return form(REPLY_FORM, texts.REPLY_TITLES[kind], blocks, kept, texts.CHECK)
-
-
-def interim_form(comment: Comment) -> View:
-    """Return the form of an interim reply: who is thanked, what day is promised."""
-    blocks: list[Block] = [
-        text_input("first_name", texts.FIRST_NAME, "", lines=False, limit=40),
-        day_input(
-            "promised", texts.PROMISED, local(comment.due.limit_at).date().isoformat(),
-            hint=texts.PROMISED_HINT,
-        ),
-    ]  # fmt: skip
-    kept = {"comment": comment.id}
-    return form(INTERIM_FORM, texts.REPLY_TITLES["interim"], blocks, kept, texts.CHECK)
 
 
 def redirect_form(comment: Comment, ready: Mapping[str, str], initial: str) -> View:
