@@ -7,11 +7,12 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from handlers.answering import kept_in, say_masked, settle
-from handlers.comments import asking, ending, flow, promising, redirecting, replying
+from handlers.comments import asking, contesting, ending, flow, promising, redirecting, replying
 from handlers.comments.forms.interim_view import INTERIM_FORM
 from handlers.comments.forms.texts import PROBLEMS
 from handlers.comments.forms.views import (
     ASK_FORM,
+    CONTEST_FORM,
     DISMISS_FORM,
     DONE_FORM,
     GROUP_FORM,
@@ -37,6 +38,7 @@ def register(app: App, services: Services) -> None:
         (REDIRECT_FORM, on_redirect),
         (DONE_FORM, on_done),
         (DISMISS_FORM, on_dismiss),
+        (CONTEST_FORM, on_contest),
         (GROUP_FORM, on_group),
         (HAND_FORM, on_hand),
     ):
@@ -93,6 +95,13 @@ def on_done(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Se
     done = replying.send(services, body["user"]["id"], wanted, sent)
     if settle(ack, done, "link", PROBLEMS):
         say_masked(client, body)
+
+
+def on_contest(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+    """Lift what blocks a reply, or ask somebody to."""
+    wanted, reason = number(kept_in(view), "reply"), typed(values_of(view), "reason")
+    done = contesting.contest(services, body["user"]["id"], wanted, reason)
+    settle(ack, done, "reason", PROBLEMS)
 
 
 def on_dismiss(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:

@@ -21,8 +21,8 @@ from handlers.comments.views import alert_message, card_message
 from handlers.following import comment_in, thread_of
 from handlers.messages import Message, Render
 from handlers.services import Services
-from handlers.wording import linked
-from storage import comment_dues, comments, questions, replies
+from handlers.wording import escape, linked
+from storage import comment_dues, comments, notes, questions, replies
 from storage.comment import Comment
 from storage.outbox import Letter, Owed
 
@@ -108,6 +108,8 @@ def _worded(session: Session, sheet: Sheet, facts: dict[str, Any]) -> dict[str, 
         "department": lambda key: title_of_department(sheet.city, key, texts.EVERYBODY),
         "under": lambda number: comments.get(session, number).number,
         "link": linked,
+        "to": lambda user: f"<@{user}>",
+        "note": lambda number: escape(notes.words_of(session, number)),
         "number": str,
     }
     return {name: shown[name](value) for name, value in facts.items() if name in shown}

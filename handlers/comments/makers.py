@@ -9,11 +9,12 @@ from checks.deadlines import ReplyClock
 from checks.natures import Nature
 from checks.types import Group
 from handlers.act import Act
-from handlers.comments import texts
+from handlers.comments import contesting, texts
 from handlers.comments.forms import texts as form_texts
 from handlers.comments.forms.interim_view import interim_form
 from handlers.comments.forms.views import (
     ask_form,
+    contest_form,
     correct_form,
     detail_view,
     dismiss_form,
@@ -146,6 +147,14 @@ def done(act: Act, wanted: int) -> Made:
     known, comment = found
     link = comment.what.link if known.kind is Kind.ANSWER else ""
     return hindered(known) or done_form(known.id, link, reason=needs_reason(known))
+
+
+def mistake(act: Act, wanted: int) -> Made:
+    """Return the form that says that what blocks a reply is wrong, if it may be said."""
+    known = contesting.contested(act, wanted)
+    if isinstance(known, Refused):
+        return known
+    return contest_form(wanted, lifts=contesting.may_lift(act, *known))
 
 
 def edit(act: Act, wanted: int) -> Made:

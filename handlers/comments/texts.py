@@ -98,6 +98,9 @@ REOPEN: Final = "Rouvrir"
 NOTES: Final[dict[str, str]] = {
     "again": "🔁 {by} a signalé ce commentaire de nouveau : il est déjà suivi ici.",
     "edited": "✏️ {by} a noté un nouvel extrait : le commentaire a changé sur la plateforme.",
+    "contested": "🙋 {by} dit que la règle se trompe : {note}\nUne personne qui approuve, autre "
+    "que l’auteur, peut écarter le point avec « La règle se trompe ».",
+    "lifted": "✅ {to}, {by} écarte le point qui bloquait la réponse : {note}",
     "nature": "🏷️ {by} indique une autre nature : {nature}.",
     "asked": "❓ {by} a posé la question à {department}, dans le canal des réponses. La personne "
     "attend toujours : le délai continue.",
@@ -116,6 +119,8 @@ ALERTS: Final[dict[str, str]] = {
     "danger": "🆘 *Danger possible* sur {account} ({number}), reçu {received} :",
     "media": "🎙️ Un média s’adresse à la Ville sur {account} ({number}). La demande vous est "
     "confiée : redirigez-la (art. 7).",
+    "contested": "🙋 {by} dit que la règle se trompe au sujet d’une réponse au commentaire "
+    "{number}, sur {account}. À vous de décider, avec une raison.",
     "handed": "🙋 {by} vous confie le commentaire {number}, sur {account}.",
 }
 ALERT_STEP: Final = "Si des vies sont en jeu, composez le 911. La fiche est dans {channel}."
@@ -166,6 +171,7 @@ DONE: Final[dict[str, str]] = {
     "redirect": "C’est envoyé",
 }
 EDIT: Final = "Modifier"
+MISTAKE: Final = "La règle se trompe"
 
 NO_ROLE: Final = (
     "Votre rôle ne permet pas de suivre les commentaires. Vous connaissez la réponse à une "

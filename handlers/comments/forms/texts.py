@@ -69,6 +69,12 @@ SENT_TITLE: Final = "C’est envoyé"
 REPLY_LINK: Final = "Lien de la réponse"
 REASON: Final = "Raison"
 SEND_ANYWAY: Final = "Pourquoi l’envoyer ainsi?"
+CONTEST_TITLE: Final = "La règle se trompe"
+CONTEST_LEAD: Final[dict[bool, str]] = {
+    True: "Vous écartez ce qui bloque cette réponse; la règle en cause sera revue.",
+    False: "Dites pourquoi ce point n’a pas lieu d’être. Une personne qui approuve, et qui n’a pas "
+    "écrit la réponse, décidera.",
+}
 DISMISS_TITLES: Final[dict[str, str]] = {"dismiss": "Sans réponse", "close": "Fermer"}
 NOTE: Final = "Précision"
 GROUP_TITLE: Final = "Regrouper"

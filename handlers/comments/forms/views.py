@@ -29,6 +29,7 @@ ASK_FORM: Final = "comments.ask_form"
 REPLY_FORM: Final = "comments.reply_form"
 REDIRECT_FORM: Final = "comments.redirect_form"
 DONE_FORM: Final = "comments.done_form"
+CONTEST_FORM: Final = "comments.contest_form"
 DISMISS_FORM: Final = "comments.dismiss_form"
 GROUP_FORM: Final = "comments.group_form"
 HAND_FORM: Final = "comments.hand_form"
@@ -146,6 +147,15 @@ def done_form(reply: int, link: str, *, reason: bool) -> View:
     if reason:
         blocks.append(text_input("reason", texts.SEND_ANYWAY, "", optional=False, limit=1000))
     return form(DONE_FORM, texts.SENT_TITLE, blocks, {"reply": reply}, texts.SAVE)
+
+
+def contest_form(reply: int, *, lifts: bool) -> View:
+    """Return the form that says why what blocks a reply is wrong."""
+    blocks: list[Block] = [
+        context(texts.CONTEST_LEAD[lifts]),
+        text_input("reason", texts.REASON, "", optional=False, limit=1000),
+    ]
+    return form(CONTEST_FORM, texts.CONTEST_TITLE, blocks, {"reply": reply}, texts.SAVE)
 
 
 def dismiss_form(comment: int, how: str, reasons: Sequence[Choice]) -> View:
