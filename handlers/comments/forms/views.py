@@ -87,11 +87,8 @@ def _fields(
     hour = TimePickerElement(action_id="hour", initial_time=f"{wall:%H:%M}", timezone=timezone)
     known = [option(one.title, one.key) for one in accounts]
     kinds = [option(one.label, one.key) for one in natures]
-    excerpt = shortened(filled.get("excerpt", ""), SECTION_LIMIT)
     return [
-        text_input(
-            "excerpt", texts.EXCERPT_LABEL, excerpt, optional=False, hint=texts.EXCERPT_HINT
-        ),
+        _excerpt(filled.get("excerpt", "")),
         select(
             "account", texts.ACCOUNT, known, filled.get("account", ""),
             optional=True, hint=texts.ACCOUNT_HINT,
@@ -107,6 +104,13 @@ def _fields(
             optional=True, hint=texts.NATURE_HINT,
         ),
     ]  # fmt: skip
+
+
+def _excerpt(words: str) -> Block:
+    return text_input(
+        "excerpt", texts.EXCERPT_LABEL, shortened(words, SECTION_LIMIT), optional=False,
+        hint=texts.EXCERPT_HINT,
+    )  # fmt: skip
 
 
 def ask_form(comment: Comment, departments: Mapping[str, str], everybody: str) -> View:
