@@ -4,7 +4,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -87,6 +87,7 @@ def signs() -> dict[str, Signs]:
     return {name: _signs(row, lists) for name, row in rows.items()}
 
 
+@lru_cache(maxsize=64)
 def propose(text: str) -> Nature:
     """Return what a comment most likely is; danger outranks all."""
     low = reading(text)

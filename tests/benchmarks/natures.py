@@ -20,6 +20,7 @@ def score(name: str) -> None:
     """Print the scores of a set: all, the dangers found, the others taken for dangers."""
     rows = comments(name)
     propose("")
+    propose.cache_clear()
     started = perf_counter()
     found = [(nature, propose(text)) for nature, text in rows]
     each = (perf_counter() - started) * 1000 / len(rows)
