@@ -184,3 +184,13 @@ def test_a_precision_that_comes_too_late_is_left(desk: Desk) -> None:
         act = act_of(session, desk.services, DENIS)
         team.reply(act, answer, "Dimanche aussi.", (), ())
     assert now(desk).given.text == "Elle ouvre samedi."
+
+
+def test_what_still_shows_dots_is_not_published(desk: Desk) -> None:
+    known = claimed(desk, text="Appelez Luc au ••••••••••••.")
+    link = "https://www.facebook.com/VilleValDesErables/posts/1"
+    refused = team.publish(desk.services, CAMILLE, known.id, link)
+    assert isinstance(refused, Problems)
+    assert [(one.where, one.code) for one in refused.all] == [("link", "still_masked")]
+    team.edit(desk.services, CAMILLE, known.id, known.version, "Composez le 311.")
+    assert isinstance(team.publish(desk.services, CAMILLE, known.id, link), Answer)
