@@ -14,6 +14,7 @@ from bot.scheduler import create_scheduler
 from bot.serving import Server, listen, url_of, wait_for_the_end
 from bot.socket_mode import connect
 from checks.catalog import all_checks
+from checks.natures import propose
 
 logger = logging.getLogger(__name__)
 
@@ -59,6 +60,7 @@ def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> N
         if part is not Part.WEB:
             start_worker(stack, vigie, engines)
         if part is not Part.WORKER:
+            propose("")  # its patterns are compiled before the first acknowledgement
             say(open_door(stack, vigie, environment))
         wait_for_the_end()
 

@@ -1,6 +1,6 @@
 """How fast the city replies (art. 10): shares and medians for a team, never for a person. Pure."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
@@ -44,25 +44,6 @@ class Figures:
         return of / self.counted if self.counted else None
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The figures of all comments, then by account and by nature."""
-
-    whole: Figures
-    by_account: dict[str, Figures]
-    by_nature: dict[str, Figures]
-
-
-def summary(comments: Iterable[Replied], now: datetime) -> Summary:
-    """Return the figures of comments as they stand at an instant."""
-    known = tuple(comments)
-    return Summary(
-        figures(known, now),
-        _by(known, now, lambda one: one.account),
-        _by(known, now, lambda one: one.nature),
-    )
-
-
 def figures(comments: Iterable[Replied], now: datetime) -> Figures:
     """Return the figures of some comments; those that expect no reply are only received."""
     known = tuple(comments)
@@ -82,10 +63,3 @@ def figures(comments: Iterable[Replied], now: datetime) -> Figures:
         interim=sum(one.interim for one in counted),
         median=timedelta(seconds=median(waits)) if waits else None,
     )
-
-
-def _by(
-    known: tuple[Replied, ...], now: datetime, name: Callable[[Replied], str]
-) -> dict[str, Figures]:
-    names = sorted({name(one) for one in known})
-    return {key: figures((one for one in known if name(one) == key), now) for key in names}

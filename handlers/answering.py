@@ -12,7 +12,9 @@ from slack_sdk.models.views import View
 
 from handlers import texts
 from handlers.fields import UnreadableError, carried
+from handlers.hearing import HIDDEN
 from handlers.refusals import Problems, Refused
+from handlers.wording import masked_words
 
 logger = logging.getLogger(__name__)
 
@@ -54,6 +56,12 @@ def say_refusal(client: WebClient, body: Mapping[str, Any], done: object) -> boo
         whisper(client, body, sentence(done))
         return True
     return False
+
+
+def say_masked(client: WebClient, body: Mapping[str, Any]) -> None:
+    """Say in private what was hidden in a form before anything of it was kept, if it was."""
+    if words := masked_words((body.get(HIDDEN) or {}).items()):
+        whisper(client, body, words)
 
 
 def value_of(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,10 +1,10 @@
-"""Hide, before anything is stored, what an employee's answer tells about persons (art. 12.3).
+"""Hide, before anything is stored, what a text that somebody gives tells about persons (art. 12.3).
 
 Pure and quick: it runs in the path of the acknowledgement.
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -19,11 +19,19 @@ SECRET: Final = "secret"  # noqa: S105  the name of a kind
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the guard knows of the city: where answers are given, what is public anyway."""
+    """What the guard knows of the city: where answers are given, what is public anyway.
+
+    ``kept`` are kinds of details that stay all the same.
+    """
 
     answers: str
     known: Known
     longest: int
+    kept: frozenset[str] = frozenset()
+
+    def keeping(self, kinds: frozenset[str]) -> "Ground":
+        """Return the same ground, on which these kinds of details stay."""
+        return replace(self, kept=kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,7 @@ def mask(text: str, ground: Ground) -> Masked:
     """Replace secrets and personal information by dots; positions in the text do not move."""
     safe = secrets.redact(text)
     found = personal.find(safe.text, ground.known)
+    found = tuple(one for one in found if one.kind not in ground.kept)
     hidden = Counter(one.kind.value for one in found)
     if safe.spans:
         hidden[SECRET] = len(safe.spans)

@@ -1,7 +1,10 @@
 """Say which doors lead out of a finding: an exception of the directive, « la règle se trompe »."""
 
+from collections.abc import Iterable
+
 from checks.decisions import Choice, Decisions
 from checks.types import Group, Severity
+from checks.verdict import Finding
 from storage.findings import Found
 
 OTHER_LANGUAGE = "language"
@@ -30,3 +33,9 @@ def contestable(decisions: Decisions, found: Found) -> bool:
     """Return whether somebody may say that a rule is wrong: any block, but those of another way."""
     blocks = found.finding.severity is Severity.BLOCKING
     return blocks and found.finding.check not in decisions.uncontested_checks
+
+
+def all_contestable(decisions: Decisions, findings: Iterable[Finding]) -> bool:
+    """Return whether something blocks a reply, and all that blocks it may be said to be wrong."""
+    blocking = [one.check for one in findings if one.severity is Severity.BLOCKING]
+    return bool(blocking) and not set(blocking) & set(decisions.uncontested_checks)

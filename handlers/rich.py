@@ -10,6 +10,8 @@ Json = Mapping[str, Any]
 # What stands around words to set them off: « *450* 555-0187 » is one number.
 MARKS: Final = re.compile(r"(?<![^\W_])[*_~`]+(?=\S)|(?<=\S)[*_~`]+(?![^\W_])")
 DEEPEST: Final = 8
+# What Slack writes where a message was deleted: nobody said it.
+GONE: Final = "This message was deleted."
 
 
 def words_of(message: object) -> str:
@@ -32,9 +34,10 @@ def shared_in(message: object, depth: int = 0) -> Iterator[Json]:
 
 
 def words_shared(attachment: object) -> str:
-    """Return what a forwarded message says: its blocks, else its text."""
+    """Return what a forwarded message says: its blocks, else its text; nothing once deleted."""
     told = "\n".join(one for one in map(words_of, _quoted(attachment)) if one)
-    return told or words_of(attachment)
+    words = told or words_of(attachment)
+    return "" if words == GONE else words
 
 
 def files_in(message: object) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -19,6 +19,20 @@ SHORT_MONTHS: Final = (
     "janv.", "févr.", "mars", "avr.", "mai", "juin",
     "juill.", "août", "sept.", "oct.", "nov.", "déc.",
 )  # fmt: skip
+
+MASKED: Final = "🔒 J’ai masqué {what}. L’original n’est conservé nulle part dans Vigie."
+HIDDEN: Final[dict[str, tuple[str, str]]] = {
+    "telephone": ("un numéro de téléphone", "{count} numéros de téléphone"),
+    "email": ("une adresse de courriel", "{count} adresses de courriel"),
+    "address": ("l’adresse d’une personne", "les adresses de {count} personnes"),
+    "birth": ("une date de naissance", "{count} dates de naissance"),
+    "insurance": ("un numéro d’assurance sociale", "{count} numéros d’assurance sociale"),
+    "health": ("un numéro d’assurance maladie", "{count} numéros d’assurance maladie"),
+    "card": ("un numéro de carte de paiement", "{count} numéros de carte de paiement"),
+    "plate": ("une plaque d’immatriculation", "{count} plaques d’immatriculation"),
+    "file": ("un numéro de dossier", "{count} numéros de dossier"),
+    "secret": ("ce qui ressemble à un mot de passe", "{count} mots de passe"),
+}
 
 # Controls, zero-width and bidirectional marks: they hide or turn what people read.
 # The joiner (U+200D) stays: emoji of families and trades are built with it.
@@ -172,3 +186,15 @@ def title_of(text: str, length: int = 60) -> str:
     """Return a text's first line with words, shortened, to name what it is about."""
     lines = (line.strip() for line in visible(text).splitlines())
     return shortened(next((line for line in lines if line), "…"), length)
+
+
+def masked_words(hidden: Iterable[tuple[str, int]]) -> str:
+    """Return a sentence that says what was masked; empty when nothing was."""
+    what = hidden_words(hidden)
+    return MASKED.format(what=what) if what else ""
+
+
+def hidden_words(hidden: Iterable[tuple[str, int]]) -> str:
+    """Return what was masked, as a sentence lists it; empty when nothing was."""
+    counted = ((*HIDDEN[kind], count) for kind, count in hidden if count)
+    return listed([one if n == 1 else many.format(count=n) for one, many, n in counted])

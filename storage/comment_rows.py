@@ -63,8 +63,8 @@ def reckoned(due: Due) -> dict[str, Any]:
     }
 
 
-def comment_of(row: CommentRow) -> Comment:
-    """Return the value of a row."""
+def comment_of(row: CommentRow | Any) -> Comment:  # noqa: ANN401  or its columns
+    """Return the value of a row, or of its columns read alone."""
     what = Captured(
         row.link, row.key or "", row.excerpt, row.handle, row.account,
         Nature(row.nature), Nature(row.proposed_nature), row.received_at,

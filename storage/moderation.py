@@ -1,11 +1,13 @@
 """Remember what people removed and why, and count the advertisements of each (art. 5.6)."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from storage.comment import person_of
@@ -114,13 +116,19 @@ def not_advertising(session: Session, number: int) -> None:
     _change(session, number, advertising=False)
 
 
-def of_person(
-    session: Session, account: str, handle: str, since: datetime, *, hold: bool = False
-) -> tuple[Record, ...]:
-    """Return the records that hold against somebody on one account, oldest first.
+def hold_tally(session: Session, account: str, handle: str) -> None:
+    """Keep others from counting what somebody did on an account until the transaction ends.
 
-    ``hold`` keeps them from changing until the transaction ends, so that two counts agree.
+    A record that another transaction was adding is seen by whoever counts after this.
     """
+    if session.connection().dialect.name == "postgresql":
+        words = f"{account}\0{person_of(handle)}".encode()
+        key = int.from_bytes(hashlib.sha256(words).digest()[:8], signed=True)
+        session.connection().execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+
+
+def of_person(session: Session, account: str, handle: str, since: datetime) -> tuple[Record, ...]:
+    """Return the records that hold against somebody on one account, oldest first."""
     query = (
         select(ModerationRow)
         .where(
@@ -131,7 +139,7 @@ def of_person(
         )
         .order_by(col(ModerationRow.at), col(ModerationRow.id))
     )
-    return tuple(map(_record, session.exec(query.with_for_update() if hold else query)))
+    return tuple(map(_record, session.exec(query)))
 
 
 def advertisements(records: Iterable[Record]) -> tuple[Record, ...]:

@@ -1,7 +1,7 @@
 """Turn what Slack sent into a delivery: its own key, its words without secrets.
 
-In the answers channel, in direct messages and in the forms of answers, personal information is
-hidden too (art. 12.1, 12.3): what is stored never held it.
+In the answers channel, in direct messages and in the forms of answers, of comments and of
+moderation, personal information is hidden too (art. 12.1, 12.3): what is stored never held it.
 """
 
 import hashlib
@@ -10,18 +10,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.web.masked import (
+    WORDS,
+    hidden,
+    inside,
+    is_answer,
+    is_comment,
+    masked_answer,
+    masked_comment,
+)
 from checks.secrets import redact
 from handlers.doors import DECLARED, DENIED, DRAFT_FORM
 from handlers.fields import several, values_of
-from handlers.hearing import HEARD, HIDDEN, hear, reduced
-from handlers.masking import SECRET, Ground, hidden_within, masked_within
+from handlers.hearing import reduced
+from handlers.masking import SECRET, Ground
 
 Payload = dict[str, Any]
 
-# Where people's words stand in Slack's payloads; the rest is identifiers.
-WORDS: Final = frozenset({"text", "value", "fallback", "title", "name", "pretext", "footer"})
 REDACTED: Final = "vigie_redacted"
-ANSWERS: Final = "answers."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +53,12 @@ def incoming(payload: Payload, ground: Callable[[], Ground]) -> Incoming | None:
         if event is None:
             return None
         payload = {**payload, "event": event}
-    elif _is_answer(payload):
-        payload = _masked(payload, ground())
+    elif is_answer(payload):
+        payload = masked_answer(payload, ground())
+    elif is_comment(payload):
+        payload = masked_comment(payload, ground())
     clean, found = _clean(payload, key="")
-    found += _hidden(payload).get(SECRET, 0)
+    found += hidden(payload).get(SECRET, 0)
     if _denies_secret(payload):
         # The author says that it is none (art. 12.2): the words are taken as they were written.
         clean["view"]["state"] = payload["view"]["state"]
@@ -59,45 +67,10 @@ def incoming(payload: Payload, ground: Callable[[], Ground]) -> Incoming | None:
     return Incoming(_key(clean), clean, payload.get("type") == "event_callback")
 
 
-def _is_answer(payload: Payload) -> bool:
-    """Say whether a form, a shortcut or a button is one of the answers' own."""
-    actions = payload.get("actions")
-    first = actions[0] if isinstance(actions, list) and actions else None
-    names = (
-        payload.get("callback_id"),
-        _inside(payload.get("view"), "callback_id"),
-        _inside(first, "action_id"),
-    )
-    return any(isinstance(name, str) and name.startswith(ANSWERS) for name in names)
-
-
-def _masked(payload: Payload, ground: Ground) -> Payload:
-    """Return a payload whose words, and whose message, hide what must not be kept."""
-    masked: Payload = {**payload, HIDDEN: dict(hidden_within(_typed(payload), ground, WORDS))}
-    if isinstance(payload.get("message"), dict):
-        message = payload["message"]
-        kept = {name: message[name] for name in ("ts", "thread_ts", "user") if name in message}
-        masked["message"] = {**kept, HEARD: hear(message, ground)}
-    for name in ("view", "state"):
-        if name in payload:
-            masked[name] = masked_within(payload[name], ground, WORDS)
-    return masked
-
-
-def _hidden(payload: Payload) -> dict[str, int]:
-    """Return what was hidden in a payload, how many of each kind."""
-    heard = _inside(_inside(payload.get("event"), HEARD), "hidden")
-    return {**(heard or {}), **(payload.get(HIDDEN) or {})}
-
-
-def _typed(payload: Payload) -> Any:  # noqa: ANN401  any JSON value
-    return _inside(_inside(payload.get("view"), "state"), "values")
-
-
 def _denies_secret(payload: Payload) -> bool:
     """Return whether a form of a draft comes with its author's word that it holds no secret."""
-    view = _inside(payload, "view")
-    if payload.get("type") != "view_submission" or _inside(view, "callback_id") != DRAFT_FORM:
+    view = inside(payload, "view")
+    if payload.get("type") != "view_submission" or inside(view, "callback_id") != DRAFT_FORM:
         return False
     return DENIED in several(values_of(view), DECLARED)
 
@@ -108,17 +81,13 @@ def _key(payload: Payload) -> str:
     if kind == "event_callback":
         return _event_key(payload)
     if kind in {"view_submission", "view_closed"}:
-        view = _inside(payload, "view")
-        typed = json.dumps(_inside(_inside(view, "state"), "values"), sort_keys=True)
-        return f"{kind}:{_inside(view, 'id')}:{hashlib.sha256(typed.encode()).hexdigest()}"
+        view = inside(payload, "view")
+        typed = json.dumps(inside(inside(view, "state"), "values"), sort_keys=True)
+        return f"{kind}:{inside(view, 'id')}:{hashlib.sha256(typed.encode()).hexdigest()}"
     trigger = payload.get("trigger_id")
     if not trigger:
         trigger = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
     return f"{kind}:{trigger}"
-
-
-def _inside(value: Any, name: str) -> Any:  # noqa: ANN401  any JSON value
-    return value.get(name) if isinstance(value, dict) else None
 
 
 def _event_key(payload: Payload) -> str:

@@ -6,13 +6,12 @@ from datetime import timedelta
 from typing import Final
 
 from checks.answer_life import AnswerAction, AnswerActor, AnswerStatus, Hindrance, step
-from checks.details import DOT
 from checks.types import Group
 from checks.workdays import working_after
 from handlers import meeting
 from handlers.act import Act, act_of
 from handlers.answers import owing
-from handlers.answers.form import Form, problems
+from handlers.answers.form import MASKED, Form, problems
 from handlers.deliveries import AlreadyDone
 from handlers.refusals import Problems, Refused, Why
 from handlers.services import Services
@@ -20,7 +19,6 @@ from storage import answer_steps, answers, questions
 from storage.answers import Answer, Given, Spot
 
 AUTHOR: Final = frozenset({AnswerActor.AUTHOR})
-MASKED: Final = DOT * 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from checks import permissions
+from checks.details import DOT
 from handlers.act import Act
 from handlers.lengths import joined
 from handlers.reasons import clean
@@ -15,6 +16,10 @@ from storage.answers import Answer, Given, Source
 
 QUESTION_LIMIT: Final = 1000
 ORIGIN_LIMIT: Final = 300
+LINK_LIMIT: Final = 1000
+WEB: Final = ("https://", "http://")
+# What was hidden shows as so many dots at least.
+MASKED: Final = DOT * 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +117,13 @@ def _day(words: str) -> date | None:
         return date.fromisoformat(words)
     except ValueError:
         return None
+
+
+def unpublishable(answer: Answer, address: str) -> Problem | None:
+    """Return why an answer cannot be said to be out at an address, or None."""
+    if MASKED in answer.words:
+        return Problem("link", "still_masked")
+    if not address.lower().startswith(WEB):
+        return Problem("link", "not_a_link")
+    facts = {"count": len(address), "limit": LINK_LIMIT}
+    return Problem("link", "too_long", facts) if len(address) > LINK_LIMIT else None

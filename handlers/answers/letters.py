@@ -11,10 +11,19 @@ from handlers.act import VIGIE, act_of
 from handlers.answers import texts
 from handlers.answers.receipt_view import news_message, offer_message, receipt_message
 from handlers.answers.views import Sheet, card_message
-from handlers.answers.wording import hidden_words, person, question_of
+from handlers.answers.wording import person, question_of
 from handlers.messages import Message, Render
 from handlers.services import Services
-from handlers.wording import escape, hour, literal, moment_of, quoted, thousands, title_of
+from handlers.wording import (
+    escape,
+    hour,
+    literal,
+    masked_words,
+    moment_of,
+    quoted,
+    thousands,
+    title_of,
+)
 from storage import answers, notes, outbox, questions
 from storage.answers import Answer
 from storage.outbox import Letter, Owed, Place
@@ -83,14 +92,14 @@ def news(session: Session, services: Services, owed: Owed) -> Message | None:
 def told(session: Session, services: Services, owed: Owed) -> Message:
     """Return a direct message to the author: what became of the answer, what is asked of them."""
     answer, facts = answers.get(session, _answer(owed)), owed.facts
-    masked = hidden_words(answer.given.hidden)
+    masked = masked_words(answer.given.hidden)
     words = texts.TOLD[facts["code"]].format(
         number=answer.number,
         by=person(facts.get("by"), texts.SOMEBODY),
         note=escape(notes.words_of(session, facts.get("note"))),
         at=_moment(facts, services.now()),
         link=_link(answer),
-        masked=f" {texts.MASKED.format(what=masked)}" if masked else "",
+        masked=f" {masked}" if masked else "",
     )
     return Message(words)
 

@@ -10,9 +10,10 @@ from checks.answer_life import WAITING
 from handlers import doors
 from handlers.answers import texts
 from handlers.answers.views import CLAIM, Sheet
-from handlers.answers.wording import hidden_words, person, platform_of
+from handlers.answers.wording import person, platform_of
 from handlers.blocks import actions, button, context, section
 from handlers.messages import Message
+from handlers.wording import masked_words
 from storage.answers import Answer
 from storage.outbox import Place
 
@@ -66,7 +67,7 @@ def _remarks(answer: Answer) -> Iterator[str]:
     if speaks_to_the_public(given.text):
         yield texts.REMINDER
     if given.hidden:
-        yield texts.MASKED.format(what=hidden_words(given.hidden))
+        yield masked_words(given.hidden)
     if answer.status in WAITING and not answer.has_question:
         yield texts.ASK_QUESTION
     if answer.status in WAITING and not given.text:

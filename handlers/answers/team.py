@@ -10,6 +10,7 @@ from checks.workdays import working_after
 from handlers import meeting
 from handlers.act import Act, act_of
 from handlers.answers import owing
+from handlers.answers.form import unpublishable
 from handlers.reasons import clean, required
 from handlers.refusals import Problem, Problems, Refused, Why
 from handlers.services import Services
@@ -25,9 +26,7 @@ DONE: Final = {
     AnswerAction.PUBLISH: "published",
     AnswerAction.DECLINE: "declined",
 }
-LINK_LIMIT: Final = 1000
 TAKEN: Final = frozenset({AnswerStatus.CLAIMED, AnswerStatus.ASKED})
-WEB: Final = ("https://", "http://")
 
 
 def may(act: Act, answer: Answer | None, action: AnswerAction) -> Answer | Refused:
@@ -167,11 +166,8 @@ def publish(services: Services, user: str, number: int, link: str) -> Answer | P
         if isinstance(answer, Refused):
             return answer
         address = clean(link)
-        if not address.lower().startswith(WEB):
-            return Problems((Problem("link", "not_a_link"),))
-        if len(address) > LINK_LIMIT:
-            facts = {"count": len(address), "limit": LINK_LIMIT}
-            return Problems((Problem("link", "too_long", facts),))
+        if wrong := unpublishable(answer, address):
+            return Problems((wrong,))
         answer = answer_steps.publish(session, answer.id, address, answer.words, user, act.now)
         meeting.published(act, answer, address)
         owing.tell(session, answer, "published", at=act.now.isoformat())

@@ -37,6 +37,8 @@ PROBLEMS: Final[dict[str, str]] = {
     "coupé.",
     "no_such_day": "Cette date n’existe pas.",
     "not_a_link": "Le lien doit commencer par « https:// ».",
+    "still_masked": "Ce texte montre encore des points à la place d’un renseignement masqué : "
+    "mettez-le en forme d’abord.",
     "not_for_others": "Seule l’équipe des communications saisit la réponse d’une autre personne.",
 }
 
@@ -50,7 +52,6 @@ REMINDER: Final = (
     "💡 Votre texte s’adresse à la personne qui a posé la question. C’est l’équipe qui lui "
     "répondra, au nom de la Ville (Directive, art. 12.1); vous n’avez rien à refaire."
 )
-MASKED: Final = "🔒 J’ai masqué {what}. L’original n’est conservé nulle part dans Vigie."
 ASK_QUESTION: Final = "❓ À quelle question répondez-vous? Indiquez-le avec « Modifier »."
 NO_WORDS: Final = (
     "📎 Je n’ouvre pas les fichiers. Écrivez l’essentiel de la réponse avec « Modifier »; le "
@@ -58,19 +59,6 @@ NO_WORDS: Final = (
 )
 CLOSED: Final = "Cette réponse est traitée."
 MODIFY: Final = "Modifier"
-HIDDEN: Final[dict[str, tuple[str, str]]] = {
-    "telephone": ("un numéro de téléphone", "{count} numéros de téléphone"),
-    "email": ("une adresse de courriel", "{count} adresses de courriel"),
-    "address": ("l’adresse d’une personne", "les adresses de {count} personnes"),
-    "birth": ("une date de naissance", "{count} dates de naissance"),
-    "insurance": ("un numéro d’assurance sociale", "{count} numéros d’assurance sociale"),
-    "health": ("un numéro d’assurance maladie", "{count} numéros d’assurance maladie"),
-    "card": ("un numéro de carte de paiement", "{count} numéros de carte de paiement"),
-    "plate": ("une plaque d’immatriculation", "{count} plaques d’immatriculation"),
-    "file": ("un numéro de dossier", "{count} numéros de dossier"),
-    "secret": ("ce qui ressemble à un mot de passe", "{count} mots de passe"),
-}
-
 OFFERS: Final[dict[str, str]] = {
     "offer": "Est-ce la réponse à une question du public?",
     "offer_private": "Je n’attends pas de message de votre part. Est-ce la réponse à une question "

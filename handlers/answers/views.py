@@ -16,14 +16,22 @@ from handlers import texts as common
 from handlers.answers import texts
 from handlers.answers.wording import (
     department_of,
-    hidden_words,
     named,
     person,
     question_of,
 )
 from handlers.blocks import actions, button, context, plain, section
 from handlers.messages import Message
-from handlers.wording import date_of, linked, listed, literal, moment_of, plural, shortened
+from handlers.wording import (
+    date_of,
+    hidden_words,
+    linked,
+    listed,
+    literal,
+    moment_of,
+    plural,
+    shortened,
+)
 from storage.answers import Answer
 from storage.questions import Question
 

@@ -9,11 +9,6 @@ from storage.answers import Answer
 from storage.questions import Question
 
 
-def hidden_words(hidden: Iterable[tuple[str, int]]) -> str:
-    """Return what was masked, as a sentence lists it; empty when nothing was."""
-    return listed([_counted(texts.HIDDEN[kind], count) for kind, count in hidden if count])
-
-
 def question_of(answer: Answer, question: Question | None) -> str:
     """Return the words of the question that an answer is for; empty when it is not known."""
     return question.text if question else answer.given.question
@@ -40,7 +35,3 @@ def named(checks: Iterable[str]) -> str:
     """Return the names of checks as people know them."""
     names: Mapping[str, str] = texts.CHECKS
     return listed(list(dict.fromkeys(names.get(one, texts.OTHER_CHECK) for one in checks)))
-
-
-def _counted(words: tuple[str, str], count: int) -> str:
-    return words[0] if count == 1 else words[1].format(count=count)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from checks.comment_links import account_of
@@ -23,6 +24,15 @@ def filled_from(message: Mapping[str, Any], accounts: Sequence[Account]) -> dict
     named = [one.key for one in accounts if one.title in text]
     account = told or (named[0] if len(named) == 1 else "")
     return {"link": link, "excerpt": excerpt, "account": account}
+
+
+def said_at(message: Mapping[str, Any], now: datetime) -> datetime:
+    """Return when a message was written: the comment was there by then; never later than now."""
+    try:
+        at = datetime.fromtimestamp(float(message.get("ts") or ""), UTC)
+    except (TypeError, ValueError, OverflowError, OSError):
+        return now
+    return min(at, now)
 
 
 def _text(message: Mapping[str, Any]) -> str:

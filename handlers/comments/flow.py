@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from checks.city import Role
 from checks.comment_life import Hand, State, Step, move
 from checks.lifecycle import Refusal
-from checks.natures import Nature
+from checks.natures import Nature, propose
 from checks.workdays import working_after
 from handlers.act import Act, act_of
 from handlers.comments.form import Form, captured, problems
@@ -21,6 +21,7 @@ from handlers.following import (
     show,
 )
 from handlers.people import Person
+from handlers.reasons import clean
 from handlers.refusals import Problem, Problems, Refused, Why
 from handlers.services import Services
 from storage import comments, outbox
@@ -38,6 +39,7 @@ class Tracked:
 
 def track(services: Services, user: str, form: Form) -> Tracked | Problems | Refused:
     """Follow a comment; the one that is followed already under the same link stays as it is."""
+    propose(clean(form.excerpt))  # read once, while nobody waits for the database
     with services.transaction() as session:
         act = act_of(session, services, user)
         if not may_follow_any(act.person):
@@ -61,6 +63,7 @@ def track(services: Services, user: str, form: Form) -> Tracked | Problems | Ref
 
 def correct(services: Services, user: str, number: int, form: Form) -> Comment | Problems | Refused:
     """Take what somebody notes anew of a comment, but its link: its window follows."""
+    propose(clean(form.excerpt))
     with services.transaction() as session:
         act = act_of(session, services, user)
         before = held(act, number)
@@ -77,6 +80,8 @@ def correct(services: Services, user: str, number: int, form: Form) -> Comment |
         if comment.what.nature is not before.what.nature:
             comment = alert(act, comment)
             say(session, act.city, comment, "nature", by=user, nature=comment.what.nature)
+        if comment.what.excerpt != before.what.excerpt:
+            say(session, act.city, comment, "edited", by=user)
         show(session, act.city, comment)
         act.journal("comment.corrected", comment.subject, nature=comment.what.nature)
         return comment

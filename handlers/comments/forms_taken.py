@@ -4,20 +4,23 @@ from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
+from slack_sdk import WebClient
 
-from handlers.answering import kept_in, settle
-from handlers.comments import asking, ending, flow, promising, redirecting, replying
+from handlers.answering import kept_in, say_masked, settle
+from handlers.comments import asking, contesting, ending, flow, promising, redirecting, replying
+from handlers.comments.forms.interim_view import INTERIM_FORM
 from handlers.comments.forms.texts import PROBLEMS
 from handlers.comments.forms.views import (
     ASK_FORM,
+    CONTEST_FORM,
     DISMISS_FORM,
     DONE_FORM,
     GROUP_FORM,
     HAND_FORM,
-    INTERIM_FORM,
     REDIRECT_FORM,
     REPLY_FORM,
 )
+from handlers.comments.promising import Delay
 from handlers.comments.replying import Proposal, Sent
 from handlers.fields import UnreadableError, chosen, number, several, typed, values_of, word
 from handlers.services import Services
@@ -35,19 +38,21 @@ def register(app: App, services: Services) -> None:
         (REDIRECT_FORM, on_redirect),
         (DONE_FORM, on_done),
         (DISMISS_FORM, on_dismiss),
+        (CONTEST_FORM, on_contest),
         (GROUP_FORM, on_group),
         (HAND_FORM, on_hand),
     ):
         app.view(callback)(partial(listener, services=services))
 
 
-def on_ask(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_ask(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """Put the question to a department, or to all."""
     values, wanted = values_of(view), number(kept_in(view), "comment")
     department = chosen(values, "department").removeprefix("-")
     text = typed(values, "text")
     done = asking.ask(services, body["user"]["id"], wanted, department, text)
-    settle(ack, done, "text", PROBLEMS)
+    if settle(ack, done, "text", PROBLEMS):
+        say_masked(client, body)
 
 
 def on_reply(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
@@ -68,7 +73,10 @@ def on_interim(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
     values, wanted = values_of(view), number(kept_in(view), "comment")
     promised = typed(values, "promised", "selected_date")
     name = typed(values, "first_name")
-    done = promising.promise(services, body["user"]["id"], wanted, promised, name)
+    delay = None
+    if chosen(values, "which") == "delay":
+        delay = Delay(typed(values, "situation"), typed(values, "page"))
+    done = promising.promise(services, body["user"]["id"], wanted, promised, name, delay)
     settle(ack, done, "promised", PROBLEMS)
 
 
@@ -80,14 +88,23 @@ def on_redirect(ack: Ack, body: Body, view: Body, *, services: Services) -> None
     settle(ack, done, "texts", PROBLEMS)
 
 
-def on_done(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_done(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """Record that a reply is out."""
     values, wanted = values_of(view), number(kept_in(view), "reply")
     sent = Sent(typed(values, "link"), typed(values, "reason"))
-    settle(ack, replying.send(services, body["user"]["id"], wanted, sent), "link", PROBLEMS)
+    done = replying.send(services, body["user"]["id"], wanted, sent)
+    if settle(ack, done, "link", PROBLEMS):
+        say_masked(client, body)
 
 
-def on_dismiss(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_contest(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+    """Lift what blocks a reply, or ask somebody to."""
+    wanted, reason = number(kept_in(view), "reply"), typed(values_of(view), "reason")
+    done = contesting.contest(services, body["user"]["id"], wanted, reason)
+    settle(ack, done, "reason", PROBLEMS)
+
+
+def on_dismiss(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """End a comment without a reply."""
     values, kept = values_of(view), kept_in(view)
     decided = services.directive.decisions
@@ -97,7 +114,8 @@ def on_dismiss(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
         services, body["user"]["id"], number(kept, "comment"), listing,
         chosen(values, "reason"), typed(values, "note"),
     )  # fmt: skip
-    settle(ack, done, "reason", PROBLEMS)
+    if settle(ack, done, "reason", PROBLEMS):
+        say_masked(client, body)
 
 
 def on_group(ack: Ack, body: Body, view: Body, *, services: Services) -> None:

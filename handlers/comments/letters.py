@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlmodel import Session
 
 from handlers.comments import texts
+from handlers.comments.reminders_view import ladder_message, nudge_message
 from handlers.comments.replies_view import question_message, reply_message
 from handlers.comments.sheet import (
     Sheet,
@@ -16,12 +17,12 @@ from handlers.comments.sheet import (
     title_of_account,
     title_of_department,
 )
-from handlers.comments.views import alert_message, card_message, ladder_message, nudge_message
+from handlers.comments.views import alert_message, card_message
 from handlers.following import comment_in, thread_of
 from handlers.messages import Message, Render
 from handlers.services import Services
-from handlers.wording import linked
-from storage import comment_dues, comments, questions, replies
+from handlers.wording import escape, linked
+from storage import comment_dues, comments, notes, questions, replies
 from storage.comment import Comment
 from storage.outbox import Letter, Owed
 
@@ -107,6 +108,8 @@ def _worded(session: Session, sheet: Sheet, facts: dict[str, Any]) -> dict[str, 
         "department": lambda key: title_of_department(sheet.city, key, texts.EVERYBODY),
         "under": lambda number: comments.get(session, number).number,
         "link": linked,
+        "to": lambda user: f"<@{user}>",
+        "note": lambda number: escape(notes.words_of(session, number)),
         "number": str,
     }
     return {name: shown[name](value) for name, value in facts.items() if name in shown}

@@ -13,18 +13,20 @@ from handlers.answering import (
     door,
     kept_in,
     open_form,
+    say_masked,
     say_refusal,
     settle,
     value_of,
     whisper,
 )
 from handlers.comments import ending, flow, forms_taken, opening, texts
-from handlers.comments.captures import filled_from
+from handlers.comments.captures import filled_from, said_at
 from handlers.comments.form import WEB, Form
 from handlers.comments.forms.texts import ALREADY, PROBLEMS
 from handlers.comments.forms.views import CORRECT_FORM, TRACK_FORM, track_form
+from handlers.comments.reminders_view import SNOOZE
 from handlers.comments.snoozing import Snoozed, snooze
-from handlers.comments.views import CLAIM, RELEASE, REOPEN, SNOOZE
+from handlers.comments.views import CLAIM, RELEASE, REOPEN
 from handlers.fields import UnreadableError, chosen, number, typed, values_of, word
 from handlers.following import may_follow_any
 from handlers.people import Person
@@ -71,8 +73,9 @@ def on_shortcut(ack: Ack, body: Body, client: WebClient, *, services: Services) 
     user = body["user"]["id"]
     with services.reading() as session:
         accounts = services.city(session).accounts
-    filled = filled_from(body.get("message") or {}, accounts)
-    if refusal := _open(client, body, services, user, filled):
+    message = body.get("message") or {}
+    filled, received = filled_from(message, accounts), said_at(message, services.now())
+    if refusal := _open(client, body, services, user, filled, received):
         whisper(client, body, refusal)
 
 
@@ -87,15 +90,20 @@ def on_track(ack: Ack, body: Body, view: Body, client: WebClient, *, services: S
     """Take the form of a comment; say when it is followed already."""
     user = body["user"]["id"]
     done = flow.track(services, user, form_of(values_of(view)))
-    if settle(ack, done, "excerpt", PROBLEMS) and isinstance(done, flow.Tracked) and not done.new:
+    if not settle(ack, done, "excerpt", PROBLEMS) or not isinstance(done, flow.Tracked):
+        return
+    if done.new:
+        say_masked(client, body)
+    else:
         whisper(client, body, ALREADY.format(number=done.comment.number))
 
 
-def on_correct(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_correct(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """Take the corrected form of a comment."""
     wanted = number(kept_in(view), "comment")
     done = flow.correct(services, body["user"]["id"], wanted, form_of(values_of(view)))
-    settle(ack, done, "excerpt", PROBLEMS)
+    if settle(ack, done, "excerpt", PROBLEMS):
+        say_masked(client, body)
 
 
 def on_act(ack: Ack, body: Body, client: WebClient, *, act: Any, services: Services) -> None:  # noqa: ANN401  one of the flow's acts
@@ -139,8 +147,13 @@ def _snoozed(done: Snoozed, services: Services) -> str:
     return words + (late if done.late else "")
 
 
-def _open(
-    client: WebClient, body: Body, services: Services, user: str, filled: dict[str, str]
+def _open(  # noqa: PLR0913, PLR0917  a form is opened by all of these
+    client: WebClient,
+    body: Body,
+    services: Services,
+    user: str,
+    filled: dict[str, str],
+    received: datetime | None = None,
 ) -> str | None:
     with services.reading() as session:
         person = Person(user, services.city(session))
@@ -148,7 +161,7 @@ def _open(
         return texts.NO_ROLE
     decided = services.directive.decisions
     view = track_form(
-        person.city.accounts, decided.comment_natures, filled, services.now(),
+        person.city.accounts, decided.comment_natures, filled, received or services.now(),
         decided.city_timezone,
     )  # fmt: skip
     open_form(client, body, view)

@@ -7,29 +7,31 @@ from slack_sdk.models.views import View
 
 from checks.deadlines import ReplyClock
 from checks.natures import Nature
+from checks.types import Group
 from handlers.act import Act
-from handlers.comments import texts
+from handlers.comments import contesting, texts
 from handlers.comments.forms import texts as form_texts
+from handlers.comments.forms.interim_view import interim_form
 from handlers.comments.forms.views import (
     ask_form,
+    contest_form,
     correct_form,
     detail_view,
     dismiss_form,
     done_form,
     group_form,
     hand_form,
-    interim_form,
     redirect_form,
     reply_form,
 )
-from handlers.comments.redirecting import MEDIA
+from handlers.comments.redirecting import MEDIA, TIP
 from handlers.comments.replying import hindered, needs_reason, replyable
-from handlers.comments.views import ASK, CORRECT, DETAIL, INTERIM, REPLY
+from handlers.comments.views import ASK, CORRECT, DETAIL, INTERIM, REDIRECT, REPLY
 from handlers.comments.windows import reckoning_of, window_of
-from handlers.following import seen
+from handlers.following import group_of, seen
 from handlers.refusals import Refused, Why
 from handlers.wording import moment_of
-from storage import comments, replies
+from storage import comments, emergency, replies
 from storage.comment import Comment
 from storage.replies import Kind
 
@@ -64,12 +66,20 @@ def reply(act: Act, comment: Comment) -> Made:
 def interim(act: Act, comment: Comment) -> Made:
     """Return the form of an interim reply."""
     allowed = replyable(act, comment, Kind.INTERIM)
-    return allowed if isinstance(allowed, Refused) else interim_form(comment)
+    if isinstance(allowed, Refused):
+        return allowed
+    crisis = emergency.on_group(act.session, group_of(act.city, comment.what.account))
+    if crisis is None:
+        return interim_form(comment)
+    domain = act.city.domains[0] if act.city.domains else ""
+    page = form_texts.HOME_PAGE.format(domain=domain) if domain else ""
+    return interim_form(comment, form_texts.SITUATIONS[crisis.kind], page)
 
 
-def redirect(_act: Act, comment: Comment) -> Made:
+def redirect(act: Act, comment: Comment) -> Made:
     """Return the form of ready texts; the media get theirs and no other."""
-    ready = form_texts.READY_LABELS
+    police = group_of(act.city, comment.what.account) is Group.POLICE
+    ready = {key: words for key, words in form_texts.READY_LABELS.items() if police or key != TIP}
     initial = {Nature.MEDIA: MEDIA, Nature.DANGER: "emergency"}.get(
         comment.what.nature, "complaint"
     )
@@ -139,6 +149,14 @@ def done(act: Act, wanted: int) -> Made:
     return hindered(known) or done_form(known.id, link, reason=needs_reason(known))
 
 
+def mistake(act: Act, wanted: int) -> Made:
+    """Return the form that says that what blocks a reply is wrong, if it may be said."""
+    known = contesting.contested(act, wanted)
+    if isinstance(known, Refused):
+        return known
+    return contest_form(wanted, lifts=contesting.may_lift(act, *known))
+
+
 def edit(act: Act, wanted: int) -> Made:
     """Return the form of a reply as it was written."""
     found = _reply(act, wanted)
@@ -162,6 +180,7 @@ def _reply(act: Act, wanted: int) -> tuple[replies.Reply, Comment] | Refused:
 MAKERS: Final[dict[str, Maker]] = {
     ASK: ask,
     REPLY: reply,
+    REDIRECT: redirect,
     INTERIM: interim,
     CORRECT: correct,
     DETAIL: detail,

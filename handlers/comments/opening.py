@@ -10,8 +10,8 @@ from slack_sdk.models.views import View
 
 from handlers.act import act_of
 from handlers.answering import door, open_form, say_refusal, value_of, whisper
-from handlers.comments.makers import FROM_MENU, MAKERS, Made, Maker, done, edit
-from handlers.comments.replies_view import DONE, EDIT
+from handlers.comments.makers import FROM_MENU, MAKERS, Made, Maker, done, edit, mistake
+from handlers.comments.replies_view import DONE, EDIT, MISTAKE
 from handlers.comments.views import MENU, MORE
 from handlers.fields import UnreadableError, number
 from handlers.following import seen
@@ -26,7 +26,7 @@ def register(app: App, services: Services) -> None:
     for action, maker in MAKERS.items():
         app.action(door(action))(partial(on_card, maker=maker, services=services))
     app.action(door(MORE))(partial(on_menu, services=services))
-    for action, of_reply in {DONE: done, EDIT: edit}.items():
+    for action, of_reply in {DONE: done, EDIT: edit, MISTAKE: mistake}.items():
         app.action(door(action))(partial(on_reply, maker=of_reply, services=services))
 
 

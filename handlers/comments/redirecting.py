@@ -19,6 +19,8 @@ from storage.outbox import Letter
 from storage.replies import Kind, Reply
 
 MEDIA: Final = "media"
+# For the page of the police only (art. 1.1).
+TIP: Final = "tip"
 # A first name and nothing else: no free words reach a journalist.
 FIRST_NAME: Final = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}\.?")
 NAME_LIMIT: Final = 40

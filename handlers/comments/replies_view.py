@@ -12,12 +12,14 @@ from handlers.blocks import actions, button, context, plain, preformatted, secti
 from handlers.comments import texts
 from handlers.comments.sheet import Sheet
 from handlers.messages import Message
+from handlers.remedies import all_contestable
 from handlers.wording import escape, literal, shortened, title_of
 from storage.questions import Question
 from storage.replies import Kind, Reply
 
 DONE: Final = "comments.done"
 EDIT: Final = "comments.edit"
+MISTAKE: Final = "comments.mistake"
 MARKS: Final = {
     Severity.BLOCKING: common.BLOCKING_MARK,
     Severity.WARNING: common.WARNING_MARK,
@@ -78,6 +80,8 @@ def _steps(reply: Reply, sheet: Sheet) -> Iterator[Block]:
         elements.append(button(texts.DONE[reply.kind], DONE, value, style="primary"))
     if reply.kind is not Kind.REDIRECT:
         elements.append(button(texts.EDIT, EDIT, value))
+    if all_contestable(sheet.decisions, reply.findings):
+        elements.append(button(texts.MISTAKE, MISTAKE, value))
     yield actions(elements)
 
 

@@ -12,6 +12,8 @@ READY: Final[dict[str, str]] = {
     "l’expérience citoyenne, au {telephone} ou à {email}.",
     "emergency": "Cette page n’est pas surveillée en tout temps. Pour toute urgence, composez le "
     "911.",
+    "tip": "Cette page n’est pas surveillée en tout temps. En cas d’urgence, composez le 911. Pour "
+    "transmettre une information à la police : {telephone}.",
 }
 AGAIN: Final[dict[str, str]] = {
     "complaint": "Comme nous vous l’avons indiqué, votre demande sera prise en charge au "
@@ -20,11 +22,17 @@ AGAIN: Final[dict[str, str]] = {
     "citoyenne reçoit les demandes des médias au {telephone} ou à {email}.",
     "emergency": "Comme cette page n’est pas surveillée en tout temps, nous vous rappelons de "
     "composer le 911 pour toute urgence.",
+    "tip": "Comme nous vous l’avons indiqué, la police reçoit vos informations au {telephone}; en "
+    "cas d’urgence, composez le 911.",
 }
 CONTACTS: Final[dict[str, str]] = {"telephone": "le téléphone", "email": "le courriel"}
 INTERIM: Final = (
     "Bonjour{name}, merci de votre question. Nous faisons les vérifications nécessaires et vous "
     "reviendrons d’ici {day}."
+)
+DELAY: Final = (
+    "Bonjour{name}. En raison {situation}, nos équipes se consacrent à l’information d’urgence. "
+    "Nous vous répondrons dès que possible. Pour suivre la situation : {link}"
 )
 
 CARD: Final = "{mark} *{nature}*{proposed} · {account} · {number}{handle}"
@@ -62,6 +70,10 @@ EVERYBODY: Final = "tous les services"
 MEDIA_RULE: Final = (
     "_La Ville ne répond jamais ici à un média (art. 7) : redirigez la demande, sans autre texte._"
 )
+DANGER_RULE: Final = (
+    "_Si des vies sont en jeu, composez le 911. Les personnes de garde sont averties, à toute "
+    "heure._"
+)
 COMPLAINT_RULE: Final = (
     "_Une plainte se redirige (art. 6). S’il y a aussi une question, répondez à la question et "
     "redirigez la plainte._"
@@ -85,6 +97,10 @@ REOPEN: Final = "Rouvrir"
 # What is said in a comment's thread, by the code of the note.
 NOTES: Final[dict[str, str]] = {
     "again": "🔁 {by} a signalé ce commentaire de nouveau : il est déjà suivi ici.",
+    "edited": "✏️ {by} a noté un nouvel extrait : le commentaire a changé sur la plateforme.",
+    "contested": "🙋 {by} dit que la règle se trompe : {note}\nUne personne qui approuve, autre "
+    "que l’auteur, peut écarter le point avec « La règle se trompe ».",
+    "lifted": "✅ {to}, {by} écarte le point qui bloquait la réponse : {note}",
     "nature": "🏷️ {by} indique une autre nature : {nature}.",
     "asked": "❓ {by} a posé la question à {department}, dans le canal des réponses. La personne "
     "attend toujours : le délai continue.",
@@ -103,6 +119,8 @@ ALERTS: Final[dict[str, str]] = {
     "danger": "🆘 *Danger possible* sur {account} ({number}), reçu {received} :",
     "media": "🎙️ Un média s’adresse à la Ville sur {account} ({number}). La demande vous est "
     "confiée : redirigez-la (art. 7).",
+    "contested": "🙋 {by} dit que la règle se trompe au sujet d’une réponse au commentaire "
+    "{number}, sur {account}. À vous de décider, avec une raison.",
     "handed": "🙋 {by} vous confie le commentaire {number}, sur {account}.",
 }
 ALERT_STEP: Final = "Si des vies sont en jeu, composez le 911. La fiche est dans {channel}."
@@ -153,6 +171,7 @@ DONE: Final[dict[str, str]] = {
     "redirect": "C’est envoyé",
 }
 EDIT: Final = "Modifier"
+MISTAKE: Final = "La règle se trompe"
 
 NO_ROLE: Final = (
     "Votre rôle ne permet pas de suivre les commentaires. Vous connaissez la réponse à une "

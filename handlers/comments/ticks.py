@@ -61,7 +61,8 @@ def _in_hours(act: Act, due: Iterable[Comment]) -> list[Comment]:
 
 
 def _remind(act: Act, to: str, many: list[Comment]) -> None:
-    next_at = {one.id: _next(act, one) for one in many}
+    ladders = _ladders(act, many)
+    next_at = {one.id: _next(act, one, ladders) for one in many}
     counts = {one.id: _count(act, one) for one in many}
     comment_dues.nudged(act.session, act.now, to, next_at, counts)
     facts = {"at": act.now.isoformat()}
@@ -74,12 +75,18 @@ def _count(act: Act, one: Comment) -> int:
     return max(one.nudges + 1, sum(at <= act.now for at in one.due.planned))
 
 
-def _next(act: Act, one: Comment) -> datetime:
+def _next(act: Act, one: Comment, ladders: dict[tuple[str, datetime], datetime]) -> datetime:
     promised = one.promised_at if one.state is State.INTERIM else None
     following = next_nudge(one.due.planned, act.now, promised)
-    if following:
-        return following
-    return ladder_at(act.city.calendar_of(one.what.account), one.due.limit_at, act.now)
+    return following or ladders[one.what.account, one.due.limit_at]
+
+
+def _ladders(act: Act, many: list[Comment]) -> dict[tuple[str, datetime], datetime]:
+    """Return when the next rung is told, for each account and limit: many comments share both."""
+    return {
+        (account, limit): ladder_at(act.city.calendar_of(account), limit, act.now)
+        for account, limit in {(one.what.account, one.due.limit_at) for one in many}
+    }
 
 
 def _climb(act: Act, late: list[Comment]) -> None:

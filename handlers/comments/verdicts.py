@@ -28,10 +28,13 @@ def judge_next_reply(services: Services) -> bool:
         reply = replies.claim(session, services.real(), LEASE)
     if reply is None:
         return False
-    # No network inside a transaction: the engines are asked between two.
+    # Nobody waits for the engines or the checks: they are asked between two transactions.
     readings = services.read(reply.text, services.directive.decisions.engine_seconds)
+    with services.reading() as session:
+        comment = comments.get(session, reply.comment)
+        verdict = judged(act_of(session, services, VIGIE), comment, reply.text, readings)
     with services.transaction() as session:
-        _record(act_of(session, services, VIGIE), reply, readings)
+        _record(act_of(session, services, VIGIE), reply, verdict)
     return True
 
 
@@ -60,9 +63,8 @@ def facts_of(act: Act, readings: Readings) -> Facts:
     )
 
 
-def _record(act: Act, before: Reply, readings: Readings) -> None:
+def _record(act: Act, before: Reply, verdict: Verdict) -> None:
     session, comment = act.session, comments.get(act.session, before.comment)
-    verdict = judged(act, comment, before.text, readings)
     again_at = _again_at(before, verdict.not_run, act.services.real())
     replies.record(session, before.id, verdict.findings, verdict.not_run, again_at)
     if before.judged and (before.findings, before.not_run) == (verdict.findings, verdict.not_run):

@@ -1,6 +1,6 @@
 """Lay out the card of a comment and what is said around it. Values in, blocks out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from slack_sdk.models.blocks import Block, ButtonElement, OverflowMenuElement
@@ -12,7 +12,7 @@ from handlers.blocks import actions, button, context, menu, plain, section
 from handlers.comments import texts
 from handlers.comments.sheet import Sheet, title_of_department
 from handlers.messages import Message
-from handlers.wording import escape, linked, listed, literal, moment_of, plural, shortened, title_of
+from handlers.wording import escape, linked, listed, literal, moment_of, shortened, title_of
 from storage.comment import Comment
 
 CLAIM: Final = doors.CLAIM_COMMENT
@@ -20,11 +20,11 @@ RELEASE: Final = "comments.release"
 ASK: Final = "comments.ask"
 INTERIM: Final = "comments.interim"
 REPLY: Final = doors.REPLY_COMMENT
+REDIRECT: Final = "comments.redirect"
 MORE: Final = "comments.more"
 CORRECT: Final = "comments.correct"
 DETAIL: Final = "comments.detail"
 REOPEN: Final = "comments.reopen"
-SNOOZE: Final = "comments.snooze"
 MENU: Final = {
     "redirect": texts.REDIRECT,
     "dismiss": texts.DISMISS,
@@ -32,8 +32,13 @@ MENU: Final = {
     "hand_over": texts.HAND_OVER,
     "close": texts.CLOSE,
 }
+# What is said on the card of what is not simply answered, but first sent to the right door.
+RULES: Final = {
+    Nature.DANGER: texts.DANGER_RULE,
+    Nature.MEDIA: texts.MEDIA_RULE,
+    Nature.COMPLAINT: texts.COMPLAINT_RULE,
+}
 EXCERPT: Final = 1500
-LISTED: Final = 12
 
 
 def card_message(sheet: Sheet) -> Message:
@@ -101,10 +106,8 @@ def _state(sheet: Sheet) -> str:
 
 
 def _rules(comment: Comment) -> Iterator[str]:
-    if comment.is_open and comment.what.nature is Nature.MEDIA:
-        yield texts.MEDIA_RULE
-    if comment.is_open and comment.what.nature is Nature.COMPLAINT:
-        yield texts.COMPLAINT_RULE
+    if comment.is_open and comment.what.nature in RULES:
+        yield RULES[comment.what.nature]
 
 
 def _buttons(sheet: Sheet) -> list[Block]:
@@ -132,7 +135,10 @@ def _open_buttons(comment: Comment) -> Iterator[ButtonElement | OverflowMenuElem
         yield button(texts.ASK, ASK, value)
         yield button(texts.INTERIM_BUTTON, INTERIM, value)
         yield button(texts.REPLY, REPLY, value)
-    yield menu(MORE, {f"{name}:{comment.id}": words for name, words in MENU.items()})
+    if comment.what.nature in RULES:
+        yield button(texts.REDIRECT, REDIRECT, value)
+    listed = [name for name in MENU if name != "redirect" or comment.what.nature not in RULES]
+    yield menu(MORE, {f"{name}:{comment.id}": MENU[name] for name in listed})
 
 
 def alert_message(sheet: Sheet, code: str, by: str) -> Message:
@@ -151,48 +157,3 @@ def alert_message(sheet: Sheet, code: str, by: str) -> Message:
         context(step.format(channel=channel)),
     ]
     return Message(words, blocks)
-
-
-def nudge_message(sheets: Sequence[Sheet], to: str, at: str, snoozes: dict[str, str]) -> Message:
-    """Return one reminder of all that somebody has to reply to; ``snoozes`` put it off."""
-    first = sheets[0]
-    words = texts.NUDGE.format(
-        count=plural(len(sheets), *texts.NUDGE_COUNT),
-        limit=moment_of(first.comment.due.limit_at, first.now),
-    )
-    elements = [
-        button(label, SNOOZE, {"to": to, "at": at, "choice": key}) for key, label in snoozes.items()
-    ]
-    return Message(words, [section(words), *_listed(sheets), actions(elements)])
-
-
-def ladder_message(sheets: Sequence[Sheet]) -> Message:
-    """Return what a director is told, once, of comments that nobody replied to in time."""
-    words = texts.LADDER.format(count=plural(len(sheets), *texts.NUDGE_COUNT))
-    return Message(words, [section(words), *_listed(sheets)])
-
-
-def _listed(sheets: Sequence[Sheet]) -> Iterator[Block]:
-    for sheet in sheets[:LISTED]:
-        yield section(_line(sheet))
-    left = len(sheets) - LISTED
-    channel = f"<#{sheets[0].channel}>"
-    if left > 0:
-        yield context(texts.MORE.format(count=left, channel=channel))
-    else:
-        yield context(texts.SEE.format(channel=channel))
-
-
-def _line(sheet: Sheet) -> str:
-    comment = sheet.comment
-    promised = comment.promised_at if comment.state is State.INTERIM else None
-    line = texts.PROMISE_LINE if promised else texts.NUDGE_LINE
-    return line.format(
-        number=comment.number,
-        nature=sheet.nature,
-        account=escape(sheet.account),
-        limit=moment_of(comment.due.limit_at, sheet.now),
-        promised=moment_of(promised, sheet.now) if promised else "",
-        title=literal(title_of(comment.what.excerpt)),
-        delayed=texts.DELAYED if sheet.delayed else "",
-    )

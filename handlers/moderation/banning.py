@@ -29,8 +29,7 @@ def count_advertisement(act: Act, record: Record) -> None:
     what, needed = record.what, act.services.directive.figures.advertisements_before_ban
     if not what.advertising:
         return
-    moderation.of_person(act.session, what.account, what.handle, since(act), hold=True)
-    # Read again once held: what somebody else was recording meanwhile counts too.
+    moderation.hold_tally(act.session, what.account, what.handle)
     held = moderation.of_person(act.session, what.account, what.handle, since(act))
     counted = moderation.advertisements(held)
     if len(counted) >= needed and not bans.standing(act.session, what.account, what.handle):
@@ -47,9 +46,10 @@ def propose(services: Services, user: str, number: int) -> Ban | Refused:
         what = record.what
         if not may_follow_on(act.person, what.account):
             return Refused(Why.NOT_ALLOWED)
+        moderation.hold_tally(session, what.account, what.handle)
         if bans.standing(session, what.account, what.handle):
             return Refused(Why.BAN_ASKED)
-        held = moderation.of_person(session, what.account, what.handle, since(act), hold=True)
+        held = moderation.of_person(session, what.account, what.handle, since(act))
         warnings = [one for one in held if one.warned]
         if not warnings or held[-1].id == warnings[0].id:
             return Refused(Why.NO_WARNING)

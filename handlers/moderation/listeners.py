@@ -13,6 +13,7 @@ from handlers.answering import (
     door,
     kept_in,
     open_form,
+    say_masked,
     say_refusal,
     sentence,
     settle,
@@ -83,7 +84,7 @@ def on_card(ack: Ack, body: Body, client: WebClient, *, services: Services) -> N
         whisper(client, body, refusal)
 
 
-def on_form(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_form(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
     """Take the form of a removal."""
     values, kept = values_of(view), kept_in(view)
     form = Form(
@@ -95,7 +96,9 @@ def on_form(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
         capture=typed(values, "capture"),
     )
     comment = number(kept, "comment") if "comment" in kept else None
-    settle(ack, flow.note(services, body["user"]["id"], form, comment), "excerpt", texts.PROBLEMS)
+    done = flow.note(services, body["user"]["id"], form, comment)
+    if settle(ack, done, "excerpt", texts.PROBLEMS):
+        say_masked(client, body)
 
 
 def on_act(ack: Ack, body: Body, client: WebClient, *, act: Any, services: Services) -> None:  # noqa: ANN401  one of the flow's acts

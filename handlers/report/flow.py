@@ -125,6 +125,7 @@ SHEETS: Final[tuple[Callable[[Month], Sheet], ...]] = (
     contested,
     rules,
     public.comments,
+    public.natures,
     public.redirects,
     public.removals,
     public.banned,

@@ -1,6 +1,7 @@
 """Count what the public wrote and what became of it: targets, redirects, removals, bans."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -17,27 +18,48 @@ ONE_HOUR: Final = timedelta(hours=1)
 
 def comments(month: Month) -> Sheet:
     """Count, for each account, how fast the public had a reply; targets, never offences."""
-    found = comment_dues.replied(month.session, month.start, month.end)
-    known = {one.key for one in month.city.accounts}
-    named = [one if one.account in known else replace(one, account="") for one in found]
+    found = _found(month)
     titles = [(one.key, one.title) for one in month.city.accounts]
-    titles += [("", texts.GONE)] if any(not one.account for one in named) else []
+    titles += [("", texts.GONE)] if any(not one.account for one in found) else []
+    by_account = _by(found, lambda one: one.account)
+    rows = tuple(_replied(month, title, by_account[key]) for key, title in titles)
+    whole = (_replied(month, texts.TOTAL, found),) if found else ()
+    return Sheet("comments", texts.COMMENTS, _head(month, texts.ACCOUNT), rows + whole)
+
+
+def natures(month: Month) -> Sheet:
+    """Count the same for each nature of comment, by the same clock."""
+    by_nature = _by(_found(month), lambda one: one.nature)
     rows = tuple(
-        _comments(month, title, [one for one in named if one.account == key])
-        for key, title in titles
+        _replied(month, one.label, by_nature[one.key])
+        for one in month.services.directive.decisions.comment_natures
+        if by_nature[one.key]
     )
-    whole = ((*_comments(month, texts.TOTAL, named),),) if named else ()
+    return Sheet("natures", texts.NATURES, _head(month, texts.NATURE), rows)
+
+
+def _found(month: Month) -> list[Replied]:
+    """Return the comments received in a month; an account that is gone has no name."""
+    known = {one.key for one in month.city.accounts}
+    found = comment_dues.replied(month.session, month.start, month.end)
+    return [one if one.account in known else replace(one, account="") for one in found]
+
+
+def _by(found: list[Replied], name: Callable[[Replied], str]) -> dict[str, list[Replied]]:
+    groups: dict[str, list[Replied]] = defaultdict(list)
+    for one in found:
+        groups[name(one)].append(one)
+    return groups
+
+
+def _head(month: Month, first: str) -> tuple[str, ...]:
     law = month.services.directive.figures
-    head = tuple(
-        one.format(target=law.reply_target_hours, limit=law.reply_limit_hours)
-        for one in texts.COMMENTS_HEAD
-    )
-    return Sheet("comments", texts.COMMENTS, head, rows + whole)
+    hours = {"target": law.reply_target_hours, "limit": law.reply_limit_hours}
+    return (first, *(one.format(**hours) for one in texts.REPLIED_HEAD))
 
 
-def _comments(month: Month, title: str, found: list[Replied]) -> Row:
-    now = month.services.now()
-    counted: Figures = figures(found, now)
+def _replied(month: Month, title: str, found: list[Replied]) -> Row:
+    counted: Figures = figures(found, month.services.now())
     median = counted.median
     return (
         title,

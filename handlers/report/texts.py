@@ -50,9 +50,11 @@ RULES: Final = "Règles les plus ignorées"
 RULES_HEAD: Final = ("Règle", "Ignorée", "Signalée", "Suivie", "Fausses alertes")
 RULE: Final = "{words} ({name})"
 
-COMMENTS: Final = "Réponses au public : cibles de l’article 10"
-COMMENTS_HEAD: Final = (
-    "Compte",
+COMMENTS: Final = "Réponses au public : cibles de l’article 10"
+ACCOUNT: Final = "Compte"
+NATURES: Final = "Réponses au public, par nature de commentaire (art. 10)"
+NATURE: Final = "Nature"
+REPLIED_HEAD: Final = (
     "Reçus",
     "Cible de {target} h",
     "Cible de {limit} h",
@@ -69,7 +71,8 @@ REDIRECTS_HEAD: Final = ("Texte envoyé", "Nombre")
 REDIRECTED: Final[dict[str, str]] = {
     "complaint": "Plaintes et requêtes",
     "media": "Demandes de médias",
-    "emergency": "Urgences : 911",
+    "emergency": "Urgences : 911",
+    "tip": "Informations pour la police",
 }
 MODERATION: Final = "Commentaires modérés, par motif (annexe 2)"
 MODERATION_HEAD: Final = ("Motif", "Nombre")

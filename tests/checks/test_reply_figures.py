@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from checks.reply_figures import Replied, figures, summary
+from checks.reply_figures import Replied, figures
 
 AT = datetime(2026, 11, 10, 15, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -32,14 +32,3 @@ def test_shares_are_of_what_is_over_or_replied_to() -> None:
 def test_what_expects_no_reply_is_only_received() -> None:
     found = figures([one(expects_reply=False)], AT + 9 * DAY)
     assert (found.received, found.counted, found.median, found.share(0)) == (1, 0, None, None)
-
-
-def test_by_account_and_by_nature() -> None:
-    known = [one(HOUR), one(HOUR, account="tiktok-ville", nature="complaint")]
-    found = summary(known, AT + DAY)
-    assert list(found.by_account) == ["facebook-ville", "tiktok-ville"]
-    assert {key: each.received for key, each in found.by_nature.items()} == {
-        "complaint": 1,
-        "question": 1,
-    }
-    assert found.whole.received == 2

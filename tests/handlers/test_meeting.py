@@ -80,6 +80,22 @@ def test_publishing_an_answer_closes_its_comment_and_its_question(path: AnswerWa
     assert path.here.slack.failures.all() == ()
 
 
+def test_a_comment_that_a_published_answer_closed_may_be_opened_anew(path: AnswerWalk) -> None:
+    path.say(TEXT, asked(path))
+    path.published(user=NADIA)
+    press(path.here.person(CAMILLE), card(path), "Rouvrir")
+    path.here.settle()
+    after = comment(path)
+    assert (after.state, after.closed_by) == (State.NEW, None)
+    assert "Rouvert par" in words(thread(path)[-1])
+    assert "Je m’en occupe" in words(card(path))
+    # What the public had stays said: the answer is published, its question closed.
+    assert "n’attend plus de réponse" in words(question(path))
+    press(path.here.person(CAMILLE), card(path), "Je m’en occupe")
+    path.here.settle()
+    assert comment(path).assignee == CAMILLE
+
+
 def test_a_declined_answer_leaves_its_comment_waiting(path: AnswerWalk) -> None:
     path.say(TEXT, asked(path))
     path.press("Je m’en occupe")

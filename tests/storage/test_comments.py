@@ -122,6 +122,22 @@ def test_reminders_are_due_once_and_come_back_when_put_off(write: Transactions) 
         assert comments.get(session, other.id).told_director
 
 
+@pytest.mark.parametrize("apart", [False, True])
+def test_many_are_reminded_of_at_once_and_come_back_each_at_its_time(
+    write: Transactions,
+    apart: bool,  # noqa: FBT001
+) -> None:
+    with write() as session:
+        known = [a_comment(session, n) for n in range(1, 31)]
+        at = NOW + 20 * HOUR
+        back = {one.id: at + HOUR * (n * apart + 1) for n, one in enumerate(known)}
+        comment_dues.nudged(session, at, CAMILLE, back, {one.id: 2 for one in known})
+    with write() as session:
+        told = comment_dues.told_with(session, CAMILLE, at)
+        assert {one.id: one.due.nudge_at for one in told} == back
+        assert {one.nudges for one in told} == {2}
+
+
 def test_a_claim_without_a_sign_is_found(write: Transactions) -> None:
     with write() as session:
         one = a_comment(session)

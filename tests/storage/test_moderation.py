@@ -29,7 +29,7 @@ def record(session: Session, days: int = 0, **fields: Any) -> Record:
 
 
 def tally(session: Session, since: int = 0, account: str = FACEBOOK) -> list[int]:
-    found = moderation.of_person(session, account, "@chez untel", NOW + since * DAY, hold=True)
+    found = moderation.of_person(session, account, "@chez untel", NOW + since * DAY)
     return [one.id for one in moderation.advertisements(found)]
 
 

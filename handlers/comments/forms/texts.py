@@ -8,6 +8,9 @@ SAVE: Final = "Enregistrer"
 LINK: Final = "Lien du commentaire"
 LINK_HINT: Final = "Le même lien noté deux fois donne une seule fiche."
 EXCERPT_LABEL: Final = "Extrait"
+EXCERPT_HINT: Final = (
+    "Téléphones, courriels, adresses et numéros de personnes y sont masqués avant d’être conservés."
+)
 ACCOUNT: Final = "Sur quel compte?"
 ACCOUNT_HINT: Final = "Laissez vide si le lien le dit."
 HANDLE: Final = "Qui a écrit"
@@ -34,18 +37,44 @@ COMPLAINT_HINT: Final = (
 FIRST_NAME: Final = "Prénom de la personne"
 PROMISED: Final = "Réponse promise pour le"
 PROMISED_HINT: Final = "Vigie vous le rappellera ce jour-là."
+INTERIM_TEXT: Final = "Texte prêt"
+INTERIM_TEXTS: Final[dict[str, str]] = {
+    "delay": "Retard – urgence (art. 10.1)",
+    "checking": "Vérifications en cours (art. 10)",
+}
+SITUATION: Final = "En raison…"
+SITUATION_HINT: Final = "Pour le texte « Retard – urgence » seulement."
+# How each kind of emergency follows « En raison ».
+SITUATIONS: Final[dict[str, str]] = {
+    "boil_water": "de l’avis d’ébullition",
+    "fire": "de l’incendie en cours",
+    "flood": "de l’inondation",
+    "ice_outage": "du verglas et des pannes",
+    "police": "de l’opération policière en cours",
+    "cyber": "d’un incident informatique",
+    "other": "d’une situation exceptionnelle",
+}
+FOLLOW: Final = "Pour suivre la situation"
+HOME_PAGE: Final = "https://www.{domain}"
 REDIRECT_TITLE: Final = "Rediriger"
 TEXTS: Final = "Textes prêts"
 READY_LABELS: Final[dict[str, str]] = {
     "complaint": "Plainte ou requête (art. 6)",
     "media": "Demande d’un média (art. 7)",
     "emergency": "Urgence : 911",
+    "tip": "Information pour la police",
 }
 PREPARE: Final = "Préparer"
 SENT_TITLE: Final = "C’est envoyé"
 REPLY_LINK: Final = "Lien de la réponse"
 REASON: Final = "Raison"
 SEND_ANYWAY: Final = "Pourquoi l’envoyer ainsi?"
+CONTEST_TITLE: Final = "La règle se trompe"
+CONTEST_LEAD: Final[dict[bool, str]] = {
+    True: "Vous écartez ce qui bloque cette réponse; la règle en cause sera revue.",
+    False: "Dites pourquoi ce point n’a pas lieu d’être. Une personne qui approuve, et qui n’a pas "
+    "écrit la réponse, décidera.",
+}
 DISMISS_TITLES: Final[dict[str, str]] = {"dismiss": "Sans réponse", "close": "Fermer"}
 NOTE: Final = "Précision"
 GROUP_TITLE: Final = "Regrouper"
@@ -83,6 +112,9 @@ PROBLEMS: Final[dict[str, str]] = {
     "section « contacts » des réglages. Rien n’a été envoyé.",
     "first_name": "Écrivez un prénom seulement, ou laissez vide.",
     "needs_reason": "Écrivez une raison.",
+    "no_emergency": "Aucune urgence n’est en cours pour ce compte : choisissez l’autre texte.",
+    "needs_situation": "Dites en raison de quoi, en quelques mots.",
+    "needs_page": "Collez l’adresse où la population suit la situation.",
     "unknown_department": "Ce service n’est plus dans la liste.",
     "cannot_group": "Choisissez un autre commentaire encore ouvert du même compte.",
     "cannot_follow": "Cette personne ne peut pas s’occuper des commentaires de ce compte.",

@@ -27,9 +27,9 @@ TRACK_FORM: Final = "comments.track_form"
 CORRECT_FORM: Final = "comments.correct_form"
 ASK_FORM: Final = "comments.ask_form"
 REPLY_FORM: Final = "comments.reply_form"
-INTERIM_FORM: Final = "comments.interim_form"
 REDIRECT_FORM: Final = "comments.redirect_form"
 DONE_FORM: Final = "comments.done_form"
+CONTEST_FORM: Final = "comments.contest_form"
 DISMISS_FORM: Final = "comments.dismiss_form"
 GROUP_FORM: Final = "comments.group_form"
 HAND_FORM: Final = "comments.hand_form"
@@ -87,9 +87,8 @@ def _fields(
     hour = TimePickerElement(action_id="hour", initial_time=f"{wall:%H:%M}", timezone=timezone)
     known = [option(one.title, one.key) for one in accounts]
     kinds = [option(one.label, one.key) for one in natures]
-    excerpt = shortened(filled.get("excerpt", ""), SECTION_LIMIT)
     return [
-        text_input("excerpt", texts.EXCERPT_LABEL, excerpt, optional=False),
+        _excerpt(filled.get("excerpt", "")),
         select(
             "account", texts.ACCOUNT, known, filled.get("account", ""),
             optional=True, hint=texts.ACCOUNT_HINT,
@@ -105,6 +104,13 @@ def _fields(
             optional=True, hint=texts.NATURE_HINT,
         ),
     ]  # fmt: skip
+
+
+def _excerpt(words: str) -> Block:
+    return text_input(
+        "excerpt", texts.EXCERPT_LABEL, shortened(words, SECTION_LIMIT), optional=False,
+        hint=texts.EXCERPT_HINT,
+    )  # fmt: skip
 
 
 def ask_form(comment: Comment, departments: Mapping[str, str], everybody: str) -> View:
@@ -127,19 +133,6 @@ def reply_form(kept: Mapping[str, Any], kind: str, text: str, hint: str) -> View
     return form(REPLY_FORM, texts.REPLY_TITLES[kind], blocks, kept, texts.CHECK)
 
 
-def interim_form(comment: Comment) -> View:
-    """Return the form of an interim reply: who is thanked, what day is promised."""
-    blocks: list[Block] = [
-        text_input("first_name", texts.FIRST_NAME, "", lines=False, limit=40),
-        day_input(
-            "promised", texts.PROMISED, local(comment.due.limit_at).date().isoformat(),
-            hint=texts.PROMISED_HINT,
-        ),
-    ]  # fmt: skip
-    kept = {"comment": comment.id}
-    return form(INTERIM_FORM, texts.REPLY_TITLES["interim"], blocks, kept, texts.CHECK)
-
-
 def redirect_form(comment: Comment, ready: Mapping[str, str], initial: str) -> View:
     """Return the form that chooses ready texts; they may be stacked."""
     options = [option(words, key) for key, words in ready.items()]
@@ -158,6 +151,15 @@ def done_form(reply: int, link: str, *, reason: bool) -> View:
     if reason:
         blocks.append(text_input("reason", texts.SEND_ANYWAY, "", optional=False, limit=1000))
     return form(DONE_FORM, texts.SENT_TITLE, blocks, {"reply": reply}, texts.SAVE)
+
+
+def contest_form(reply: int, *, lifts: bool) -> View:
+    """Return the form that says why what blocks a reply is wrong."""
+    blocks: list[Block] = [
+        context(texts.CONTEST_LEAD[lifts]),
+        text_input("reason", texts.REASON, "", optional=False, limit=1000),
+    ]
+    return form(CONTEST_FORM, texts.CONTEST_TITLE, blocks, {"reply": reply}, texts.SAVE)
 
 
 def dismiss_form(comment: int, how: str, reasons: Sequence[Choice]) -> View:

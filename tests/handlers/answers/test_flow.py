@@ -1,7 +1,6 @@
 """The flows at a desk: what is refused, what is mended, what is due."""
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any, Final
 
 import pytest
@@ -12,13 +11,12 @@ from handlers.answers import flow, messages, owing, team
 from handlers.answers.flow import Proposal
 from handlers.answers.form import Form
 from handlers.answers.heard import Heard, Share
-from handlers.answers.ticks import escalate, review_next
 from handlers.refusals import Problems, Refused, Why
-from storage import answer_steps, answers, outbox
+from storage import answers, outbox
 from storage.answers import Answer, Spot
 from storage.outbox import Letter, Place
 from tests.handlers.desk import Desk
-from tests.handlers.givens import CAMILLE, DENIS, KARIM, MARC, NADIA, plain
+from tests.handlers.givens import CAMILLE, DENIS, KARIM, MARC, NADIA
 
 FORM: Final = Form(question="La patinoire est-elle ouverte?", text="Elle ouvre samedi.")
 SPOT: Final = Spot("C0REPONSES", "1.0001")
@@ -188,60 +186,11 @@ def test_a_precision_that_comes_too_late_is_left(desk: Desk) -> None:
     assert now(desk).given.text == "Elle ouvre samedi."
 
 
-def test_what_the_engines_did_not_say_is_asked_again(desk: Desk) -> None:
-    desk.engines.silent = "arrêté"
-    an_answer(desk)
-    assert review_next(desk.services)
-    assert "language" in now(desk).not_run
-    assert not review_next(desk.services)
-    desk.engines.silent = ""
-    desk.real += timedelta(seconds=20)
-    assert review_next(desk.services)
-    assert (now(desk).not_run, now(desk).judged_version) == ((), 1)
-
-
-def test_a_file_alone_has_nothing_to_judge(desk: Desk) -> None:
-    shares = (Share("C9", "0.1", "", ("plan.pdf",)),)
-    messages.hear(desk.services, replace(HEARD, text="", shares=shares))
-    assert review_next(desk.services)
-    assert now(desk).findings == ()
-
-
-def test_at_night_nobody_is_told_until_the_doors_open(desk: Desk) -> None:
-    an_answer(desk)
-    desk.clock.advance(timedelta(hours=14))
-    escalate(desk.services)
-    assert desk.said(Letter.ANSWER_NEWS) == []
-    due = now(desk).escalate_at
-    assert due is not None
-    desk.at(due)
-    ((to, words),) = desk.said(Letter.ANSWER_NEWS)
-    assert to == "C0MEDIAS"
-    assert "Personne ne s’occupe de la réponse R-2026-1" in words
-
-
-def test_the_news_of_an_answer_taken_meanwhile_is_not_sent(desk: Desk) -> None:
-    answer = an_answer(desk)
-    with desk.services.transaction() as session:
-        answer_steps.escalate_at(session, answer.id, desk.services.now())
-    escalate(desk.services)
-    team.claim(desk.services, CAMILLE, 1)
-    assert desk.said(Letter.ANSWER_NEWS) == []
-
-
-def test_a_publication_told_the_next_day_says_which_day(desk: Desk) -> None:
-    claimed(desk)
-    team.publish(desk.services, CAMILLE, 1, "https://x.ca/a|b")
-    desk.clock.advance(timedelta(days=1))
-    ((_, words),) = desk.said(Letter.ANSWER_TOLD)
-    assert plain(words).startswith(
-        "✅ Votre réponse R-2026-1 a été publiée le mardi 10 novembre, 9 h"
-    )
-    assert "|Voir" not in words
-
-
-def test_a_city_without_channels_still_takes_answers(desk: Desk) -> None:
-    desk.change = lambda city: replace(city, channels=type(city.channels)())
-    an_answer(desk)
-    escalate(desk.services)
-    assert [to for to, _ in desk.said()] == [DENIS]
+def test_what_still_shows_dots_is_not_published(desk: Desk) -> None:
+    known = claimed(desk, text="Appelez Luc au ••••••••••••.")
+    link = "https://www.facebook.com/VilleValDesErables/posts/1"
+    refused = team.publish(desk.services, CAMILLE, known.id, link)
+    assert isinstance(refused, Problems)
+    assert [(one.where, one.code) for one in refused.all] == [("link", "still_masked")]
+    team.edit(desk.services, CAMILLE, known.id, known.version, "Composez le 311.")
+    assert isinstance(team.publish(desk.services, CAMILLE, known.id, link), Answer)

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from checks.answer_life import AnswerStatus
+from handlers.rich import GONE
 from tests.handlers.answers.walking import CHANNEL, DENIS, TEXT, AnswerWalk, words
-from tests.handlers.walking import CAMILLE, NADIA
+from tests.handlers.walking import NADIA
 
 
 @pytest.mark.article("12.1")
@@ -30,17 +30,6 @@ def test_delivered_three_times_under_two_names_forwarded_and_edited_is_one_answe
     assert path.here.lines("answer:1").count("answer.received") == 1
 
 
-def test_an_edit_of_a_forward_follows(path: AnswerWalk) -> None:
-    denis = path.here.person(DENIS)
-    forward = denis.forward(denis.say("general", TEXT), CHANNEL, "Voici.")
-    path.here.settle()
-    assert path.answer().given.remark == "Voici."
-    denis.edit(forward, "Voici la bonne.")
-    path.here.settle()
-    assert (path.count(), path.answer().given.remark) == (1, "Voici la bonne.")
-    assert path.answer().given.text == TEXT
-
-
 def test_a_forward_in_blocks_only_is_read(path: AnswerWalk) -> None:
     slack = path.here.slack
     slack.strict = replace(slack.strict, forward_in_blocks_only=True)
@@ -59,6 +48,15 @@ def test_a_forward_of_a_forward_that_says_nothing_is_told_so(path: AnswerWalk) -
     (told,) = path.said("Ce message transféré est vide ou a été supprimé")
     denis.click(told, "answers.write:0")
     assert denis.modal["title"]["text"] == "Proposer une réponse"
+
+
+def test_a_forward_of_a_deleted_message_is_told_so(path: AnswerWalk) -> None:
+    denis = path.here.person(DENIS)
+    said = denis.say("general", TEXT)
+    denis.forward({**said, "text": GONE, "blocks": []}, CHANNEL)
+    path.here.settle()
+    assert path.count() == 0
+    assert len(path.said("Ce message transféré est vide ou a été supprimé")) == 1
 
 
 def test_a_forward_of_a_message_of_vigie_is_an_answer(path: AnswerWalk) -> None:
@@ -123,59 +121,6 @@ def test_a_button_under_a_message_that_is_gone_says_so(path: AnswerWalk) -> None
     path.here.settle()
     assert path.count() == 0
     assert "Ce message n’est plus là" in path.dms()[-1]
-
-
-def test_a_message_deleted_before_anybody_takes_it_is_withdrawn(path: AnswerWalk) -> None:
-    said = path.say(TEXT, path.ask())
-    path.here.person(DENIS).delete(said)
-    path.here.settle()
-    assert path.answer().status is AnswerStatus.WITHDRAWN
-    assert "la réponse R-2026-1 est retirée" in path.dms()[-1]
-    assert "Retirée par l’employé" in words(path.card())
-
-
-def test_a_message_deleted_afterwards_is_the_adviser_s_to_decide(path: AnswerWalk) -> None:
-    said = path.say(TEXT, path.ask())
-    path.press("Je m’en occupe")
-    path.here.person(DENIS).delete(said)
-    path.here.settle()
-    assert path.answer().status is AnswerStatus.CLAIMED
-    assert path.said("a supprimé le message de la réponse", "com-commentaires")
-    assert "L’employé a supprimé son message" in words(path.card())
-
-
-def test_an_edit_after_the_claim_is_told(path: AnswerWalk) -> None:
-    said = path.say(TEXT, path.ask())
-    path.press("Je m’en occupe")
-    path.press("Mettre en forme")
-    path.send(text="Bonjour! Elle ouvre samedi.")
-    path.here.person(DENIS).edit(said, "Non : dimanche.")
-    path.here.settle()
-    assert path.said("l’employé a modifié sa réponse", "com-commentaires")
-    assert "depuis votre mise en forme" in words(path.card())
-    assert path.answer().reply == "Bonjour! Elle ouvre samedi."
-
-
-def test_an_edit_after_the_publication_changes_nothing_that_was_said(path: AnswerWalk) -> None:
-    said = path.say(TEXT, path.ask())
-    path.published()
-    path.here.person(DENIS).edit(said, "Non : dimanche.")
-    path.here.settle()
-    answer = path.answer()
-    assert (answer.status, answer.reply) == (AnswerStatus.PUBLISHED, TEXT)
-    (told,) = path.said("après sa publication", "com-commentaires")
-    assert CAMILLE in told["text"]
-
-
-def test_an_edit_after_the_refusal_is_told_to_its_author(path: AnswerWalk) -> None:
-    said = path.say(TEXT, path.ask())
-    path.press("Je m’en occupe")
-    path.press("Décliner")
-    path.send(note="Déjà répondu.")
-    path.here.person(DENIS).edit(said, "Non : dimanche.")
-    path.here.settle()
-    assert "déjà traitée : votre changement n’a pas été pris" in path.dms()[-1]
-    assert path.answer().given.text == TEXT
 
 
 def test_what_is_said_elsewhere_is_none_of_vigie_s_business(path: AnswerWalk) -> None:

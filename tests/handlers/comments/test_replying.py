@@ -1,29 +1,20 @@
 """Replies: judged like posts, promised for a day, redirected with ready texts."""
 
-from dataclasses import replace
-
 import pytest
 
-from checks.city import City, Contacts
 from checks.comment_life import State
 from checks.types import Severity
-from handlers.comments import flow
-from handlers.comments.form import Form
 from handlers.refusals import Refused, Why
 from storage.comment import Comment
 from storage.outbox import Letter
 from storage.replies import Kind, Reply
 from tests.handlers.comments.counter import (
-    ANSWERS,
-    COMPLAINT_TEXT,
     LINK,
-    MEDIA_TEXT,
-    PAGE,
     Counter,
     codes,
     wall,
 )
-from tests.handlers.givens import CAMILLE, NADIA
+from tests.handlers.givens import NADIA
 from tests.sandbox import TUESDAY
 
 ENGLISH = "The skating rink is open every evening until ten o'clock, come and enjoy it with us."
@@ -118,97 +109,6 @@ def test_what_cannot_be_promised(
     counter: Counter, day: str, name: str, wrong: set[tuple[str, str]]
 ) -> None:
     assert codes(counter.promise(counter.track(), day, name)) == wrong
-
-
-@pytest.mark.article("6")
-def test_a_complaint_is_redirected_to_the_city(any_counter: Counter) -> None:
-    comment = any_counter.track(excerpt=COMPLAINT_TEXT)
-    reply = any_counter.redirect(comment, "complaint", "emergency", name="Luc")
-    assert isinstance(reply, Reply)
-    assert reply.text.startswith("Bonjour Luc. Nous ne traitons pas les plaintes")
-    assert "450 555-0100" in reply.text
-    assert "composez le 911. Merci!" in reply.text
-    assert any_counter.now(comment).state is State.NEW
-    assert any_counter.told(Letter.REPLY_VERDICT)
-    assert isinstance(any_counter.out(reply, link=""), Comment)
-    assert any_counter.now(comment).state is State.REDIRECTED
-
-
-@pytest.mark.article("6")
-def test_the_same_person_gets_another_wording(counter: Counter) -> None:
-    first = counter.track(excerpt=COMPLAINT_TEXT)
-    counter.out(counter.redirect(first, "complaint"), link="")
-    second = counter.track(link=PAGE, excerpt=COMPLAINT_TEXT, handle="@luc roy")
-    reply = counter.redirect(second, "complaint")
-    assert "Comme nous vous l’avons indiqué" in reply.text
-    other = counter.track(link=f"{PAGE}?comment_id=9", excerpt=COMPLAINT_TEXT, handle="Ana")
-    assert "Comme nous" not in counter.redirect(other, "complaint").text
-
-
-@pytest.mark.article("6")
-def test_an_empty_contact_refuses_and_says_where_to_fill_it(counter: Counter) -> None:
-    def empty(city: City) -> City:
-        return replace(city, contacts=Contacts())
-
-    counter.desk.change = empty
-    comment = counter.track(excerpt=COMPLAINT_TEXT)
-    assert codes(counter.redirect(comment, "complaint")) == {("texts", "empty_contact")}
-    assert isinstance(counter.redirect(comment, "emergency"), Reply)
-    assert codes(counter.redirect(comment)) == {("texts", "choose")}
-
-
-@pytest.mark.article("7")
-def test_the_media_are_never_answered(any_counter: Counter) -> None:
-    comment = any_counter.track(excerpt=MEDIA_TEXT)
-    media_only = Refused(Why.MEDIA_ONLY)
-    assert any_counter.write(comment) == media_only
-    assert any_counter.promise(comment, "2026-11-12") == media_only
-    assert any_counter.ask(comment) == media_only
-    assert codes(any_counter.redirect(comment, "complaint")) == {("texts", "media_alone")}
-    both = any_counter.redirect(comment, "media", "emergency")
-    assert codes(both) == {("texts", "media_alone")}
-    reply = any_counter.redirect(comment, "media", name="Oui nous confirmons")
-    assert reply.text.startswith("Bonjour. Les demandes des médias")
-    assert "confirmons" not in reply.text
-    assert isinstance(any_counter.out(reply, link=""), Comment)
-    assert any_counter.now(comment).state is State.REDIRECTED
-
-
-@pytest.mark.article("7")
-def test_a_reply_written_before_the_nature_was_known_does_not_go_out(counter: Counter) -> None:
-    comment = counter.track()
-    reply = counter.write(comment)
-    form = Form(
-        excerpt=MEDIA_TEXT, account="facebook-ville", day="2026-11-10", hour="08:00", nature="media"
-    )
-    flow.correct(counter.services, CAMILLE, comment.id, form)
-    assert counter.out(reply) == Refused(Why.MEDIA_ONLY)
-
-
-def test_a_department_is_asked_and_the_clock_goes_on(any_counter: Counter) -> None:
-    comment = any_counter.track()
-    any_counter.claim(comment)
-    question = any_counter.ask(comment)
-    assert question.comment == comment.id
-    after = any_counter.now(comment)
-    assert (after.state, after.department, after.assignee) == (
-        State.WAITING, "recreation", CAMILLE,
-    )  # fmt: skip
-    assert after.due == comment.due
-    told = dict(any_counter.told(Letter.QUESTION_CARD))
-    assert told == {ANSWERS: "Question du public : Ouverte le dimanche?"}
-    assert "Luc Roy" not in str(told)
-
-
-def test_a_department_that_is_not_known_is_refused(counter: Counter) -> None:
-    comment = counter.track()
-    assert codes(counter.ask(comment, "cuisine")) == {("department", "unknown_department")}
-
-    def no_channel(city: City) -> City:
-        return replace(city, channels=replace(city.channels, answers=""))
-
-    counter.desk.change = no_channel
-    assert counter.ask(comment) == Refused(Why.NO_CHANNEL)
 
 
 def test_a_reply_of_somebody_else_is_allowed_but_an_old_one_is_not(counter: Counter) -> None:

@@ -15,13 +15,12 @@ from handlers.blocks import MESSAGE_LIMIT, size
 from handlers.comments import makers, texts
 from handlers.comments.forms import texts as form_texts
 from handlers.comments.forms.views import track_form
+from handlers.comments.reminders_view import ladder_message, nudge_message
 from handlers.comments.replies_view import question_message, reply_message
 from handlers.comments.sheet import Sheet, sheet_of
 from handlers.comments.views import (
     alert_message,
     card_message,
-    ladder_message,
-    nudge_message,
 )
 from storage.questions import Question
 from storage.replies import Kind, Reply

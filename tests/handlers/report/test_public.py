@@ -60,6 +60,20 @@ def test_targets_by_account(bench: Bench) -> None:
     assert found["Instagram – Ville"] == (0, "—", "—", "—", "—", 0, 0)
 
 
+@pytest.mark.article("10")
+def test_targets_by_nature_are_of_the_same_clock(bench: Bench) -> None:
+    nine_in_the_morning(bench)
+    complaint = bench.track(link=f"{PAGE}?comment_id=9", excerpt=COMPLAINT_TEXT)
+    bench.out(bench.redirect(complaint, "complaint"))
+    bench.desk.clock.instant = DECEMBER
+    found = rows(bench.desk, "natures")
+    assert found["Question"] == (4, "33 %", "67 %", "33 %", 25.0, 0, 0)
+    assert found["Plainte ou requête"] == (1, "100 %", "100 %", "0 %", 0.0, 0, 0)
+    assert set(found) == {"Question", "Plainte ou requête"}
+    whole = rows(bench.desk, "comments")["Total"]
+    assert whole[0] == sum(int(one[0]) for one in found.values())
+
+
 @pytest.mark.article("10.1")
 def test_what_an_emergency_delayed_is_told_apart(bench: Bench) -> None:
     bench.many(2)
@@ -83,7 +97,8 @@ def test_redirects_by_text(bench: Bench) -> None:
     bench.out(bench.redirect(complaint, "complaint"))
     bench.redirect(media, "media")  # written, and never sent
     assert rows(bench.desk, "redirects") == {
-        "Plaintes et requêtes": (1,), "Demandes de médias": (0,), "Urgences\u00a0: 911": (0,),
+        "Plaintes et requêtes": (1,), "Demandes de médias": (0,), "Urgences : 911": (0,),
+        "Informations pour la police": (0,),
     }  # fmt: skip
 
 
