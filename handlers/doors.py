@@ -25,6 +25,7 @@ TRACK_COMMENT: Final = "comments.new"
 MODERATE: Final = "moderation.open"
 CHANGE_ACCESS: Final = "credentials.change"
 DOUBT_ACCESS: Final = "doubts.declare"
+SEE_HELD: Final = "emergency.held"
 SHOW_ACCESSES: Final = "credentials.show"
 RECORD_OUTSIDE: Final = "publication.outside"
 

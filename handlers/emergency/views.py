@@ -18,7 +18,7 @@ from storage.emergency_posts import Link
 
 FOLLOW: Final = "emergency.follow_up"
 SEE_BY_HAND: Final = "emergency.by_hand"
-SEE_HELD: Final = "emergency.held"
+SEE_HELD: Final = doors.SEE_HELD
 STOP: Final = "emergency.stop"
 SUMMARY: Final = "emergency.summary"
 ALLOW: Final = "emergency.allow"

@@ -1,0 +1,59 @@
+"""Say who gets a digest now, and owe it once. Knows no Slack."""
+
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from checks import permissions
+from checks.city import City
+from checks.digests import digest_due
+from checks.types import Group
+from handlers.act import Act
+from storage import outbox, ticks
+from storage.outbox import Letter
+
+SUBJECT: Final = "digest"
+
+
+def send_due(act: Act) -> int:
+    """Owe each digest whose hour has come, once; return how many."""
+    sent = 0
+    for recipient, due in _due(act):
+        facts = {"due": due.isoformat()}
+        if ticks.answer(act.session, f"{SUBJECT}:{recipient}", due):
+            outbox.put(act.session, Letter.DIGEST, SUBJECT, recipient, facts=facts)
+            sent += 1
+    if sent:
+        act.journal("digest.sent", SUBJECT, count=sent)
+    return sent
+
+
+def anything_due(act: Act) -> bool:
+    """Return whether some digest is due that no replica has owed yet."""
+    return any(not ticks.answered(act.session, f"{SUBJECT}:{to}", due) for to, due in _due(act))
+
+
+def _due(act: Act) -> Iterator[tuple[str, datetime]]:
+    """Yield each team and each person whose digest is due now, with its instant."""
+    city, decisions = act.city, act.decisions
+    grace = timedelta(hours=decisions.digest_grace_hours)
+    hours = {Group.CITY: decisions.digest_hour, Group.POLICE: decisions.police_digest_hour}
+    reached: set[str] = set()
+    for group in Group:
+        every_day = group is Group.POLICE and decisions.police_digest_every_day
+        hour = time.fromisoformat(hours[group])
+        due = digest_due(city.calendar, hour, grace, act.now, every_day=every_day)
+        if due is None:
+            continue
+        channel = city.channel_of(group)
+        for recipient in ({channel} - {""}) | people_of(city, group):
+            # Somebody of both teams is told once, by the first that speaks.
+            if recipient not in reached:
+                reached.add(recipient)
+                yield recipient, due
+
+
+def people_of(city: City, group: Group) -> frozenset[str]:
+    """Return the people who write or approve for a chain."""
+    writing = permissions.TABLE[permissions.WRITE[group]]
+    return city.holders(*(writing | permissions.TABLE[permissions.APPROVE[group]]))
