@@ -159,7 +159,8 @@ def _word(plain: Plain, key: re.Match[str]) -> Span | None:
 
 def _is_mixed(word: str, whole: str, *, announced: bool) -> bool:
     """Say whether a string is long and mixed enough; a word with a hyphen or an elision is not."""
-    if ADDRESS.match(word.lower()) or PRODUCT.match(word.lower()):
+    bare = word.lower().lstrip("([<")
+    if ADDRESS.match(bare) or PRODUCT.match(bare):
         return False
     digit = any(one.isdigit() for one in word)
     ended = whole.rstrip(".,;)»”")
