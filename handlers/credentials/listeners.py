@@ -30,11 +30,11 @@ from handlers.credentials.form_view import (
     read_statement,
     register_form,
 )
+from handlers.credentials.lists_view import REVIEWED
 from handlers.credentials.sheet import gather, lines_of
 from handlers.credentials.views import (
     REGISTER,
     RETIRE,
-    REVIEWED,
     register_blocks,
     register_view,
 )

@@ -99,7 +99,7 @@ def test_the_ti_see_all_and_take_away(walk: Walk) -> None:
     for user in (KARIM, SYLVIE):
         shown = listed(walk, user)
         assert "*Tous les accès*" in words_of(shown)
-        assert buttons(shown) == ["Accès retiré", "Inscrire un accès"]
+        assert buttons(shown) == ["Accès retiré", "J’ai un doute", "Inscrire un accès"]
     assert "Tous les accès" not in words_of(listed(walk, NADIA))
     karim = walk.here.person(KARIM)
     press(karim, listed(walk, KARIM), "Accès retiré")

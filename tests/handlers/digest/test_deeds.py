@@ -12,7 +12,7 @@ from tests.handlers.comments.counter import PAGE, Counter, wall
 from tests.handlers.desk import Desk
 from tests.handlers.digest.test_digest import WEDNESDAY, own, quiet, team
 from tests.handlers.emergency.crises import declare, end
-from tests.handlers.givens import CAMILLE, DENIS, NADIA, TEAM
+from tests.handlers.givens import CAMILLE, DENIS, NADIA, TEAM, plain
 from tests.handlers.walking import Walk, press
 
 __all__ = ["counter"]
@@ -25,7 +25,7 @@ def test_the_team_takes_the_comments_that_nobody_looks_after(counter: Counter) -
     free = [counter.track(link=f"{PAGE}?comment_id={n}", at=wall(2026, 11, 10, n)) for n in (8, 9)]
     found = [one for one in team(counter.desk).deeds if one.door == doors.CLAIM_COMMENT]
     assert [one.value for one in found] == [{"comment": one.id} for one in free]
-    assert found[0].words == f"Je m’en occupe : {free[0].number}"
+    assert plain(found[0].words) == f"Je m’en occupe : {free[0].number}"
     assert own(counter.desk, CAMILLE).deeds == ()
 
 
@@ -34,8 +34,9 @@ def test_the_team_takes_an_answer_that_nobody_looks_after(desk: Desk) -> None:
     given = Form(question="Ouverte?", text="Samedi, dès 9 h.", correction=False)
     answer = flow.propose(desk.services, DENIS, flow.Proposal(given, {}))
     assert isinstance(answer, Answer)
-    words = f"Je m’en occupe : {answer.number}"
-    assert team(desk).deeds == (Deed(words, doors.CLAIM_ANSWER, {"answer": answer.id}),)
+    (deed,) = team(desk).deeds
+    assert plain(deed.words) == f"Je m’en occupe : {answer.number}"
+    assert (deed.door, deed.value) == (doors.CLAIM_ANSWER, {"answer": answer.id})
 
 
 @pytest.mark.article("10.1")

@@ -25,6 +25,7 @@ from tests.handlers.givens import (
     NADIA,
     POLICE_PAGE,
     SYLVIE,
+    plain,
 )
 from tests.handlers.showing import said as words_of
 from tests.handlers.showing import shown
@@ -113,7 +114,7 @@ def test_its_buttons_declare_the_change(desk: Desk) -> None:
     made = an_access(desk.services, day=LATE)
     desk.clock.instant = WEDNESDAY
     (deed,) = own(desk, CAMILLE).passwords.deeds
-    assert (deed.words, deed.door) == ("C’est fait : Facebook – Ville", doors.CHANGE_ACCESS)
+    assert (plain(deed.words), deed.door) == ("C’est fait : Facebook – Ville", doors.CHANGE_ACCESS)
     assert deed.value == {"access": made.id}
     assert [one.door for one in team(desk).passwords.deeds] == [doors.SHOW_ACCESSES]
 
