@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import Final
 
+from sqlmodel import Session
+
 from checks import permissions
 from checks.city import City
+from checks.decisions import Decisions
 from checks.digests import digest_due
 from checks.types import Group
 from handlers.act import Act
-from storage import outbox, ticks
+from storage import emergency, outbox, ticks
 from storage.outbox import Letter
 
 SUBJECT: Final = "digest"
@@ -37,10 +40,10 @@ def _due(act: Act) -> Iterator[tuple[str, datetime]]:
     """Yield each team and each person whose digest is due now, with its instant."""
     city, decisions = act.city, act.decisions
     grace = timedelta(hours=decisions.digest_grace_hours)
-    hours = {Group.CITY: decisions.digest_hour, Group.POLICE: decisions.police_digest_hour}
+    hours = hours_of(decisions)
     reached: set[str] = set()
     for group in Group:
-        every_day = group is Group.POLICE and decisions.police_digest_every_day
+        every_day = speaks_every_day(act.session, decisions, group)
         hour = time.fromisoformat(hours[group])
         due = digest_due(city.calendar, hour, grace, act.now, every_day=every_day)
         if due is None:
@@ -51,6 +54,17 @@ def _due(act: Act) -> Iterator[tuple[str, datetime]]:
             if recipient not in reached:
                 reached.add(recipient)
                 yield recipient, due
+
+
+def hours_of(decisions: Decisions) -> dict[Group, str]:
+    """Return the hour of each team's digest."""
+    return {Group.CITY: decisions.digest_hour, Group.POLICE: decisions.police_digest_hour}
+
+
+def speaks_every_day(session: Session, decisions: Decisions, group: Group) -> bool:
+    """Return whether a team is told on closed days too: the police by choice, all in a crisis."""
+    chosen = group is Group.POLICE and decisions.police_digest_every_day
+    return chosen or emergency.on_group(session, group) is not None
 
 
 def people_of(city: City, group: Group) -> frozenset[str]:

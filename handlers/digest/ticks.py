@@ -33,11 +33,10 @@ def next_due(session: Session, services: Services) -> datetime | None:
     """Return when the next digest of a morning comes due, after this instant."""
     decisions, calendar = services.directive.decisions, services.city(session).calendar
     now = services.now()
-    hours = (
-        (decisions.digest_hour, False),
-        (decisions.police_digest_hour, decisions.police_digest_every_day),
-    )
     return min(
-        next_digest(calendar, time.fromisoformat(hour), now, every_day=every_day)
-        for hour, every_day in hours
-    )
+        next_digest(
+            calendar, time.fromisoformat(hour), now,
+            every_day=sending.speaks_every_day(session, decisions, group),
+        )
+        for group, hour in sending.hours_of(decisions).items()
+    )  # fmt: skip
