@@ -16,7 +16,7 @@ HELD_BY: Final = "{holder} · {line}"
 SEE_MORE: Final = "En voir plus"
 MORE: Final = "… et {count}. La commande « vigie accesses » les donne tous."
 MARKS: Final[dict[str, str]] = {
-    "doubt": "\n🔐 Un doute est en cours : changez-le maintenant.",
+    "doubt": "\n🔐 Un doute est en cours : à changer maintenant.",
     "departure": "\n🚪 À retirer : la personne est partie.",
     "new_custodian": "\n🆕 À changer maintenant : une nouvelle personne y a accès.",
     "late": "\n⏰ L’échéance est passée.",
@@ -97,6 +97,12 @@ REMINDERS: Final[dict[str, str]] = {
     "le *{due}* ({when}). L’équipe des TI est avisée.",
     "director_holder": "🔑 Le mot de passe de *{account}* devait être changé au plus tard le "
     "*{due}* ({when}). Votre direction est avisée.",
+}
+LATE_REMINDERS: Final[dict[str, str]] = {
+    "holder": "🔑 Le mot de passe de *{account}* devait être changé au plus tard le "
+    "*{due}* ({when}). Changez-le maintenant.",
+    "backup": "🔑 {holder} est en congé. Le mot de passe de *{account}* devait être changé au plus "
+    "tard le *{due}* ({when}) : voyez si vous pouvez le faire à sa place.",
 }
 FOR_HOLDERS: Final = frozenset({"holder", "backup", "director_holder", "it_holder"})
 WHEN: Final[dict[str, str]] = {

@@ -79,11 +79,13 @@ def _doubt(line: Line, told: str) -> ButtonElement:
 
 def reminder_message(reminder: Reminder, figures: Figures) -> Message:
     """Return one step of an access's ladder."""
-    words = texts.REMINDERS[reminder.code].format(
+    days = (reminder.line.access.due_on - reminder.today).days
+    frames = texts.LATE_REMINDERS if days < 0 else texts.REMINDERS
+    words = frames.get(reminder.code, texts.REMINDERS[reminder.code]).format(
         account=escape(reminder.line.account),
         holder=f"<@{reminder.line.access.custodian}>",
         due=day(reminder.line.access.due_on, year=True),
-        when=_when((reminder.line.access.due_on - reminder.today).days),
+        when=_when(days),
     )
     blocks: list[Block] = [section(words)]
     if reminder.code in texts.FOR_HOLDERS:
@@ -104,7 +106,7 @@ def notice_message(line: Line, code: str) -> Message:
     )
     blocks: list[Block] = [section(words), context(common.NEVER_WRITE)]
     alone = [_doubt(line, texts.DOUBT_CONFIRM)]
-    blocks.append(actions(access_buttons(line) if code == "to_change" else alone))
+    blocks.append(actions(alone if code == "changed" else access_buttons(line)))
     return Message(words, blocks)
 
 

@@ -53,6 +53,10 @@ class View:
         """Return whether an access is to be told of: its reminders have begun, or a task stands."""
         return one.id in self.at_once or one.due_on <= self.today + self.ahead
 
+    def urgency(self, one: Access) -> tuple[bool, date]:
+        """Return what puts accesses in order: what is to be changed now, then by day."""
+        return one.id not in self.at_once, one.due_on
+
     def presses(self, one: Access) -> bool:
         """Return whether an access is to be changed today, or should have been."""
         return one.id in self.at_once or one.due_on <= self.today
@@ -81,7 +85,7 @@ def passwords(session: Session, services: Services, reader: Reader) -> Passwords
 def _of_team(view: View, known: Sequence[Access]) -> Passwords:
     """Return each account once, with its nearest day; who holds what is nobody else's business."""
     first: dict[str, Access] = {}
-    for one in sorted(known, key=lambda each: (each.id not in view.at_once, each.due_on)):
+    for one in sorted(known, key=view.urgency):
         if view.is_due(one):
             first.setdefault(one.account, one)
     if not first:
@@ -94,6 +98,7 @@ def _of_person(
     view: View, mine: Sequence[Access], others: Sequence[Access], leaving: int
 ) -> Passwords:
     late = sum(one.due_on < view.today for one in others)
+    mine = sorted(mine, key=view.urgency)
     lines = (*(_line(view, one) for one in mine), *_of_others(late, leaving))
     if not lines:
         return Passwords()

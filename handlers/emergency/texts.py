@@ -38,9 +38,13 @@ HELD: Final[dict[bool, str]] = {
     True: "{count} seront suspendues",
 }
 HELD_COUNT: Final = ("publication programmée", "publications programmées")
-BY_HAND: Final = "à arrêter à la main sur la plateforme : {count}"
+BY_HAND: Final[dict[bool, str]] = {
+    False: "{count} sur la plateforme est à arrêter à la main",
+    True: "{count} sur la plateforme sont à arrêter à la main",
+}
 BY_HAND_COUNT: Final = ("programmée", "programmées")
-CONSEQUENCES: Final = "⏸️ {held}; {by_hand}."
+CONSEQUENCES: Final = "⏸️ {all}."
+NOTHING_SCHEDULED: Final = "⏸️ Aucune publication n’est programmée : il n’y a rien à suspendre."
 LIFTED: Final = (
     "🚨 Les publications liées à l’urgence passent sans plafond quotidien et avec une seule "
     "approbation; l’orthographe n’y est qu’un conseil. Un renseignement personnel reste bloquant."

@@ -73,6 +73,12 @@ def test_how_far_the_day_is(today: date, when: str) -> None:
     assert when in said(shown(reminder_message(Reminder(LINE, "holder", today), LAW.figures)))
 
 
+@pytest.mark.parametrize("code", sorted(texts.LATE_REMINDERS))
+def test_what_is_late_was_to_be_changed(code: str) -> None:
+    words = said(shown(reminder_message(Reminder(LINE, code, date(2026, 11, 16)), LAW.figures)))
+    assert "devait être changé au plus tard le *vendredi 13 novembre 2026* (dépassé de 3" in words
+
+
 @pytest.mark.parametrize("code", sorted(texts.NOTICES))
 def test_notices(pictured: SnapshotAssertion, code: str) -> None:
     assert shown(notice_message(LINE, code)) == pictured
