@@ -56,6 +56,7 @@ class Digest:
     passwords: Passwords
     deeds: tuple[Deed, ...]
     kind: str
+    writes: bool
     again: str | None
 
     @property
@@ -91,6 +92,7 @@ def of_team(session: Session, services: Services, group: Group) -> Digest:
         passwords=passwords(session, services, reader),
         deeds=deeds(session, services, reader),
         kind=group,
+        writes=True,
         again=_again(services),
     )
 
@@ -118,6 +120,7 @@ def of_person(session: Session, services: Services, user: str) -> Digest:
         passwords=passwords(session, services, reader),
         deeds=deeds(session, services, reader),
         kind=OWN,
+        writes=bool(groups),
         again=_again(services),
     )
 

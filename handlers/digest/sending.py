@@ -7,12 +7,14 @@ from typing import Final
 from sqlmodel import Session
 
 from checks import permissions
-from checks.city import City
+from checks.city import City, Role
 from checks.decisions import Decisions
 from checks.digests import digest_due
 from checks.types import Group
 from handlers.act import Act
-from storage import emergency, outbox, ticks
+from handlers.circle import technicians
+from storage import access_tasks, credentials, emergency, outbox, ticks
+from storage.access_tasks import Kind
 from storage.outbox import Letter
 
 SUBJECT: Final = "digest"
@@ -49,7 +51,8 @@ def _due(act: Act) -> Iterator[tuple[str, datetime]]:
         if due is None:
             continue
         channel = city.channel_of(group)
-        for recipient in ({channel} - {""}) | people_of(city, group):
+        others = _who_hold(act) if group is Group.CITY else frozenset()
+        for recipient in ({channel} - {""}) | people_of(city, group) | others:
             # Somebody of both teams is told once, by the first that speaks.
             if recipient not in reached:
                 reached.add(recipient)
@@ -71,3 +74,12 @@ def people_of(city: City, group: Group) -> frozenset[str]:
     """Return the people who write or approve for a chain."""
     writing = permissions.TABLE[permissions.WRITE[group]]
     return city.holders(*(writing | permissions.TABLE[permissions.APPROVE[group]]))
+
+
+def _who_hold(act: Act) -> frozenset[str]:
+    """Return who holds an access or looks after them all; those elected have no digest (12.4)."""
+    known = credentials.every(act.session)
+    tasks = access_tasks.open_of(act.session, [one.id for one in known])
+    gone = {one.access.custodian for one in tasks if one.kind is Kind.DEPARTURE}
+    held = {one.custodian for one in known} - gone
+    return (held | technicians(act.city)) - act.city.holders(Role.ELECTED)

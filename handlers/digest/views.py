@@ -37,7 +37,9 @@ def digest_message(digest: Digest) -> Message:
     blocks.append(reminder(digest))
     if digest.seal:
         blocks.append(context(texts.SEAL.format(head=digest.seal)))
-    return Message(texts.FALLBACK.format(day=today), [*blocks, actions(_buttons(digest))])
+    if buttons := _buttons(digest):
+        blocks.append(actions(buttons))
+    return Message(texts.FALLBACK.format(day=today), blocks)
 
 
 def reminder(digest: Digest) -> Block:
@@ -135,12 +137,13 @@ def _buttons(digest: Digest) -> list[ButtonElement]:
     acting = [
         button(one.words, one.door, one.value) for one in (*digest.deeds, *digest.passwords.deeds)
     ]
+    begin = [button(texts.NEW, doors.NEW_DRAFT, {})] if digest.writes else []
     again = []
     if digest.again:
         at = due_on(local_day(digest.now), time.fromisoformat(digest.again))
         words = texts.AGAIN.format(hour=hour(at))
         again.append(button(words, AGAIN, {"kind": digest.kind, "hour": digest.again}))
-    return [*resumed, *acting, button(texts.NEW, doors.NEW_DRAFT, {}), *again]
+    return [*resumed, *acting, *begin, *again]
 
 
 PARTS: Final[tuple[Part, ...]] = (places, late, others, drafts, passwords)

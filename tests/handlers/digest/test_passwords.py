@@ -17,6 +17,7 @@ from tests.handlers.digest.test_digest import WEDNESDAY, own, quiet, team, told
 from tests.handlers.doubts.test_flow import a_doubt
 from tests.handlers.givens import (
     CAMILLE,
+    DENIS,
     FACEBOOK,
     INSTAGRAM,
     KARIM,
@@ -27,10 +28,11 @@ from tests.handlers.givens import (
     SYLVIE,
     plain,
 )
+from tests.handlers.showing import buttons, shown
 from tests.handlers.showing import said as words_of
-from tests.handlers.showing import shown
 
 # Sixty days before the tenth, the twentieth and the thirtieth of November.
+MIREILLE = "U0MIREILLE"
 LATE, SOON, FAR = "2026-09-11", "2026-09-21", "2026-10-20"
 
 
@@ -124,3 +126,28 @@ def test_an_account_that_the_city_has_no_more_keeps_its_key(desk: Desk) -> None:
     desk.change = lambda city: replace(city, accounts=())
     desk.clock.instant = WEDNESDAY
     assert f"{FACEBOOK} : devait" in read(desk, CAMILLE)
+
+
+@pytest.mark.article("12.2")
+def test_whoever_holds_an_access_is_told_though_they_write_nothing(any_desk: Desk) -> None:
+    an_access(any_desk.services, DENIS, account=LINKEDIN, day=LATE)
+    an_access(any_desk.services, MIREILLE, account=INSTAGRAM, day=LATE)
+    quiet(any_desk)
+    any_desk.at(WEDNESDAY)
+    got = told(any_desk)
+    assert DENIS in got
+    assert MIREILLE not in got  # those elected are reminded in private, and have no digest
+    assert buttons(shown(digest_message(own(any_desk, DENIS)))) == [
+        "C’est fait : LinkedIn – Ville", "Me le rappeler à 10 h"
+    ]  # fmt: skip
+
+
+def test_the_ti_are_told_of_what_is_to_be_taken_away(desk: Desk) -> None:
+    an_access(desk.services, DENIS, account=INSTAGRAM, day=LATE)
+    quiet(desk)
+    tell(desk, {"id": DENIS, "deleted": True})
+    desk.messages()
+    desk.at(WEDNESDAY)
+    got = told(desk)
+    assert KARIM in got
+    assert DENIS not in got  # nobody reads there any more
