@@ -82,4 +82,4 @@ def _who_hold(act: Act) -> frozenset[str]:
     tasks = access_tasks.open_of(act.session, [one.id for one in known])
     gone = {one.access.custodian for one in tasks if one.kind is Kind.DEPARTURE}
     held = {one.custodian for one in known} - gone
-    return (held | technicians(act.city)) - act.city.holders(Role.ELECTED)
+    return frozenset(held | technicians(act.city)) - act.city.holders(Role.ELECTED)
