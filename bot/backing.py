@@ -1,5 +1,6 @@
 """Copy the database while Vigie runs, and prove the copy before it takes its name."""
 
+import logging
 import shutil
 import sqlite3
 import subprocess
@@ -8,9 +9,15 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import make_url
+from sqlalchemy.exc import SQLAlchemyError
 
+from bot import clock
 from bot.commands import texts
 from bot.said import SaidError
+from storage import heartbeats
+from storage.engine import open_engine, writing
+
+logger = logging.getLogger(__name__)
 
 SOUND: Final = [("ok",)]
 DUMP: Final = "pg_dump"
@@ -32,11 +39,24 @@ def backup(url: str, target: Path) -> None:
         else:
             _dump(url, aside)
         aside.replace(target)
+        _remember(url)
     except (OSError, sqlite3.Error):
         raise SaidError(texts.BACKUP_FAILED.format(file=target)) from None
     finally:
         with suppress(OSError):
             aside.unlink()
+
+
+def _remember(url: str) -> None:
+    """Note in the database that it was copied; what cannot be noted was copied all the same."""
+    engine = open_engine(url)
+    try:
+        with writing(engine)() as session:
+            heartbeats.beat(session, heartbeats.BACKUP, clock.now(), {})
+    except (SQLAlchemyError, TimeoutError):
+        logger.warning("backup not noted")
+    finally:
+        engine.dispose()
 
 
 def _copy(database: Path, aside: Path) -> None:

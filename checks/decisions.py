@@ -105,6 +105,7 @@ class Decisions:
     digest_grace_hours: int
     report_grace_days: int
     digest_silence: bool
+    digest_again_hours: tuple[str, ...]
     police_digest_hour: str
     police_digest_every_day: bool
 

@@ -29,12 +29,21 @@ def digest_due(
     return None
 
 
-def next_digest(calendar: Calendar, hour: time, now: datetime) -> datetime:
-    """Return the instant of the first digest of a working day after an instant."""
+def next_digest(
+    calendar: Calendar, hour: time, now: datetime, *, every_day: bool = False
+) -> datetime:
+    """Return the instant of the first digest after an instant; closed days have none."""
     day = local_day(now)
-    while not calendar.periods(day) or due_on(day, hour) <= now:
+    while not (every_day or calendar.periods(day)) or due_on(day, hour) <= now:
         day += ONE_DAY
     return due_on(day, hour)
+
+
+def again_hour(hours: tuple[str, ...], now: datetime) -> str | None:
+    """Return the first of some hours that is still to come today; None after the last one."""
+    today = local_day(now)
+    to_come = (one for one in sorted(hours) if due_on(today, time.fromisoformat(one)) > now)
+    return next(to_come, None)
 
 
 def reminder_of(directive: Directive, day: date) -> tuple[str, str]:

@@ -6,8 +6,9 @@ from typing import Final
 # Patterns read the plain text: no accents, straight apostrophes, ordinary spaces.
 WORD_KEY: Final = re.compile(
     r"""(?<![\w-])(?:
-      mots?[ -](?:de[ -])?passe | mdp | password | passwd | passphrase | pwd
+      mots?[ -](?:de[ -])?passe | mdp | password | passwd | passphrase | pwd | pswd?
     | (?:pass|pw|mp)(?=[ ]?[:=]) | passe(?=[ ]?[:=«"“])
+    | secrets?[ ](?:clients?|partages?) | client[ _-]secret
     | phrase[ ](?:secrete|de[ ]passe) | token | jeton(?:[ ]d'(?:acces|api))? | secret
     | codes?[ ](?:secrets?|confidentiels?|temporaires?|d'acces|de[ ]securite|(?:du[ ])?wi-?fi)
     | (?:api|secret|access|private)[ _-]?(?:key|token|secret)
@@ -19,7 +20,9 @@ WORD_KEY: Final = re.compile(
 NUMBER_KEY: Final = re.compile(
     r"""\b(?:nip|n\.i\.p\.|pin|mdp|mots?[ ]de[ ]passe
     | codes?[ ](?:
-        d'(?:acces|alarme|entree|ouverture|activation) | secrets?
+        d'(?:acces|alarme|entree|ouverture|activation|authentification) | secrets?
+      | (?:2fa|a2f|mfa|amf) | a[ ]usage[ ]unique
+      | de[ ](?:deverrouillage|verification|recuperation|validation)
       | confidentiels?
       | (?:pour|qui)[ ](?:(?:des|re)?(?:activer|active|armer|arme)|ouvrir
         |ouvre|deverrouiller|deverrouille|entrer|acceder|passer|monter)
@@ -32,11 +35,13 @@ NUMBER_KEY: Final = re.compile(
     )(?![\w-])""",
     re.VERBOSE,
 )
+# In small letters, a pin is also what one wears on a coat.
+OF_A_THING: Final = re.compile(r" (?:de la |de ma |de mon |du )(?:cell|tele|tabl|carte|portable)")
 # What announces a secret, a few words without digits nor stops after the keyword.
 SIGN: Final = re.compile(
-    r"[:=→>(«\"“](?!//)[ \n:=→>(«\"“]{0,8}"
-    r"|\b(?:change(?:e|s)? pour|remplacee? par|devient|est|sera|c'est|demeure|reste)\b(?: (?:le"
-    r"|la|donc|maintenant|toujours|desormais)\b)?"
+    r"[:=→➡👉>(«\"“](?!//)[ \n:=→➡👉>(«\"“]{0,8}"
+    r"|\b(?:change(?:e|s)? pour|remplacee? par|devient|est|etait|sera|c'est|demeure|reste"
+    r"|rendue?)\b(?: (?:le|la|donc|maintenant|toujours|desormais|dorenavant|encore)\b)?"
     r" ?[:«\"“(]? ?"
 )
 # « le mot de passe pour X1y2… », « … a été remis à X1y2… »: what follows is not a word.
@@ -47,7 +52,24 @@ CHANGED_TO: Final = re.compile(
 )
 # The secret stands alone on the line below what names it.
 BELOW: Final = re.compile(r"[ \w'-]{0,40}\n(?=[^\s«»“”\"]{4,60}(?:\n|$))")
-STOP: Final = re.compile(r"\d{3}|[.!?;\n●•]")
+# « mdp insta X1y2… », « mot de passe temporaire X1y2… », « mot de passe - X1y2… ».
+NICKNAME: Final = re.compile(
+    r"(?: (?:insta(?:gram)?|facebook|fb|tiktok|linkedin|youtube|canva|hootsuite|mailchimp|zoom"
+    r"|temporaire|provisoire|initial|actuel|admin)){1,3} {1,3}"
+    r"(?=\S{0,60}\d)(?=\S{0,60}[^\w\s.,;:)»”])"
+)
+DASH: Final = re.compile(r"[ \w'-]{0,40} [-–—] {1,3}(?=\S{0,60}\d)(?=\S{0,60}[^\w\s.,;:)»”-])")
+# « réinitialisé le mot de passe de Nadia à X1#y2… ».
+GIVEN: Final = re.compile(
+    r" (?:de |du |d')[\w' -]{1,30}? (?:a|pour|par) (?=\S{0,60}\d)(?=\S{1,60}[^\w\s,;:)»”-]\w)"
+)
+# A string with a sign inside, not far from the keyword, is no word: nothing need announce it.
+NEAR: Final = re.compile(
+    r"(?:(?<=passe)|(?<=mdp)|(?<=password))[^\n.!?;]{0,60}?[ («\"“]"
+    r"(?!https?:|www\.)(?=[^\s@#(«\"“]\S{0,60}\d)(?=\S{0,60}[a-z])(?=\S{1,60}[#&*$%+@^~=]\w)"
+)
+# A year says nothing of what follows it.
+STOP: Final = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}|[.!?;\n●•]")
 DIRECT: Final = re.compile(r",? +(?:no\.? ?|# ?)?")
 TOKEN: Final = re.compile(r"[^\s«»“”\"]{4,60}")
 DIGITS: Final = re.compile(r"[#*]?\d(?:[ -]?\d){3,11}[#*]?(?![\w$%])(?![.,/:-]\d)")
@@ -62,7 +84,7 @@ EXAMPLE: Final = re.compile(
     r"|oublie|perdu|faibles?)\b"
 )
 ADDRESS: Final = re.compile(
-    r"https?://|www\.|[^\s@]{1,60}@[\w-]{1,60}\.\w|[@#]"
+    r"https?://|www\.|[\w&/]{1,30}>[\w&/]{1,30}|[^\s@]{1,60}@[\w-]{1,60}\.\w|[@#]"
     r"|[\w.-]{1,40}\.(?:ca|com|org|net|quebec|pdf|docx?|xlsx?|jpe?g|png|zip|html?)\b"
 )
 PRODUCT: Final = re.compile(
@@ -90,11 +112,6 @@ NIP_OF: Final = re.compile(
     r"\b(?:nip|n\.i\.p\.) (?:de|du|des|d'|pour|a)\b[^.!?;:\n\d]{1,40} (?P<code>\d{4,8})(?![\w$%])"
     r"(?! (?:chiffres|personnes))"
 )
-# « Connexion : com@ville / Neige2026! »: the second of two words is the secret.
-PAIRED: Final = re.compile(
-    r"\b(?i:connexion|login|identifiants?|acces|session|utilisateur|user|usager)\b[^\n.!?]{0,40}?"
-    r"[:=>] ?(?!https?:|www\.)[^\s/|]{3,60} [/|] (?P<token>[^\s«»“”\"]{8,60})"
-)
 # « faites le 4471 sur le boîtier », « composez 2580 pour ouvrir ».
 KEYED: Final = re.compile(
     r"\b(?:faites|faire|composez|composer|tapez|taper|entrez|entrer|pesez|pitonnez) (?:le "
@@ -119,6 +136,37 @@ CODE_THEN_DOOR: Final = re.compile(
     rf"[^.!?\n]{{0,40}}\b{_DOOR}\b"
 )
 DOOR_THEN_CODE: Final = re.compile(
-    rf"\b{_DOOR}\b[^.!?\n]{{0,40}}\bcode\b ?(?:est |est le |sera |le )?[:=]? ?"
-    r"(?P<code>\d{4,8})[#*]?(?!\d)"
+    rf"\b{_DOOR}\b[^.!?\n]{{0,40}}\b(?:code|combinaison)\b ?(?:est |est le |sera |le )?[:=]? ?"
+    r"(?P<code>\d{4,8}[#*]?|\d\d?(?:[ -]\d\d?){2,3})(?!\d)(?! ?(?:km|m|kg|cm|x)\b)"
+)
+# « pour désarmer l’alarme, tape 4719 »: what is typed on a keypad.
+KEYPAD: Final = re.compile(
+    r"\b(?:alarme|porte|barriere|cadenas|serrure|desarme\w*|deverrouille\w*)\b[^.!?\n]{0,40}"
+    r"\b(?:tape[rz]?|compose[rz]?|entre[rz]?|fais|faites|s'ouvre avec)"
+    r" (?:le )?(?P<code>\d{4,8})(?![\w$%-]| \d)"
+)
+LOCK: Final = re.compile(
+    r"\b(?:cadenas|serrure|coffre)\b[^.!?\n\d]{0,30}\bc'est (?:le )?"
+    r"(?P<code>\d{4,6})(?![\w$%-]| \d)"
+    r"(?!,? (?:rue|av|boul|chemin|place|montee|rang|route|cote|personnes))"
+)
+# The three digits behind a card, the groups of a licence.
+CARD: Final = re.compile(
+    r"\b(?:cvv2?|cvc|code de securite de (?:la|ma|notre) carte[\w' ]{0,20})"
+    r" ?(?:est |est le |[:=] ?)(?P<code>\d{3,4})(?!\d)"
+)
+LICENCE: Final = re.compile(
+    r"\bcles? (?:de licence|d'activation|de produit|du logiciel)[\w' ]{0,20} ?[:=] ?"
+    r"(?P<code>\w{4,6}(?:-\w{4,6}){3,5})(?![\w-])"
+)
+# « X1#y2…, le mot de passe »: it stands before its keyword, with a sign inside.
+BEFORE_COMMA: Final = re.compile(
+    r"(?<![^\s«“\"(])(?=[^\s@#]\S{0,60}[#&*$%+@^~=!]\w)(?P<token>[^\s«»“”\",]{8,60}),? ?[»”\"]?, "
+    r"(?:c'est |c’est )?(?:le |mon |ton |notre |votre )(?i:mots? de passe|mdp|code d.acces)\b"
+)
+# « identifiants : nadia / X1y2… »: a name and what goes with it.
+PAIR: Final = re.compile(
+    r"\b(?i:identifiants?|acc(?:e|è)s|connexion|logins?|session|utilisateur|user"
+    r"|usager)\b[^\n]{0,50}?[\w@-] {1,3}[/|] {1,3}"
+    r"(?P<token>[^\s«»“”\"/]{8,60})(?=\s|$|[.,;])"
 )

@@ -7,21 +7,31 @@ from typing import Final
 from checks.plain import Plain, read, windows
 from checks.secret_signs import (
     ADDRESS,
+    BEFORE_COMMA,
     BEFORE_KEY,
     BELOW,
+    CARD,
     CHANGED_TO,
     CODE_THEN_DOOR,
+    DASH,
     DIGITS,
     DIRECT,
     DOOR_THEN_CODE,
     EXAMPLE,
+    GIVEN,
     INSIDE,
     KEYED,
+    KEYPAD,
+    LICENCE,
+    LOCK,
+    NEAR,
     NETWORK,
+    NICKNAME,
     NIP_OF,
     NOT_A_CODE,
     NUMBER_KEY,
-    PAIRED,
+    OF_A_THING,
+    PAIR,
     PRODUCT,
     SHAPES,
     SIGN,
@@ -36,7 +46,15 @@ from checks.types import Span
 DOT: Final = "●"
 REACH: Final = 110
 SHORTEST: Final = 8
+# As long a string needs not follow a common word closely.
+LONG: Final = 14
 KINDS: Final = 3
+# Letters and digits that alternate so often in so long a string are nobody's word.
+TANGLED: Final = re.compile(r"(?=\w{16})[^\W\d]{0,12}(?:\d{1,9}[^\W\d]{1,12}){3}")
+# How a string may follow its keyword when no sign announces it; digits, only as the first three.
+OPENINGS: Final = (DIRECT, CHANGED_TO, BELOW)
+WORD_OPENINGS: Final = (*OPENINGS, NICKNAME, DASH, GIVEN, NEAR)
+NUMBERS: Final = (CODE_THEN_DOOR, DOOR_THEN_CODE, NIP_OF, KEYPAD, LOCK, CARD, LICENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +91,11 @@ def find(text: str) -> tuple[Secret, ...]:
 def _in_window(text: str) -> list[Secret]:
     plain = read(text)
     found = [Secret(plain.span(*match.span())) for match in SHAPES.finditer(plain.cased)]
-    for pattern in (CODE_THEN_DOOR, DOOR_THEN_CODE, NIP_OF):
+    for pattern in NUMBERS:
         found += [Secret(plain.span(*one.span("code"))) for one in pattern.finditer(plain.low)]
     found += [
         Secret(plain.span(*one.span("token")), _for_visitors(plain.low, *one.span()))
-        for pattern in (BEFORE_KEY, PAIRED)
+        for pattern in (BEFORE_KEY, BEFORE_COMMA, PAIR)
         for one in pattern.finditer(plain.cased)
         if _is_mixed(one["token"].rstrip(".,;)»”"), one["token"], announced=False)
     ]
@@ -110,7 +128,9 @@ def hide(text: str, spans: tuple[Span, ...], dot: str) -> Redacted:
     return Redacted(text, spans)
 
 
-def _starts(plain: Plain, end: int) -> tuple[tuple[int, str], ...]:
+def _starts(
+    plain: Plain, end: int, openings: tuple[re.Pattern[str], ...] = OPENINGS
+) -> tuple[tuple[int, str], ...]:
     """Return where what a keyword announces may begin, with the words in between."""
     found = []
     for sign in SIGN.finditer(plain.low, end, end + REACH):
@@ -118,20 +138,22 @@ def _starts(plain: Plain, end: int) -> tuple[tuple[int, str], ...]:
         if STOP.search(words.rstrip()):
             break
         found.append((sign.end(), words))
-    for opening in (DIRECT, CHANGED_TO, BELOW):
+    for opening in openings:
         match = opening.match(plain.low, end)
         if match:
-            found.append((match.end(), ""))
+            found.append((match.end(), match.group() if opening is NEAR else ""))
     return tuple(found)
 
 
 def _word(plain: Plain, key: re.Match[str]) -> Span | None:
     """Return the mixed string that a keyword announces, if it does."""
     bare = key.group() in {"cle", "cles", "jeton", "secret", "token"}
-    for start, words in _starts(plain, key.end()):
+    for start, words in _starts(plain, key.end(), WORD_OPENINGS):
         token = TOKEN.match(plain.cased, start)
         told = plain.low[key.end() : start].strip()
-        if not token or EXAMPLE.search(words) or (bare and (words.strip() or not told)):
+        if not token or EXAMPLE.search(words):
+            continue
+        if bare and (not told or (words.strip() and len(token.group()) < LONG)):
             continue
         place = token.start(), token.start() + len(token.group().rstrip(".,;)»”!?…"))
         if _is_mixed(plain.cased[slice(*place)], token.group(), announced=told in {":", "="}):
@@ -141,7 +163,8 @@ def _word(plain: Plain, key: re.Match[str]) -> Span | None:
 
 def _is_mixed(word: str, whole: str, *, announced: bool) -> bool:
     """Say whether a string is long and mixed enough; a word with a hyphen or an elision is not."""
-    if ADDRESS.match(word.lower()) or PRODUCT.match(word.lower()):
+    bare = word.lower().lstrip("([<")
+    if ADDRESS.match(bare) or PRODUCT.match(bare):
         return False
     digit = any(one.isdigit() for one in word)
     ended = whole.rstrip(".,;)»”")
@@ -152,13 +175,15 @@ def _is_mixed(word: str, whole: str, *, announced: bool) -> bool:
         (any(one.isupper() for one in word), any(one.islower() for one in word), digit, bool(signs))
     )
     letters = any(one.isalpha() for one in word)
-    fewest = KINDS - 1 if announced and digit and letters else KINDS
+    alone = announced or TANGLED.match(word)
+    fewest = KINDS - 1 if alone and digit and letters else KINDS
     return len(ended) >= SHORTEST and kinds >= fewest and letters
 
 
 def _number(plain: Plain, key: re.Match[str]) -> Span | None:
     """Return the digits that a NIP, a door or an access code is said to be."""
-    if key.group() == "pin" and plain.cased[slice(*key.span())] != "PIN":
+    small = key.group() == "pin" and plain.cased[slice(*key.span())] != "PIN"
+    if small and not OF_A_THING.match(plain.low, key.end()):
         return None
     for start, words in _starts(plain, key.end()):
         digits = DIGITS.match(plain.low, start)

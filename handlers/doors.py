@@ -25,7 +25,9 @@ TRACK_COMMENT: Final = "comments.new"
 MODERATE: Final = "moderation.open"
 CHANGE_ACCESS: Final = "credentials.change"
 DOUBT_ACCESS: Final = "doubts.declare"
+SEE_HELD: Final = "emergency.held"
 SHOW_ACCESSES: Final = "credentials.show"
+REPORT_INCIDENT: Final = "incidents.report"
 RECORD_OUTSIDE: Final = "publication.outside"
 
 # The form of a draft, and what its author declares in it; the guard of secrets knows them too.

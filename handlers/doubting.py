@@ -14,14 +14,15 @@ from storage.outbox import Letter
 
 
 def begin(act: Act, user: str, accesses: Iterable[Access], ground: Ground) -> Doubt | Refused:
-    """Open a doubt: who, when, which accesses, and no detail."""
+    """Open a doubt on what ``user`` holds: who, when, which accesses, and no detail."""
     session, held = act.session, list(accesses)
     told = alerted(act.city, user)
     if not told:
         return Refused(Why.NO_CIRCLE)
     if _stands(act, user, held):
         return Refused(Why.ALREADY_DOUBTED)
-    doubt = doubts.add(session, user, ground, act.now)
+    other = act.user if ground is Ground.DECLARED and act.user != user else None
+    doubt = doubts.add(session, user, ground, act.now, other)
     tasks = [access_tasks.open_task(session, Kind.DOUBT, one, act.now, doubt.id) for one in held]
     concerned = sorted({one.access.account for one in tasks if one})
     for account in concerned:
@@ -70,7 +71,7 @@ def show(act: Act, doubt: Doubt) -> None:
 
 def tell(act: Act, doubt: Doubt, code: str, **facts: object) -> None:
     """Owe news of a doubt to its author and to those who were alerted."""
-    told = alerted(act.city, doubt.user) | {doubt.user}
+    told = alerted(act.city, doubt.user) | {doubt.user, doubt.reporter}
     given = {"code": code, "by": act.user, **facts}
     for recipient in sorted(told):
         outbox.put(act.session, Letter.DOUBT_NEWS, doubt.subject, recipient, facts=given)

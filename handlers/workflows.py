@@ -26,6 +26,7 @@ import handlers.credentials.letters
 import handlers.credentials.listeners
 import handlers.credentials.ticks
 import handlers.digest.letters
+import handlers.digest.listeners
 import handlers.digest.ticks
 import handlers.doubts.letters
 import handlers.doubts.listeners
@@ -118,6 +119,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     partial(slack_accounts.register, followers=FOLLOWERS),
     handlers.answers.listeners.register,
     handlers.emergency.listeners.register,
+    handlers.digest.listeners.register,
     handlers.doubts.listeners.register,
     handlers.credentials.listeners.register,
 )
@@ -159,6 +161,7 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.emergency.ticks.update_soon,
     handlers.elections.ticks.remind,
     handlers.digest.ticks.send,
+    handlers.digest.ticks.tell_again,
     handlers.approvals.ticks.nudge,
     handlers.approvals.ticks.expire,
     handlers.publication.ticks.remind,

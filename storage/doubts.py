@@ -19,7 +19,7 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One suspicion, and whether it stands."""
+    """One suspicion about what ``user`` holds, and whether it stands."""
 
     id: int
     user: str
@@ -27,6 +27,12 @@ class Doubt:
     opened_at: datetime
     closed_at: datetime | None
     closed_by: str | None
+    reported_by: str | None = None
+
+    @property
+    def reporter(self) -> str:
+        """Return who said it: whoever holds the access, or somebody else."""
+        return self.reported_by or self.user
 
     @property
     def subject(self) -> str:
@@ -34,9 +40,11 @@ class Doubt:
         return f"doubt:{self.id}"
 
 
-def add(session: Session, user: str, ground: Ground, now: datetime) -> Doubt:
-    """Open a doubt of somebody."""
-    row = DoubtRow(user=user, ground=ground, opened_at=now)
+def add(
+    session: Session, user: str, ground: Ground, now: datetime, reported_by: str | None = None
+) -> Doubt:
+    """Open a doubt about what somebody holds, whom somebody else may have reported."""
+    row = DoubtRow(user=user, ground=ground, opened_at=now, reported_by=reported_by)
     session.add(row)
     session.flush()
     return _doubt(row)
@@ -71,4 +79,6 @@ def close(session: Session, doubt: int, by: str, now: datetime) -> bool:
 
 def _doubt(row: DoubtRow) -> Doubt:
     ground = Ground(row.ground)
-    return Doubt(row.id or 0, row.user, ground, row.opened_at, row.closed_at, row.closed_by)
+    return Doubt(
+        row.id or 0, row.user, ground, row.opened_at, row.closed_at, row.closed_by, row.reported_by
+    )

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlmodel import Session, select
 
 from storage.inserting import insert_or_replace
 from storage.tables import ClockRow, HeartbeatRow
+
+# What the command that copies the database says of itself.
+BACKUP: Final = "backup"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 
 from storage.inserting import insert_new
@@ -35,6 +35,35 @@ def take(session: Session, job: str, now: datetime) -> tuple[datetime, ...]:
     )
     return tuple(
         due_at for number, due_at in session.exec(query).all() if _close(session, number, now)
+    )
+
+
+def take_all(session: Session, jobs: str, now: datetime) -> tuple[tuple[str, datetime], ...]:
+    """Close the dates that have come of every job whose name begins so; return them, in order."""
+    query = (
+        select(RecurrenceRow.id, RecurrenceRow.job, RecurrenceRow.due_at)
+        .where(*_come(jobs, now))
+        .order_by(col(RecurrenceRow.due_at), col(RecurrenceRow.id))
+    )
+    return tuple(
+        (job, due_at)
+        for number, job, due_at in session.exec(query).all()
+        if _close(session, number, now)
+    )
+
+
+def any_come(session: Session, jobs: str, now: datetime) -> bool:
+    """Return whether a date has come, of a job whose name begins so, that nobody closed."""
+    return (
+        session.exec(select(RecurrenceRow.id).where(*_come(jobs, now)).limit(1)).first() is not None
+    )
+
+
+def _come(jobs: str, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(RecurrenceRow.job).startswith(jobs, autoescape=True),
+        col(RecurrenceRow.due_at) <= now,
+        col(RecurrenceRow.done_at).is_(None),
     )
 
 

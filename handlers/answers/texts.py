@@ -37,7 +37,7 @@ PROBLEMS: Final[dict[str, str]] = {
     "coupé.",
     "no_such_day": "Cette date n’existe pas.",
     "not_a_link": "Le lien doit commencer par « https:// ».",
-    "still_masked": "Ce texte montre encore des points à la place d’un renseignement masqué : "
+    "still_masked": "Ce texte montre encore des points à la place d’un renseignement masqué : "
     "mettez-le en forme d’abord.",
     "not_for_others": "Seule l’équipe des communications saisit la réponse d’une autre personne.",
 }

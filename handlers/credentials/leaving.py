@@ -6,34 +6,22 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import notices
 from handlers.act import Act
-from handlers.circle import technicians
 from handlers.credentials import texts
-from storage import access_tasks, credentials, outbox, slack_away
+from handlers.custody import give_back, take_away
+from storage import access_tasks, credentials, departures, slack_away
 from storage.access_tasks import Kind
-from storage.outbox import Letter
 
 
 def follow(act: Act, user: Mapping[str, Any]) -> None:
     """Act on a person's account that was closed, or on their status."""
+    name = str(user["id"])
     if user.get("deleted"):
-        departed(act, str(user["id"]))
+        take_away(act, name)
     else:
+        if departures.of_user(act.session, name) is None:
+            give_back(act, name)
         _status(act, user)
-
-
-def departed(act: Act, user: str) -> None:
-    """Have what somebody held taken away, and information technology told of it."""
-    session = act.session
-    tasks = credentials.open_departure_tasks(session, user, act.now)
-    if not tasks:
-        return
-    for recipient in sorted(technicians(act.city) - {user}):
-        outbox.put(session, Letter.ACCESS_DEPARTURE, f"departure:{user}", recipient)
-    notices.refresh_homes(session)
-    accesses = [one.access.id for one in tasks]
-    act.journal("custodian.departed", f"departure:{user}", user=user, accesses=accesses)
 
 
 def still_held(session: Session, user: str) -> tuple[access_tasks.Task, ...]:

@@ -5,19 +5,19 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.workdays import local_day
+from handlers.act import VIGIE
 from handlers.credentials.leaving import still_held
+from handlers.credentials.lists_view import departure_message, review_message
 from handlers.credentials.sheet import lines_of
 from handlers.credentials.views import (
     Reminder,
-    departure_message,
     notice_message,
     reminder_message,
-    review_message,
 )
 from handlers.messages import Message, Render
 from handlers.services import Services
 from handlers.wording import day
-from storage import access_reviews, credentials
+from storage import access_reviews, credentials, departures
 from storage.outbox import Letter, Owed
 
 
@@ -45,7 +45,11 @@ def departure(session: Session, services: Services, owed: Owed) -> Message:
     """Return what is left to take away from somebody who left."""
     person = owed.subject.removeprefix("departure:")
     left = [one.access for one in still_held(session, person)]
-    return departure_message(person, lines_of(session, services, left))
+    gone = departures.of_user(session, person)
+    told = gone is not None and gone.declared_by != VIGIE
+    # An access is found again, and nobody left: whoever held it is back.
+    back = not left and any(one.retired_at is None for one in credentials.of(session, person))
+    return departure_message(person, lines_of(session, services, left), told=told, back=back)
 
 
 def review(session: Session, services: Services, owed: Owed) -> Message | None:

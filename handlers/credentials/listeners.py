@@ -12,8 +12,10 @@ from checks.workdays import local_day
 from handlers import doors
 from handlers.answering import (
     door,
+    in_modal,
     kept_in,
     open_form,
+    redraw,
     say_refusal,
     settle,
     value_of,
@@ -30,11 +32,11 @@ from handlers.credentials.form_view import (
     read_statement,
     register_form,
 )
+from handlers.credentials.lists_view import REVIEWED
 from handlers.credentials.sheet import gather, lines_of
 from handlers.credentials.views import (
     REGISTER,
     RETIRE,
-    REVIEWED,
     register_blocks,
     register_view,
 )
@@ -103,11 +105,14 @@ def on_change(ack: Ack, body: Body, client: WebClient, *, services: Services) ->
         open_form(client, body, change_form(lines[0], services.directive.figures, today))
 
 
-def on_change_form(ack: Ack, body: Body, view: Body, *, services: Services) -> None:
+def on_change_form(
+    ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services
+) -> None:
     """Take what a holder declares."""
-    wanted = number(kept_in(view), "access")
+    wanted, user = number(kept_in(view), "access"), body["user"]["id"]
     said = read_statement(values_of(view))
-    settle(ack, flow.change(services, body["user"]["id"], wanted, said), "day", texts.PROBLEMS)
+    if settle(ack, flow.change(services, user, wanted, said), "day", texts.PROBLEMS):
+        _show_again(client, services, user, view.get("previous_view_id"))
 
 
 def on_register(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
@@ -128,15 +133,19 @@ def on_register_form(
         wrong = Problems((Problem("custodian", "unreachable"),))
         settle(ack, wrong, "account", texts.PROBLEMS)
         return
-    done = flow.register(services, body["user"]["id"], read_entry(values, known=known))
-    settle(ack, done, "account", texts.PROBLEMS)
+    user = body["user"]["id"]
+    done = flow.register(services, user, read_entry(values, known=known))
+    if settle(ack, done, "account", texts.PROBLEMS):
+        _show_again(client, services, user, view.get("previous_view_id"))
 
 
 def on_retire(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
     """Record that an access was taken away."""
     ack()
-    done = flow.retire(services, body["user"]["id"], number(value_of(body), "access"))
-    say_refusal(client, body, done)
+    user = body["user"]["id"]
+    done = flow.retire(services, user, number(value_of(body), "access"))
+    if not say_refusal(client, body, done) and in_modal(body):
+        _show_again(client, services, user, body["view"]["id"])
 
 
 def on_reviewed(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
@@ -144,6 +153,14 @@ def on_reviewed(ack: Ack, body: Body, client: WebClient, *, services: Services) 
     ack()
     done = reviewing.finish(services, body["user"]["id"], number(value_of(body), "review"))
     say_refusal(client, body, done)
+
+
+def _show_again(client: WebClient, services: Services, user: str, window: str | None) -> None:
+    """Show the register anew in the window it was in, if it was in one."""
+    if window:
+        with services.reading() as session:
+            shown = register_view(gather(session, services, user))
+        redraw(client, window, shown)
 
 
 def _open_register(client: WebClient, body: Body, services: Services, user: str) -> str | None:

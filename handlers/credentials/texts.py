@@ -16,8 +16,8 @@ HELD_BY: Final = "{holder} · {line}"
 SEE_MORE: Final = "En voir plus"
 MORE: Final = "… et {count}. La commande « vigie accesses » les donne tous."
 MARKS: Final[dict[str, str]] = {
-    "doubt": "\n🔐 Un doute est en cours : changez-le maintenant.",
-    "departure": "\n🚪 À retirer : la personne n’a plus de compte Slack actif.",
+    "doubt": "\n🔐 Un doute est en cours : à changer maintenant.",
+    "departure": "\n🚪 À retirer : la personne est partie.",
     "new_custodian": "\n🆕 À changer maintenant : une nouvelle personne y a accès.",
     "late": "\n⏰ L’échéance est passée.",
 }
@@ -32,6 +32,11 @@ DOUBT_TITLE: Final = "Signaler un doute"
 DOUBT_CONFIRM: Final = (
     "Votre direction et l’équipe des TI seront avisées tout de suite, et les publications de "
     "{account} seront en pause jusqu’à ce que vous ayez changé le mot de passe."
+)
+DOUBT_OTHER: Final = (
+    "La personne qui détient cet accès, sa direction et l’équipe des TI seront avisées tout de "
+    "suite, et les publications de {account} seront en pause jusqu’à ce que le mot de passe soit "
+    "changé."
 )
 DOUBT_YES: Final = "Signaler"
 RETIRE_TITLE: Final = "Accès retiré"
@@ -93,6 +98,12 @@ REMINDERS: Final[dict[str, str]] = {
     "director_holder": "🔑 Le mot de passe de *{account}* devait être changé au plus tard le "
     "*{due}* ({when}). Votre direction est avisée.",
 }
+LATE_REMINDERS: Final[dict[str, str]] = {
+    "holder": "🔑 Le mot de passe de *{account}* devait être changé au plus tard le "
+    "*{due}* ({when}). Changez-le maintenant.",
+    "backup": "🔑 {holder} est en congé. Le mot de passe de *{account}* devait être changé au plus "
+    "tard le *{due}* ({when}) : voyez si vous pouvez le faire à sa place.",
+}
 FOR_HOLDERS: Final = frozenset({"holder", "backup", "director_holder", "it_holder"})
 WHEN: Final[dict[str, str]] = {
     "today": "aujourd’hui",
@@ -115,8 +126,12 @@ NOTICES: Final[dict[str, str]] = {
     "Prochain changement d’ici le *{due}*.",
 }
 
-DEPARTURE: Final = "🚪 {person} n’a plus de compte Slack actif et détenait {count} :"
-DEPARTURE_DONE: Final = "✅ {person} n’a plus de compte Slack actif; ses accès sont retirés."
+DEPARTURES: Final[dict[bool, str]] = {
+    False: "🚪 {person} n’a plus de compte Slack actif et détenait {count} :",
+    True: "🚪 Départ inscrit : {person} détenait {count} :",
+}
+DEPARTURE_DONE: Final = "✅ Départ de {person} : ses accès sont retirés."
+DEPARTURE_UNDONE: Final = "↩️ {person} a de nouveau un compte Slack actif : rien n’est à retirer."
 DEPARTURE_HOW: Final = (
     "Retirez l’accès sur la plateforme, changez le mot de passe s’il était partagé, puis "
     "confirmez ici."

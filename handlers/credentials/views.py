@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
-from slack_sdk.models.blocks import Block, ButtonElement, PlainTextObject, SectionBlock
+from slack_sdk.models.blocks import Block, ButtonElement, PlainTextObject
 from slack_sdk.models.views import View
 
 from checks.directive import Figures
@@ -19,12 +19,10 @@ from handlers.wording import date_of, day, escape, plural
 
 RETIRE: Final = "credentials.retire"
 REGISTER: Final = "credentials.register"
-REVIEWED: Final = "credentials.reviewed"
 LIST: Final = "credentials.list"
 # How many accesses of one's own and of others fit; what does not is counted.
 IN_A_MESSAGE: Final = (5, 6)
-IN_A_WINDOW: Final = (16, 50)
-REVIEW_SHOWN: Final = 30
+IN_A_WINDOW: Final = (12, 34)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +66,34 @@ def register_view(register: Register) -> View:
 def access_buttons(line: Line) -> list[ButtonElement]:
     """Return what a holder may say of an access."""
     value = {"access": line.access.id}
-    sure = confirmed(
-        texts.DOUBT_TITLE, texts.DOUBT_CONFIRM.format(account=line.account), texts.DOUBT_YES
-    )
-    return [
-        button(texts.DONE, doors.CHANGE_ACCESS, value, style="primary"),
-        button(texts.DOUBT, doors.DOUBT_ACCESS, value, style="danger", confirm=sure),
-    ]
+    done = button(texts.DONE, doors.CHANGE_ACCESS, value, style="primary")
+    return [done, _doubt(line, texts.DOUBT_CONFIRM)]
+
+
+def _doubt(line: Line, told: str) -> ButtonElement:
+    """Return the way to say a doubt: it goes wherever an access is shown."""
+    value = {"access": line.access.id}
+    sure = confirmed(texts.DOUBT_TITLE, told.format(account=line.account), texts.DOUBT_YES)
+    return button(texts.DOUBT, doors.DOUBT_ACCESS, value, style="danger", confirm=sure)
 
 
 def reminder_message(reminder: Reminder, figures: Figures) -> Message:
     """Return one step of an access's ladder."""
-    words = texts.REMINDERS[reminder.code].format(
+    days = (reminder.line.access.due_on - reminder.today).days
+    frames = texts.LATE_REMINDERS if days < 0 else texts.REMINDERS
+    words = frames.get(reminder.code, texts.REMINDERS[reminder.code]).format(
         account=escape(reminder.line.account),
         holder=f"<@{reminder.line.access.custodian}>",
         due=day(reminder.line.access.due_on, year=True),
-        when=_when((reminder.line.access.due_on - reminder.today).days),
+        when=_when(days),
     )
     blocks: list[Block] = [section(words)]
     if reminder.code in texts.FOR_HOLDERS:
         blocks.append(context(how(figures)))
     blocks.append(context(common.NEVER_WRITE))
-    if reminder.code in texts.FOR_HOLDERS - {"backup"}:
-        blocks.append(actions(access_buttons(reminder.line)))
+    holds = reminder.code in texts.FOR_HOLDERS - {"backup"}
+    other = [_doubt(reminder.line, texts.DOUBT_OTHER)]
+    blocks.append(actions(access_buttons(reminder.line) if holds else other))
     return Message(words, blocks)
 
 
@@ -102,38 +105,9 @@ def notice_message(line: Line, code: str) -> Message:
         changed=date_of(line.access.last_changed_on),
     )
     blocks: list[Block] = [section(words), context(common.NEVER_WRITE)]
-    if code == "to_change":
-        blocks.append(actions(access_buttons(line)))
+    alone = [_doubt(line, texts.DOUBT_CONFIRM)]
+    blocks.append(actions(alone if code == "changed" else access_buttons(line)))
     return Message(words, blocks)
-
-
-def departure_message(person: str, left: Sequence[Line]) -> Message:
-    """Return what is to be taken away from somebody who left."""
-    who = f"<@{person}>"
-    if not left:
-        words = texts.DEPARTURE_DONE.format(person=who)
-        return Message(words, [section(words)], card=True)
-    count = plural(len(left), texts.ACCESS_ONE, texts.ACCESS_MANY)
-    words = texts.DEPARTURE.format(person=who, count=count)
-    lines = [_retirable(line, _name(line)) for line in left[:REVIEW_SHOWN]]
-    small = [context(texts.DEPARTURE_HOW), context(common.NEVER_WRITE)]
-    return Message(words, [section(words), *lines, *small], card=True)
-
-
-def review_message(review: dict[str, Any], lines: Sequence[Line]) -> Message:
-    """Return the quarter's checklist, or who went through it."""
-    if review["by"]:
-        words = texts.REVIEW_DONE.format(day=review["day"], by=f"<@{review['by']}>")
-        return Message(words, [section(words)], card=True)
-    count = plural(len(lines), texts.ACCESS_ONE, texts.ACCESS_MANY)
-    words = texts.REVIEW.format(day=review["day"], count=count)
-    blocks: list[Block] = [section(words), section(texts.REVIEW_POINTS)]
-    blocks += [context(_reviewed(line)) for line in lines[:REVIEW_SHOWN]]
-    if len(lines) > REVIEW_SHOWN:
-        blocks.append(context(texts.MORE.format(count=len(lines) - REVIEW_SHOWN)))
-    blocks.append(context(common.NEVER_WRITE))
-    done = button(texts.REVIEWED, REVIEWED, {"review": review["id"]}, style="primary")
-    return Message(words, [*blocks, actions([done])], card=True)
 
 
 def how(figures: Figures) -> str:
@@ -150,16 +124,15 @@ def _others(lines: Sequence[Line]) -> Iterator[Block]:
         yield section(texts.NOTHING_AT_ALL)
     for line in lines:
         holder = f"<@{line.access.custodian}>"
-        yield _retirable(line, texts.HELD_BY.format(holder=holder, line=_line(line)))
+        yield section(texts.HELD_BY.format(holder=holder, line=_line(line)))
+        yield actions([retire_button(line, RETIRE), _doubt(line, texts.DOUBT_OTHER)])
 
 
-def _retirable(line: Line, words: str) -> SectionBlock:
+def retire_button(line: Line, name: str) -> ButtonElement:
+    """Return the way to say that an access was taken away."""
     told = texts.RETIRE_CONFIRM.format(account=line.account)
     sure = confirmed(texts.RETIRE_TITLE, told, texts.RETIRE_YES)
-    shown = section(words)
-    name = f"{RETIRE}:{line.access.id}"
-    shown.accessory = button(texts.RETIRED, name, {"access": line.access.id}, confirm=sure)
-    return shown
+    return button(texts.RETIRED, name, {"access": line.access.id}, confirm=sure)
 
 
 def _line(line: Line) -> str:
@@ -170,20 +143,6 @@ def _line(line: Line) -> str:
         changed=date_of(line.access.last_changed_on),
         due=date_of(line.access.due_on),
         marks="".join(texts.MARKS[one] for one in line.marks),
-    )
-
-
-def _name(line: Line) -> str:
-    return texts.DEPARTURE_LINE.format(account=escape(line.account), kind=line.kind)
-
-
-def _reviewed(line: Line) -> str:
-    return texts.REVIEW_LINE.format(
-        account=escape(line.account),
-        holder=f"<@{line.access.custodian}>",
-        kind=line.kind,
-        mfa=texts.MFA[line.access.mfa],
-        due=date_of(line.access.due_on),
     )
 
 

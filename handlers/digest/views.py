@@ -1,10 +1,12 @@
 """Lay out the digest. Values in, blocks out."""
 
 from collections.abc import Callable, Iterator
+from datetime import time
 from typing import Final
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
+from checks.digests import due_on
 from checks.lifecycle import PostStatus
 from checks.workdays import local_day
 from handlers import doors
@@ -17,6 +19,7 @@ from storage.agenda import Planned
 from storage.drafts import Stored
 
 SHOWN: Final = 8
+AGAIN: Final = "digest.again"
 BUTTONS: Final = 4
 
 Part = Callable[[Digest], Iterator[Block]]
@@ -34,7 +37,9 @@ def digest_message(digest: Digest) -> Message:
     blocks.append(reminder(digest))
     if digest.seal:
         blocks.append(context(texts.SEAL.format(head=digest.seal)))
-    return Message(texts.FALLBACK.format(day=today), [*blocks, actions(_buttons(digest))])
+    if buttons := _buttons(digest):
+        blocks.append(actions(buttons))
+    return Message(texts.FALLBACK.format(day=today), blocks)
 
 
 def reminder(digest: Digest) -> Block:
@@ -83,6 +88,13 @@ def drafts(digest: Digest) -> Iterator[Block]:
             yield section("\n".join([head, *lines]))
 
 
+def passwords(digest: Digest) -> Iterator[Block]:
+    """Yield the passwords to be changed."""
+    lines = digest.passwords.lines
+    if lines:
+        yield section("\n".join([lines[0], *_listed(list(lines[1:]))]))
+
+
 def _place(one: Places) -> str:
     full = texts.ABOVE if one.held > one.cap else texts.FULL if one.held == one.cap else ""
     return texts.PLACES.format(title=escape(one.title), held=one.held, cap=one.cap, full=full)
@@ -122,7 +134,16 @@ def _buttons(digest: Digest) -> list[ButtonElement]:
         button(texts.RESUME.format(number=one.number), doors.EDIT_DRAFT, {"draft": one.id})
         for one in digest.to_correct[:BUTTONS]
     ]
-    return [*resumed, button(texts.NEW, doors.NEW_DRAFT, {})]
+    acting = [
+        button(one.words, one.door, one.value) for one in (*digest.deeds, *digest.passwords.deeds)
+    ]
+    begin = [button(texts.NEW, doors.NEW_DRAFT, {})] if digest.writes else []
+    again = []
+    if digest.again:
+        at = due_on(local_day(digest.now), time.fromisoformat(digest.again))
+        words = texts.AGAIN.format(hour=hour(at))
+        again.append(button(words, AGAIN, {"kind": digest.kind, "hour": digest.again}))
+    return [*resumed, *acting, *begin, *again]
 
 
-PARTS: Final[tuple[Part, ...]] = (places, late, others, drafts)
+PARTS: Final[tuple[Part, ...]] = (places, late, others, drafts, passwords)

@@ -1,25 +1,28 @@
 """Declare a doubt, and close it. Knows no Slack."""
 
 from checks.permissions import Permission
-from handlers.act import act_of
-from handlers.circle import mine
+from handlers.act import Act, act_of
+from handlers.circle import alerted, holders
 from handlers.doubting import begin, let_go, show, tell
 from handlers.refusals import Refused, Why
 from handlers.services import Services
 from storage import access_tasks, credentials, doubts
+from storage.credentials import Access
 from storage.doubts import Doubt, Ground
 
 
 def declare(services: Services, user: str, number: int | None = None) -> Doubt | Refused:
-    """Open a doubt on one access of somebody's, or on all that they hold."""
+    """Open a doubt on one access, or on all that somebody holds."""
     with services.transaction() as session:
         act = act_of(session, services, user)
         if number is None:
             return begin(act, user, credentials.lock_of(session, user), Ground.DECLARED)
-        access = mine(user, credentials.lock(session, number))
-        if isinstance(access, Refused):
-            return access
-        return begin(act, user, [access], Ground.DECLARED)
+        access = credentials.lock(session, number)
+        if access is None or access.retired_at is not None:
+            return Refused(Why.UNKNOWN_ACCESS)
+        if not _may_doubt(act, access):
+            return Refused(Why.NOT_YOUR_ACCESS)
+        return begin(act, access.custodian, [access], Ground.DECLARED)
 
 
 def close(services: Services, user: str, number: int) -> Doubt | Refused:
@@ -41,3 +44,10 @@ def close(services: Services, user: str, number: int) -> Doubt | Refused:
         unchanged = [one.access.id for one in left]
         act.journal("doubt.closed", doubt.subject, unchanged=unchanged, released=released)
         return doubt
+
+
+def _may_doubt(act: Act, access: Access) -> bool:
+    """Say whether somebody may doubt an access: its holder, their back-up, who is alerted."""
+    holder = access.custodian
+    near = {*holders(act.session, act.city, holder, act.now), *alerted(act.city, holder)}
+    return act.user in near or act.person.may(Permission.SEE_ACCESSES)

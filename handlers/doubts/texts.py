@@ -45,6 +45,7 @@ CHECKLIST: Final = (
     "5. Si des renseignements personnels ont pu être vus, signaler un incident de "
     "confidentialité{officers}."
 )
+INCIDENT: Final = "Incident de confidentialité"
 OFFICERS: Final = " à {people}"
 CLOSED: Final = "🔒 Doute clos par {by}, {moment}."
 TASKS: Final = (
@@ -54,6 +55,10 @@ TASKS: Final = (
 TASKS_NONE: Final = (
     "🔐 Votre doute est noté; votre direction et l’équipe des TI sont avisées. "
     "Aucun accès n’est inscrit à votre nom : changez le mot de passe concerné sans attendre."
+)
+TASKS_REPORTED: Final = (
+    "🔐 {person} signale un doute sur un de vos accès; votre direction et l’équipe des TI sont "
+    "avisées. Changez maintenant le mot de passe, puis choisissez « C’est fait »."
 )
 TASKS_DONE: Final = "✅ Tout est réglé pour votre doute. Merci."
 NEWS: Final[dict[str, str]] = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, ButtonElement
 
 from handlers import doors
 from handlers import texts as common
@@ -55,7 +55,7 @@ def alert_message(case: Case) -> Message:
     none = texts.ALERT_SEEN_NONE if secret else texts.ALERT_NONE
     words = (known if case.tasks else none).format(
         accounts=case.accounts,
-        person=f"<@{case.doubt.user}>",
+        person=f"<@{case.doubt.reporter}>",
         moment=moment_of(case.doubt.opened_at, case.now),
     )
     blocks: list[Block] = [section(words), *_state(case), *_posts(case)]
@@ -63,25 +63,24 @@ def alert_message(case: Case) -> Message:
     if case.doubt.closed_at:
         moment = moment_of(case.doubt.closed_at, case.now)
         blocks.append(context(texts.CLOSED.format(by=f"<@{case.doubt.closed_by}>", moment=moment)))
-    elif case.may_close:
-        sure = confirmed(texts.CLOSE_TITLE, texts.CLOSE_CONFIRM, texts.CLOSE_YES)
-        value = {"doubt": case.doubt.id}
-        blocks.append(actions([button(texts.CLOSE, CLOSE, value, confirm=sure)]))
-    return Message(words, blocks, card=True)
+    return Message(words, [*blocks, actions([*_closing(case), _incident()])], card=True)
 
 
 def tasks_message(case: Case) -> Message:
     """Return what whoever doubts has to do now."""
     left = [one for one in case.tasks if one.done_at is None]
     over = case.doubt.closed_at or (case.tasks and not left)
+    reporter = f"<@{case.doubt.reporter}>"
     words = texts.TASKS_DONE if over else texts.TASKS if case.tasks else texts.TASKS_NONE
+    if case.doubt.reported_by and not over:
+        words = texts.TASKS_REPORTED.format(person=reporter)
     blocks: list[Block] = [section(words)]
     for task in left[:SHOWN] if not over else ():
         value = {"access": task.access.id}
         done = button(texts.DONE, doors.CHANGE_ACCESS, value, style="primary")
         blocks += [section(f"*{escape(case.title(task))}*"), actions([done])]
     if not over:
-        blocks.append(section(_checklist(case)))
+        blocks += [section(_checklist(case)), actions([_incident()])]
     blocks.append(context(common.NEVER_WRITE))
     return Message(words, blocks, card=True)
 
@@ -91,7 +90,7 @@ def news_message(case: Case, facts: dict[str, Any]) -> Message:
     names = [escape(case.titles.get(one, one)) for one in facts["accounts"]]
     words = texts.NEWS[facts["code"]].format(
         by=f"<@{facts['by']}>",
-        person=f"<@{case.doubt.user}>",
+        person=f"<@{case.doubt.reporter}>",
         accounts=listed(names) or texts.NO_ACCOUNT,
     )
     return Message(words, [section(words)])
@@ -127,6 +126,17 @@ def held_message(draft: Stored, post: Post, account: str) -> Message:
         author=f"<@{draft.author}>", account=escape(account), hour=hour(post.planned_at)
     )
     return Message(words, [section(words)])
+
+
+def _closing(case: Case) -> Iterator[ButtonElement]:
+    if case.may_close and not case.doubt.closed_at:
+        sure = confirmed(texts.CLOSE_TITLE, texts.CLOSE_CONFIRM, texts.CLOSE_YES)
+        yield button(texts.CLOSE, CLOSE, {"doubt": case.doubt.id}, confirm=sure)
+
+
+def _incident() -> ButtonElement:
+    """Return the way to the privacy officers, for what may have been seen of people (12.3)."""
+    return button(texts.INCIDENT, doors.REPORT_INCIDENT, {})
 
 
 def _state(case: Case) -> Iterator[Block]:

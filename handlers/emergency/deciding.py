@@ -8,8 +8,9 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 from slack_sdk.models.views import View
 
+from handlers.act import act_of
 from handlers.answering import door, in_modal, open_form, redraw, say_refusal, value_of
-from handlers.emergency import reviewing, suspending
+from handlers.emergency import flow, reviewing, suspending
 from handlers.emergency.lists_view import (
     CANCEL,
     PAGE_BY_HAND,
@@ -22,7 +23,9 @@ from handlers.emergency.lists_view import (
 from handlers.emergency.summary import Summary, gather
 from handlers.emergency.views import ALLOW, REVIEWED, SEE_BY_HAND, SEE_HELD
 from handlers.fields import number
+from handlers.refusals import Refused
 from handlers.services import Services
+from storage.emergency import Emergency
 
 Body = dict[str, Any]
 Listing = Callable[[Summary, int], View]
@@ -41,7 +44,10 @@ def on_list(
     ack()
     value = value_of(body)
     page = number(value, "page") if "page" in value else 0
-    view = _made(services, listing, number(value, "emergency"), page)
+    wanted = number(value, "emergency")
+    if say_refusal(client, body, _seen(services, body["user"]["id"], wanted)):
+        return
+    view = _made(services, listing, wanted, page)
     if in_modal(body):
         redraw(client, body["view"]["id"], view)
     else:
@@ -89,9 +95,15 @@ def _answer(
     client: WebClient, body: Body, services: Services, done: object, listing: Listing
 ) -> None:
     """Say a refusal; in the list, show what is left."""
+    wanted = number(value_of(body), "emergency")
     if not say_refusal(client, body, done) and in_modal(body):
-        view = _made(services, listing, number(value_of(body), "emergency"), 0)
+        view = _made(services, listing, wanted, 0)
         redraw(client, body["view"]["id"], view)
+
+
+def _seen(services: Services, user: str, wanted: int) -> Emergency | Refused:
+    with services.reading() as session:
+        return flow.may_see(act_of(session, services, user), wanted)
 
 
 def _made(services: Services, listing: Listing, wanted: int, page: int) -> View:

@@ -57,6 +57,16 @@ def may_follow(act: Act, number: int) -> Emergency | Refused:
     return one if allowed else Refused(Why.NOT_ALLOWED)
 
 
+def may_see(act: Act, number: int) -> Emergency | Refused:
+    """Return an emergency, over or not, that is this person's business; or why it is not."""
+    one = emergency.find(act.session, number)
+    if one is None:
+        return Refused(Why.UNKNOWN_ENTRY)
+    own = {each.group for each in act.city.accounts if act.person.may_publish_for(each)}
+    leads = may_lead(act.city.roles_of(act.user), one.groups)
+    return one if leads or own & one.groups else Refused(Why.NOT_ALLOWED)
+
+
 def current(act: Act) -> Emergency | Refused:
     """Return what goes on that this person may lead, the real one first; or why there is none."""
     found = sorted(emergency.open_ones(act.session), key=lambda one: one.exercise)

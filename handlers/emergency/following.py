@@ -62,9 +62,12 @@ def on_stop_form(
 def on_summary(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
     """Show the summary of an emergency."""
     ack()
+    wanted = number(value_of(body), "emergency")
     with services.reading() as session:
-        summary = gather(session, services, number(value_of(body), "emergency"))
-    open_form(client, body, summary_view(summary_blocks(summary)))
+        found = flow.may_see(act_of(session, services, body["user"]["id"]), wanted)
+        summary = None if isinstance(found, Refused) else gather(session, services, wanted)
+    if not say_refusal(client, body, found) and summary:
+        open_form(client, body, summary_view(summary_blocks(summary)))
 
 
 def _open(

@@ -61,7 +61,7 @@ def on_command(
     if verb in HELP:
         ack(texts.HELP)
     elif verb == "bilan":
-        _say_summary(ack, services)
+        _say_summary(ack, services, user)
     elif verb in VERBS:
         _lead(ack, body, client, services, (user, VERBS[verb]))
     else:
@@ -131,14 +131,18 @@ def _lead(
     ack()
 
 
-def _say_summary(ack: Ack, services: Services) -> None:
+def _say_summary(ack: Ack, services: Services, user: str) -> None:
     with services.reading() as session:
         last = emergency.last(session)
-        blocks = summary_blocks(gather(session, services, last.id)) if last else []
-    if last:
-        ack(blocks=blocks, text=texts.SUMMARY_TITLE)
-    else:
-        ack(texts.NONE_YET)
+        if last is None:
+            ack(texts.NONE_YET)
+            return
+        found = flow.may_see(act_of(session, services, user), last.id)
+        if isinstance(found, Refused):
+            ack(sentence(found))
+            return
+        blocks = summary_blocks(gather(session, services, last.id))
+    ack(blocks=blocks, text=texts.SUMMARY_TITLE)
 
 
 def _kept_form(view: Body) -> Form:

@@ -17,10 +17,13 @@ def scope_of(one: Emergency) -> str:
 
 def consequences(held: int, by_hand: int) -> str:
     """Return what declaring an emergency does to what is scheduled."""
-    return texts.CONSEQUENCES.format(
-        held=texts.HELD[held > 1].format(count=plural(held, *texts.HELD_COUNT)),
-        by_hand=texts.BY_HAND.format(count=plural(by_hand, *texts.BY_HAND_COUNT)),
-    )
+    if not held and not by_hand:
+        return texts.NOTHING_SCHEDULED
+    words = [texts.HELD[held > 1].format(count=plural(held, *texts.HELD_COUNT))]
+    if by_hand:
+        count = plural(by_hand, *texts.BY_HAND_COUNT)
+        words.append(texts.BY_HAND[by_hand > 1].format(count=count))
+    return texts.CONSEQUENCES.format(all="; ".join(words))
 
 
 def facts_of(one: Emergency, kind: str) -> dict[str, str]:

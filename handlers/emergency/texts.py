@@ -38,9 +38,13 @@ HELD: Final[dict[bool, str]] = {
     True: "{count} seront suspendues",
 }
 HELD_COUNT: Final = ("publication programmée", "publications programmées")
-BY_HAND: Final = "à arrêter à la main sur la plateforme : {count}"
+BY_HAND: Final[dict[bool, str]] = {
+    False: "{count} sur la plateforme est à arrêter à la main",
+    True: "{count} sur la plateforme sont à arrêter à la main",
+}
 BY_HAND_COUNT: Final = ("programmée", "programmées")
-CONSEQUENCES: Final = "⏸️ {held}; {by_hand}."
+CONSEQUENCES: Final = "⏸️ {all}."
+NOTHING_SCHEDULED: Final = "⏸️ Aucune publication n’est programmée : il n’y a rien à suspendre."
 LIFTED: Final = (
     "🚨 Les publications liées à l’urgence passent sans plafond quotidien et avec une seule "
     "approbation; l’orthographe n’y est qu’un conseil. Un renseignement personnel reste bloquant."
@@ -150,7 +154,7 @@ SUMMARY_REVIEWED: Final = "faite par {by}"
 SUMMARY_TO_REVIEW: Final = "à faire"
 SUMMARY_HELD: Final = "Publications suspendues à décider"
 SUMMARY_DELAYED: Final = "Commentaires en retard à cause de l’urgence (art. 10.1)"
-SUMMARY_COMMENT: Final = "- {number} · {account} · cible : {target} ({state})"
+SUMMARY_COMMENT: Final = "- {number} · {account} · cible : {target} ({state})"
 SUMMARY_REPLIED: Final[dict[bool, str]] = {True: "répondu depuis", False: "sans réponse"}
 SUMMARY_STEPS: Final = "Déroulement"
 SUMMARY_STEP: Final = "- {at} · {what} · {by}"

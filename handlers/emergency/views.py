@@ -18,7 +18,7 @@ from storage.emergency_posts import Link
 
 FOLLOW: Final = "emergency.follow_up"
 SEE_BY_HAND: Final = "emergency.by_hand"
-SEE_HELD: Final = "emergency.held"
+SEE_HELD: Final = doors.SEE_HELD
 STOP: Final = "emergency.stop"
 SUMMARY: Final = "emergency.summary"
 ALLOW: Final = "emergency.allow"
@@ -103,8 +103,9 @@ def _counts(summary: Summary) -> Iterator[Block]:
     if one.exercise:
         yield context(texts.NOTHING_TOUCHED)
         return
-    held = plural(len(summary.held), *texts.CARD_HELD_COUNT)
-    yield context(texts.CARD_HELD.format(count=held))
+    if summary.held:
+        held = plural(len(summary.held), *texts.CARD_HELD_COUNT)
+        yield context(texts.CARD_HELD.format(count=held))
     if summary.by_hand:
         count = plural(len(summary.by_hand), *texts.POSTS_COUNT)
         yield section(texts.CARD_BY_HAND.format(count=count))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlmodel import Session
@@ -28,6 +28,8 @@ class Health:
     heard: int
     lines: int
     head: str
+    saved_at: datetime | None
+    now: datetime
 
     @property
     def alive(self) -> bool:
@@ -39,7 +41,8 @@ def gather(session: Session, services: Services, user: str) -> Health | Refused:
     """Return how Vigie is, to somebody who looks after it."""
     if not Person(user, services.city(session)).may(Permission.SEE_HEALTH):
         return Refused(Why.NOT_ALLOWED)
-    beat = heartbeats.all_of(session).get(WORKER)
+    beats = heartbeats.all_of(session)
+    beat, saved = beats.get(WORKER), beats.get(heartbeats.BACKUP)
     return Health(
         silence=services.real() - beat.at if beat else None,
         engines=beat.state if beat else {},
@@ -48,4 +51,6 @@ def gather(session: Session, services: Services, user: str) -> Health | Refused:
         heard=inbox.pending(session),
         lines=journal.count(session),
         head=journal.head(session),
+        saved_at=saved.at if saved else None,
+        now=services.real(),
     )

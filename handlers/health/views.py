@@ -5,7 +5,7 @@ from typing import Final
 
 from handlers.health import texts
 from handlers.health.flow import Health
-from handlers.wording import escape, plural
+from handlers.wording import escape, moment_of, plural
 
 WARM: Final = "warm"
 
@@ -31,5 +31,9 @@ def _lines(health: Health) -> Iterator[str]:
     if health.stuck:
         count = plural(health.stuck, texts.OWED_ONE, texts.OWED_MANY)
         yield texts.STUCK.format(count=count)
+    if health.saved_at:
+        yield texts.SAVED.format(moment=moment_of(health.saved_at, health.now))
+    else:
+        yield texts.NEVER_SAVED
     lines = plural(health.lines, texts.LINE_ONE, texts.LINE_MANY)
     yield texts.JOURNAL.format(count=lines, head=health.head)

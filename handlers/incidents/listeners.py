@@ -7,8 +7,9 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from checks.workdays import local_day
+from handlers import doors
 from handlers import texts as common
-from handlers.answering import door, open_form, say_refusal, settle, value_of
+from handlers.answering import door, open_form, say_refusal, settle, value_of, whisper
 from handlers.commands import Asked, Word
 from handlers.fields import chosen, number, several, typed, values_of
 from handlers.incidents import flow, texts, views
@@ -26,6 +27,7 @@ Body = dict[str, Any]
 
 def register(app: App, services: Services) -> None:
     """Attach the doors of the incidents to the app."""
+    app.action(door(doors.REPORT_INCIDENT))(partial(on_report, services=services))
     app.view(views.FORM)(partial(on_form, services=services))
     for step in REGISTER.steps:
         listener = partial(on_step, step=step, services=services)
@@ -37,12 +39,14 @@ def on_word(asked: Asked) -> str | None:
     services = asked.services
     if bare(asked.words) in texts.LIST:
         return _register(asked)
-    if not is_employee(asked.client, asked.body):
-        return common.REFUSALS[Why.NOT_ALLOWED]
-    timezone = services.directive.decisions.city_timezone
-    form = views.form(timezone, local_day(services.now()))
-    open_form(asked.client, asked.body, form)
-    return None
+    return _open(asked.client, asked.body, services)
+
+
+def on_report(ack: Ack, body: Body, client: WebClient, *, services: Services) -> None:
+    """Open the form from a button."""
+    ack()
+    if refusal := _open(client, body, services):
+        whisper(client, body, refusal)
 
 
 def on_form(ack: Ack, body: Body, view: Body, client: WebClient, *, services: Services) -> None:
@@ -68,6 +72,15 @@ def on_step(ack: Ack, body: Body, client: WebClient, *, step: str, services: Ser
     ack()
     wanted = number(value_of(body), "report")
     say_refusal(client, body, flow.take(services, body["user"]["id"], wanted, step))
+
+
+def _open(client: WebClient, body: Body, services: Services) -> str | None:
+    """Open the form to any employee; return why not."""
+    if not is_employee(client, body):
+        return common.REFUSALS[Why.NOT_ALLOWED]
+    timezone = services.directive.decisions.city_timezone
+    open_form(client, body, views.form(timezone, local_day(services.now())))
+    return None
 
 
 def _register(asked: Asked) -> str:

@@ -50,7 +50,7 @@ RULES: Final = "Règles les plus ignorées"
 RULES_HEAD: Final = ("Règle", "Ignorée", "Signalée", "Suivie", "Fausses alertes")
 RULE: Final = "{words} ({name})"
 
-COMMENTS: Final = "Réponses au public : cibles de l’article 10"
+COMMENTS: Final = "Réponses au public : cibles de l’article 10"
 ACCOUNT: Final = "Compte"
 NATURES: Final = "Réponses au public, par nature de commentaire (art. 10)"
 NATURE: Final = "Nature"
@@ -71,7 +71,7 @@ REDIRECTS_HEAD: Final = ("Texte envoyé", "Nombre")
 REDIRECTED: Final[dict[str, str]] = {
     "complaint": "Plaintes et requêtes",
     "media": "Demandes de médias",
-    "emergency": "Urgences : 911",
+    "emergency": "Urgences : 911",
     "tip": "Informations pour la police",
 }
 MODERATION: Final = "Commentaires modérés, par motif (annexe 2)"

@@ -11,6 +11,7 @@ from checks.permissions import Permission
 from checks.types import Group
 from handlers import cards, notices
 from handlers.act import VIGIE, Act, act_of
+from handlers.custody import take_away
 from handlers.people import Person, asked_first
 from handlers.refusals import Problem, Problems, Refused, Why
 from handlers.services import Services
@@ -91,6 +92,7 @@ def _leave(act: Act, gone: str) -> Departure | None:
         notices.ask_approvers(act.session, city, drafts.get(act.session, draft))
     reviewers = city.holders(*permissions.TABLE[Permission.REVIEW_ACCESSES])
     cards.show(act.session, Letter.DEPARTURE_CARD, made.subject, reviewers)
+    take_away(act, gone)
     act.journal("departure.recorded", made.subject, user=gone, drafts=numbers)
     return made
 

@@ -45,6 +45,7 @@ class DoubtRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     user: str
     ground: str
+    reported_by: str | None = None
     opened_at: datetime
     closed_at: datetime | None = None
     closed_by: str | None = None

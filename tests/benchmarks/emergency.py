@@ -22,7 +22,7 @@ from storage.approvals import Decision
 from storage.draft import Content
 from storage.drafts import Stored
 from storage.emergency import Emergency
-from storage.engine import open_engine
+from storage.engine import Transactions, open_engine
 from storage.migrating import upgrade
 from storage.outbox import Letter
 from tests.handlers.desk import Desk
@@ -56,7 +56,7 @@ class Outcome:
 def declare(engine: Engine, count: int, resumed: int) -> Outcome:
     """Schedule many posts, declare while the clock knocks, then resume some one by one."""
     desk = Desk(engine)
-    made = _scheduled(desk, count)
+    made = scheduled(desk.services.transaction, count)
     with _knocking(desk):
         began = perf_counter()
         one = declaring.start(desk.services, PHILIPPE, FORM)
@@ -96,15 +96,13 @@ class _knocking:  # noqa: N801  read as a sentence
         self.thread.join()
 
 
-def _scheduled(desk: Desk, count: int) -> list[Stored]:
+def scheduled(writing: Transactions, count: int) -> list[Stored]:
     """Return approved drafts whose posts are to go out in three hours."""
     made = []
-    with desk.services.transaction() as session:
+    with writing() as session:
         for number in range(count):
-            content = Content(
-                PostType.OTHER, "promote", f"Nouvelle numéro {number} de la Ville.", "", None,
-                (FACEBOOK,), {},
-            )  # fmt: skip
+            words = f"Nouvelle numéro {number} de la Ville."
+            content = Content(PostType.OTHER, "promote", words, "", None, (FACEBOOK,), {})
             draft = drafts.add(session, content, Group.CITY, CAMILLE, PLANNED, WALL, TUESDAY)
             approvals.decide(session, draft.id, Decision.APPROVED, PHILIPPE, TUESDAY, None)
             drafts.set_status(session, draft.id, Status.APPROVED, TUESDAY)

@@ -17,7 +17,7 @@ from bot.exporting import export
 from bot.said import SaidError
 from checks.lifecycle import Status
 from handlers.calendar import flow as calendar
-from storage import drafts, journal, notes
+from storage import drafts, heartbeats, journal, notes
 from storage.engine import open_engine, reading, writing
 from storage.migrating import upgrade
 from tests.bot.terminal import Vigie
@@ -99,6 +99,8 @@ def test_a_copy_made_while_others_write_is_whole(office: Desk, tmp_path: Path) -
         done.set()
         busy.join()
     copy = open_engine(f"sqlite:///{tmp_path / 'copie.db'}")
+    with office.services.reading() as session:
+        assert heartbeats.BACKUP in heartbeats.all_of(session)
     restored = Desk(copy)
     with restored.services.reading() as session:
         assert journal.broken_at(session) is None

@@ -4,9 +4,9 @@ import pytest
 
 from tests.benchmarks.secrets import Canary, alarms, innocent, missed, secrets
 
-# 98 % of 150, and one alarm on 500 texts: what the city was promised.
+# 98 % of 150, and one alarm on 500 texts: what the city was promised; kept on a larger measure.
 MISSED, ALARMS = 3, 1
-FEWEST_SECRETS, FEWEST_TEXTS = 150, 500
+FEWEST_SECRETS, FEWEST_TEXTS = 280, 820
 
 
 def test_there_is_enough_to_measure() -> None:

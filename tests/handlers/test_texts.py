@@ -41,6 +41,9 @@ MODULES = [
         "watch.",
         "image.",
         "netiquette.",
+        "digest.",
+        "emergency.",
+        "elections.",
     )
 ]
 NBSP = "\u00a0"

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox import payloads
+from bot.sandbox.people.somebody import Somebody
 from storage import credentials
 from storage.credentials import Access
 from tests.handlers.showing import buttons
@@ -83,6 +84,30 @@ def test_an_entry_that_is_wrong_is_said_in_french(
     assert held_by(walk) == ()
 
 
+def home_of(walk: Walk, person: Somebody) -> dict[str, Any]:
+    person.open_home()
+    walk.here.settle()
+    assert person.home is not None
+    return person.home
+
+
+def test_the_window_of_the_register_follows_what_is_done_in_it(walk: Walk) -> None:
+    karim = walk.here.person(KARIM)
+    press(karim, home_of(walk, karim), "Comptes et accès (0)")
+    press(karim, karim.modal, "Inscrire un accès")
+    assert karim.fill(**{**ENTRY, "custodian": KARIM}).submit() is None
+    assert "Facebook – Ville" in words_of(karim.modal)
+    press(karim, karim.modal, "C’est fait")
+    assert karim.fill(day="2026-11-10", statements=ALL).submit() is None
+    assert "Changé le 10 novembre 2026" in words_of(karim.modal)
+    enter(walk, account="instagram-ville")
+    sylvie = walk.here.person(SYLVIE)
+    press(sylvie, home_of(walk, sylvie), "Comptes et accès (2)")
+    press(sylvie, sylvie.modal, "Accès retiré")
+    assert "Facebook – Ville" not in words_of(sylvie.modal)
+    assert walk.here.slack.failures.all() == ()
+
+
 def test_a_custodian_whom_slack_does_not_know(walk: Walk) -> None:
     karim = walk.here.person(KARIM)
     karim.command("/rotation inscrire")
@@ -99,7 +124,7 @@ def test_the_ti_see_all_and_take_away(walk: Walk) -> None:
     for user in (KARIM, SYLVIE):
         shown = listed(walk, user)
         assert "*Tous les accès*" in words_of(shown)
-        assert buttons(shown) == ["Accès retiré", "Inscrire un accès"]
+        assert buttons(shown) == ["Accès retiré", "J’ai un doute", "Inscrire un accès"]
     assert "Tous les accès" not in words_of(listed(walk, NADIA))
     karim = walk.here.person(KARIM)
     press(karim, listed(walk, KARIM), "Accès retiré")

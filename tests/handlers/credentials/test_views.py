@@ -8,15 +8,14 @@ from syrupy.assertion import SnapshotAssertion
 
 from handlers.credentials import texts
 from handlers.credentials.form_view import change_form, register_form
+from handlers.credentials.lists_view import departure_message, review_message
 from handlers.credentials.sheet import Line, Register
 from handlers.credentials.views import (
     Reminder,
-    departure_message,
     notice_message,
     register_blocks,
     register_view,
     reminder_message,
-    review_message,
 )
 from handlers.messages import Message
 from handlers.texts import NEVER_WRITE
@@ -54,7 +53,7 @@ def test_a_long_register_is_cut_and_counted() -> None:
     made, window = shown(as_message(register)), view_shown(register_view(register))
     assert "… et 109" in said(made)
     assert buttons(made)[-1] == "En voir plus"
-    assert "… et 54" in said(window)
+    assert "… et 74" in said(window)
     assert "En voir plus" not in buttons(window)
 
 
@@ -62,7 +61,8 @@ def test_a_long_register_is_cut_and_counted() -> None:
 def test_reminders(pictured: SnapshotAssertion, code: str) -> None:
     made = shown(reminder_message(Reminder(LINE, code, TODAY), LAW.figures))
     assert made == pictured
-    assert bool(buttons(made)) == (code in texts.FOR_HOLDERS - {"backup"})
+    changes = code in texts.FOR_HOLDERS - {"backup"}
+    assert buttons(made) == [*(["C’est fait"] if changes else []), "J’ai un doute"]
 
 
 @pytest.mark.parametrize(("today", "when"), [
@@ -71,6 +71,12 @@ def test_reminders(pictured: SnapshotAssertion, code: str) -> None:
 ])  # fmt: skip
 def test_how_far_the_day_is(today: date, when: str) -> None:
     assert when in said(shown(reminder_message(Reminder(LINE, "holder", today), LAW.figures)))
+
+
+@pytest.mark.parametrize("code", sorted(texts.LATE_REMINDERS))
+def test_what_is_late_was_to_be_changed(code: str) -> None:
+    words = said(shown(reminder_message(Reminder(LINE, code, date(2026, 11, 16)), LAW.figures)))
+    assert "devait être changé au plus tard le *vendredi 13 novembre 2026* (dépassé de 3" in words
 
 
 @pytest.mark.parametrize("code", sorted(texts.NOTICES))

@@ -62,6 +62,19 @@ def test_a_doubt_from_the_button_of_an_access(walk: Walk) -> None:
     assert any("Un doute est déjà ouvert" in one for one in walk.whispers(CAMILLE, "Vigie"))
 
 
+@pytest.mark.article("12.3")
+def test_the_checklist_opens_the_form_of_a_privacy_incident(walk: Walk) -> None:
+    enter(walk)
+    camille = walk.here.person(CAMILLE)
+    camille.command("/rotation doute")
+    walk.here.settle()
+    for user in (CAMILLE, SYLVIE):
+        person = walk.here.person(user)
+        card = next(one for one in person.dms() if "doute" in one["text"].lower())
+        press(person, card, "Incident de confidentialité")
+        assert person.modal["callback_id"] == "incidents.form"
+
+
 def write_in_a_channel(walk: Walk) -> None:
     walk.here.person(CAMILLE).say(TEAM, SECRET)
 

@@ -21,9 +21,10 @@ from storage.secrets_seen import Answer, Seen
 from tests.handlers.credentials.test_views import ACCESS
 from tests.handlers.desk import Desk
 from tests.handlers.givens import CAMILLE, FACEBOOK, KARIM
-from tests.handlers.showing import buttons, shown
+from tests.handlers.showing import buttons, said, shown
 from tests.sandbox import TUESDAY
 
+INCIDENT = texts.INCIDENT
 DOUBT = Doubt(1, CAMILLE, Ground.DECLARED, TUESDAY, None, None)
 TASK = Task(1, Kind.DOUBT, ACCESS, 1, TUESDAY, None, None)
 CASE = Case(
@@ -46,9 +47,23 @@ def test_a_doubt_as_it_stands(pictured: SnapshotAssertion, name: str) -> None:
 
 
 def test_only_who_may_close_it_sees_how() -> None:
-    assert buttons(shown(alert_message(CASE))) == ["Clore le doute"]
+    assert buttons(shown(alert_message(CASE))) == ["Clore le doute", INCIDENT]
     for one in (CLOSED, ALL["plain"]):
-        assert buttons(shown(alert_message(one))) == []
+        assert buttons(shown(alert_message(one))) == [INCIDENT]
+
+
+@pytest.mark.article("12.3")
+def test_the_checklist_leads_to_the_privacy_officers() -> None:
+    for made in (alert_message(CASE), tasks_message(CASE)):
+        assert INCIDENT in buttons(shown(made))
+        assert "signaler un incident de confidentialité à <@U0HELENE>" in said(shown(made))
+    assert INCIDENT not in buttons(shown(tasks_message(DONE)))
+
+
+def test_a_doubt_that_somebody_else_reports_names_who_did() -> None:
+    other = replace(CASE, doubt=replace(DOUBT, reported_by=KARIM))
+    assert f"signalé par <@{KARIM}>" in said(shown(alert_message(other)))
+    assert f"<@{KARIM}> signale un doute sur un de vos accès" in said(shown(tasks_message(other)))
 
 
 @pytest.mark.parametrize("code", sorted(texts.NEWS))

@@ -67,7 +67,7 @@ def test_the_consequences_are_written_before_the_confirmation(walk: Walk) -> Non
     modal = philippe.modal
     assert modal["title"]["text"] == "Confirmer l’urgence"
     words = plain(said(modal))
-    assert "à arrêter à la main sur la plateforme : 1 programmée" in words
+    assert "1 programmée sur la plateforme est à arrêter à la main" in words
     assert "rien ne repart tout seul" in words
     post = str(draft.posts[0].id)
     assert philippe.fill(stopped0=[post]).submit() is None
@@ -173,29 +173,3 @@ def test_a_stop_without_the_right_is_a_sentence(walk: Walk) -> None:
     assert "Votre rôle ne permet pas" in command(walk, "fin", CAMILLE)
     press(walk.here.person(CAMILLE), card(walk, CAMILLE), "Terminer")
     assert "Votre rôle ne permet pas" in walk.whispers(CAMILLE)[-1]
-
-
-def test_the_follow_up_and_the_summary(walk: Walk) -> None:
-    declare(walk)
-    philippe = walk.here.person(PHILIPPE)
-    command(walk, "suivi")
-    fields = {"end_day": "2026-11-12", "end_hour": "09:00", "update_hour": "16:00"}
-    assert philippe.fill(**fields).submit() is None
-    walk.here.settle()
-    assert "Prochaine mise à jour : *16 h*" in plain(said(card(walk)))
-    press(philippe, card(walk), "Bilan")
-    assert "prolongée" in plain(said(philippe.modal))
-    assert "déclarée" in command(walk, "bilan", CAMILLE)
-
-
-def test_what_is_left_by_hand_is_ticked_from_the_card(walk: Walk) -> None:
-    draft = walk.approved()
-    camille = walk.here.person(CAMILLE)
-    program(walk, draft)
-    declare(walk, end_day="2026-11-14")
-    press(camille, card(walk, CAMILLE), "À arrêter à la main")
-    press(camille, camille.modal, "C’est arrêté")
-    assert "Rien n’est à arrêter" in plain(said(camille.modal))
-    walk.here.settle()
-    assert "post.stopped" in walk.here.lines(draft.subject)
-    assert "À arrêter à la main" not in buttons(card(walk))

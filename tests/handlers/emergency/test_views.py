@@ -10,15 +10,11 @@ from bot.sandbox.live import live_tokens
 from checks.emergencies import Scope
 from handlers.act import act_of
 from handlers.banners import banners
-from handlers.blocks import MESSAGE_LIMIT, size
 from handlers.emergency.declaring import Weighed, weigh
 from handlers.emergency.form import Form
-from handlers.emergency.form_view import declaration, follow_form, packed, read, unpacked
+from handlers.emergency.form_view import declaration, packed, read, unpacked
 from handlers.emergency.lists_view import (
-    by_hand_list,
     confirmation,
-    held_list,
-    stop_form,
     summary_view,
 )
 from handlers.emergency.summary import Summary
@@ -79,7 +75,9 @@ def test_confirmation_of_an_exercise(desk: Desk) -> None:
 
 
 def test_the_consequences_count(desk: Desk) -> None:
-    assert "0 publication programmée sera suspendue" in said(confirmed(desk))
+    assert "Aucune publication n’est programmée : il n’y a rien à suspendre." in said(
+        confirmed(desk)
+    )
     desk.fill()
     assert "2 publications programmées seront suspendues" in said(confirmed(desk))
 
@@ -150,42 +148,6 @@ def test_review(desk: Desk, pictured: SnapshotAssertion) -> None:
     assert buttons(done) == []
 
 
-def test_held_list(desk: Desk, pictured: SnapshotAssertion) -> None:
-    desk.approved()
-    desk.approved(NADIA, day="2026-11-13", text="La collecte commence lundi.")
-    one = declare(desk)
-    assert buttons(view_shown(held_list(summary(desk, one), 0))) == []
-    end(desk, one)
-    desk.clock.instant = THURSDAY
-    assert view_shown(held_list(summary(desk, one), 0)) == pictured
-
-
-def test_by_hand_list(desk: Desk, pictured: SnapshotAssertion) -> None:
-    program(desk, desk.approved())
-    one = declare(desk)
-    assert view_shown(by_hand_list(summary(desk, one), 0)) == pictured
-
-
-def test_long_lists_are_turned_page_by_page(desk: Desk) -> None:
-    desk.approved()
-    program(desk, desk.approved(NADIA, day="2026-11-13", text="La collecte commence lundi."))
-    one = declare(desk)
-    many = crowded(summary(desk, one), 41)
-    for listing in (held_list, by_hand_list):
-        first, middle, last = (view_shown(listing(many, page)) for page in (0, 1, 9))
-        assert "Suite" in buttons(first)
-        assert {"Précédentes", "Suite"} <= set(buttons(middle))
-        assert "Suite" not in buttons(last)
-        assert "Précédentes" in buttons(last)
-
-
-def test_stop_and_follow_forms(desk: Desk, pictured: SnapshotAssertion) -> None:
-    desk.approved()
-    one = declare(desk)
-    views = [stop_form(summary(desk, one)), follow_form(one, LAW.decisions)]
-    assert [view_shown(view) for view in views] == pictured
-
-
 def test_summary(desk: Desk, pictured: SnapshotAssertion) -> None:
     desk.approved()
     one = declare(desk)
@@ -203,11 +165,6 @@ def test_hostile_words_stay_words(desk: Desk) -> None:
         assert {token.kind for token in tokens} <= {"user"}
     blocks = [block.to_dict() for block in summary_blocks(known)]
     assert {token.kind for token in live_tokens({"text": "", "blocks": blocks})} <= {"user"}
-
-
-def test_the_longest_reason_fits(desk: Desk) -> None:
-    one = declare(desk, reason="é" * 500)
-    assert size(card_message(summary(desk, one)).blocks) <= MESSAGE_LIMIT
 
 
 @pytest.mark.article("10.1")

@@ -49,6 +49,13 @@ def test_what_is_owed_and_kept_is_counted(desk: Desk) -> None:
     assert "Registre : " in told
 
 
+def test_the_last_copy_of_the_database_is_dated(desk: Desk) -> None:
+    assert "Aucune copie de la base n’a encore été faite" in words(desk)
+    with desk.services.transaction() as session:
+        heartbeats.beat(session, heartbeats.BACKUP, desk.real - timedelta(days=2), {})
+    assert "Dernière copie de la base : dimanche 8 novembre, 9 h" in words(desk)
+
+
 def test_others_are_not_told(desk: Desk) -> None:
     assert seen(desk, CAMILLE) == Refused(Why.NOT_ALLOWED)
 

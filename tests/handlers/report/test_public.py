@@ -97,7 +97,7 @@ def test_redirects_by_text(bench: Bench) -> None:
     bench.out(bench.redirect(complaint, "complaint"))
     bench.redirect(media, "media")  # written, and never sent
     assert rows(bench.desk, "redirects") == {
-        "Plaintes et requêtes": (1,), "Demandes de médias": (0,), "Urgences : 911": (0,),
+        "Plaintes et requêtes": (1,), "Demandes de médias": (0,), "Urgences\u00a0: 911": (0,),
         "Informations pour la police": (0,),
     }  # fmt: skip
 
