@@ -1,6 +1,7 @@
 """Build the city from its stored sections; what it never set keeps the default."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final
@@ -29,6 +30,15 @@ Sections = dict[str, Any]
 MERGED: Final = frozenset({"city", "roles", "channels", "contacts", "dictionary", "rules"})
 
 
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The days off that all the calendars of a city share."""
+
+    closures: frozenset[date]
+    holidays: Mapping[int, frozenset[date]]
+    titles: Mapping[date, str]
+
+
 def defaults(directive: Directive) -> Sections:
     """Return every section as the directive's decisions leave it."""
     decided = directive.decisions
@@ -48,6 +58,7 @@ def defaults(directive: Directive) -> Sections:
         },
         "hours": {"regular": {day: list(hours) for day, hours in decided.opening_hours.items()}},
         "closures": [],
+        "holidays": [],
         "elections": [],
         "partners": [],
         "dictionary": {"words": [], "public_telephones": [], "public_places": []},
@@ -90,7 +101,11 @@ def city(sections: Mapping[str, Any], directive: Directive) -> City:
 @lru_cache(maxsize=8)
 def _city(sections: bytes) -> City:
     kept = Document.model_validate_json(sections)
-    closures = frozenset(one.day for one in kept.closures)
+    closures = Closed(
+        frozenset(one.day for one in kept.closures),
+        {one.year: frozenset(one.days) for one in kept.holidays},
+        {one.day: one.title for one in kept.closures},
+    )
     return City(
         name=kept.city.name,
         accounts=tuple(_account(one) for one in kept.accounts),
@@ -119,7 +134,7 @@ def _account(one: AccountTable) -> Account:
     return Account(one.key, Platform(one.platform), one.title, Group(one.group), one.url)
 
 
-def _calendar(hours: AccountHoursTable, closures: frozenset[date]) -> Calendar:
+def _calendar(hours: AccountHoursTable, closed: Closed) -> Calendar:
     regular = {day: tuple(sorted(map(opening, given))) for day, given in hours.regular.items()}
     seasons = tuple(
         Season(
@@ -132,7 +147,8 @@ def _calendar(hours: AccountHoursTable, closures: frozenset[date]) -> Calendar:
         )
         for one in hours.season
     )
-    return Calendar(tuple(regular.get(day, ()) for day in WEEKDAYS), seasons, closures)
+    week = tuple(regular.get(day, ()) for day in WEEKDAYS)
+    return Calendar(week, seasons, closed.closures, closed.holidays, closed.titles)
 
 
 def _elections(kept: Document) -> tuple[ElectionWindow, ...]:

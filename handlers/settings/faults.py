@@ -42,6 +42,8 @@ class Fault(StrEnum):
     SAME_TITLE = "same_title"
     SAME_USER = "same_user"
     SAME_DAY = "same_day"
+    SAME_YEAR = "same_year"
+    OTHER_YEAR = "other_year"
     SAME_PARTNER = "same_partner"
     SAME_ELECTION = "same_election"
     SEASONS_OVERLAP = "seasons_overlap"

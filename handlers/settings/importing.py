@@ -133,6 +133,8 @@ def _clash(error: ErrorDetails, directive: Directive) -> Clash:
 def _bounds(path: Path, directive: Directive) -> dict[str, int]:
     if "approvals" in path:
         return {"least": 0, "most": directive.decisions.approvals_most}
+    if "holidays" in path:
+        return {"least": schema.FIRST_YEAR, "most": schema.LAST_YEAR}
     return {"least": 1, "most": schema.MOST}
 
 

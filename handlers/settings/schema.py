@@ -26,16 +26,12 @@ from handlers.settings.shapes import (
 )
 
 WEEKDAYS: Final = (
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-)
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
 DEFAULT: Final = "default"
 MOST: Final = 600
+FIRST_YEAR: Final = 2000
+LAST_YEAR: Final = 2199
 
 Weekday = Annotated[str, among(WEEKDAYS)]
 Chain = Annotated[str, among((DEFAULT, Group.POLICE.value, *(one.value for one in PostType)))]
@@ -134,6 +130,13 @@ class ClosureTable(Table):
     title: Words = ""
 
 
+class HolidaysTable(Table):
+    """The holidays of one year, as the city confirmed them."""
+
+    year: Annotated[int, Field(ge=FIRST_YEAR, le=LAST_YEAR)]
+    days: list[date]
+
+
 class ElectionTable(Table):
     """One election (art. 5.4)."""
 
@@ -186,6 +189,7 @@ class Document(Table):
     contacts: ContactsTable
     hours: HoursTable
     closures: list[ClosureTable]
+    holidays: list[HolidaysTable]
     elections: list[ElectionTable]
     partners: list[PartnerTable]
     dictionary: DictionaryTable
