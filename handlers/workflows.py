@@ -67,6 +67,7 @@ import handlers.roles.letters
 import handlers.roles.listeners
 import handlers.roles.ticks
 import handlers.rules.listeners
+import handlers.settings.listeners
 import handlers.statistics.letters
 import handlers.statistics.listeners
 import handlers.subscriptions.letters
@@ -117,6 +118,7 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.incidents.listeners.register,
     handlers.roles.listeners.register,
     handlers.requests.listeners.register,
+    handlers.settings.listeners.register,
     partial(commands.register, words=WORDS),
     partial(slack_accounts.register, followers=FOLLOWERS),
     handlers.answers.listeners.register,

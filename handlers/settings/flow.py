@@ -9,6 +9,7 @@ from sqlmodel import Session
 from checks.directive import Directive
 from handlers.settings.exporting import to_toml
 from handlers.settings.importing import Problem, read_toml
+from handlers.settings.recording import put
 from storage import journal, settings
 from storage.dictionary import words_for
 
@@ -40,8 +41,10 @@ def import_text(
         return Refused(read)
     if not read:
         return Imported(())
+    stored = settings.sections(session)
     for name, content in read.items():
-        settings.save(session, name, content, by, now)
+        if stored.get(name) != content:
+            put(session, name, content, by, now)
     # Names of sections only: contents hold people and, in time, words that must be erasable.
     journal.write(session, now, by, IMPORTED, "settings", sections=sorted(read))
     return Imported(tuple(sorted(read)))

@@ -76,11 +76,23 @@ def read_toml(
     return {name: from_json(to_json(content)) for name, content in given.items()}
 
 
+def wrongs(given: Sections, stored: Mapping[str, Any], directive: Directive) -> tuple[Clash, ...]:
+    """Return everything that is wrong with some sections, judged with those that are stored."""
+    return tuple(_wrongs(given, dict(stored), directive))
+
+
+def dated(whole: Sections, directive: Directive) -> Sections:
+    """Return complete sections with real dates, as a file has them."""
+    kept = schema.Document.model_validate_json(to_json(complete(whole, directive)))
+    return kept.model_dump(by_alias=True)
+
+
 def _wrongs(given: Sections, stored: Sections, directive: Directive) -> Iterator[Clash]:
     unknown = [name for name in given if name not in schema.Document.model_fields]
     yield from (_unknown_section(name) for name in unknown)
     known = {name: content for name, content in given.items() if name not in unknown}
-    base = _dated(stored, directive)
+    whole_before = dated(stored, directive)
+    base = {name: whole_before[name] for name in stored}
     errors = _errors(base | known, directive)
     yield from (_clash(error, directive) for error in errors)
     # What is well formed is still judged together, so that a file is mended in one go.
@@ -104,12 +116,6 @@ def _errors(sections: Sections, directive: Directive) -> list[ErrorDetails]:
 def _follows(clash: Clash, broken: set[str]) -> bool:
     """Return whether a contradiction only comes from a section that was set aside."""
     return clash.fault is Fault.UNKNOWN_DEPARTMENT and "departments" in broken
-
-
-def _dated(stored: Sections, directive: Directive) -> Sections:
-    """Return stored sections with real dates, as a file has them."""
-    kept = schema.Document.model_validate_json(to_json(complete(stored, directive)))
-    return {name: kept.model_dump(by_alias=True)[name] for name in stored}
 
 
 def _unknown_section(name: str) -> Clash:
