@@ -88,7 +88,8 @@ class Calendar:
 @cache
 def named_holidays(year: int) -> Mapping[date, str]:
     """Return Québec's public holidays of a year, with their names in French."""
-    return dict(holidays.country_holidays("CA", subdiv="QC", years=year, language="fr"))
+    known = holidays.country_holidays("CA", subdiv="QC", years=year, language="fr")
+    return {day: name.replace("'", "’") for day, name in known.items()}
 
 
 @cache

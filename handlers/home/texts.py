@@ -13,19 +13,19 @@ SUBJECT: Final = "Proposer un sujet"
 OTHERS: Final = "Autres démarches"
 NO_ROLE: Final = (
     "Vous n’avez pas de publication à suivre ici, et rien ne vous sera demandé. Vous connaissez la "
-    "réponse à la question d’un citoyen? Choisissez « Proposer une réponse » : l’équipe répondra "
-    "au nom de la Ville (art. 12.1). Vous avez une idée de publication, ou quelque chose à "
+    "réponse à la question d’un citoyen? Choisissez « Proposer une réponse » : l’équipe répondra "
+    "au nom de la Ville (art. 12.1). Vous avez une idée de publication, ou quelque chose à "
     "signaler? Les boutons ci-dessous servent à cela."
 )
 ELECTED: Final = (
     "*Vos repères*\n"
     "• Les comptes de la Ville parlent de l’administration municipale. Vos opinions politiques "
-    "vont sur vos comptes personnels (art. 12.4).\n"
+    "vont sur vos comptes personnels (art. 12.4).\n"
     "• Pendant des élections, aucun contenu lié à une campagne ne paraît sur les comptes de la "
-    "Ville (art. 5.4).\n"
-    "• Une présidence d’honneur peut être soulignée au nom de la Ville : proposez-la comme sujet "
-    "(art. 5.7).\n"
-    "• Comme pour le personnel : rien de confidentiel, un ton courtois, aucune réponse au public "
+    "Ville (art. 5.4).\n"
+    "• Une présidence d’honneur peut être soulignée au nom de la Ville : proposez-la comme sujet "
+    "(art. 5.7).\n"
+    "• Comme pour le personnel : rien de confidentiel, un ton courtois, aucune réponse au public "
     "au nom de la Ville."
 )
 
@@ -46,7 +46,7 @@ PUBLISHED: Final = "C’est publié"
 COMMENTS: Final = "Commentaires à traiter"
 COMMENT: Final = "*{title}*\n{nature} · {account} · {number} · au plus tard {limit}{late}"
 LATE: Final = " · ⚠️ cible dépassée"
-DELAYED: Final = " · 🚧 retard – urgence (art. 10.1)"
+DELAYED: Final = " · 🚧 retard – urgence (art. 10.1)"
 REPLY: Final = "Répondre"
 TO_REDIRECT: Final = "À rediriger, avec le menu de la fiche dans {channel}."
 IN_MESSAGES_TAB: Final = "l’onglet Messages"
@@ -76,11 +76,11 @@ NOTHING_HERE: Final = "Il n’y a rien ici."
 TODAY: Final = "Les places d’aujourd’hui"
 TAKEN_PLACE: Final = "●"
 FREE_PLACE: Final = "○"
-PLACES: Final = "{dots} {title} : *{held} de {cap}*{full}{waiting}"
+PLACES: Final = "{dots} {title} : *{held} de {cap}*{full}{waiting}"
 FULL: Final = " (complet)"
 ABOVE: Final = " (dépassement)"
 WAITING_HERE: Final = " · {count} en attente"
-OTHER_PLACES: Final = "… et d’autres comptes ({count}) : voyez le calendrier."
+OTHER_PLACES: Final = "… et d’autres comptes ({count}) : voyez le calendrier."
 
 MONTH: Final = "{month}"
 WEEKDAYS: Final = (" lu", " ma", " me", " je", " ve", " sa", " di")
@@ -88,10 +88,10 @@ MONTH_LEGEND: Final = "● une publication · ›\u200a aujourd’hui · * jour 
 CLOSED_NAME: Final = "{number} {name}"
 UNNAMED: Final = "fermé"
 QUIET: Final = (
-    "💬 Rien pour faire vivre la communauté depuis un mois : un sondage, une question, une photo "
-    "à commenter? (art. 3 et 11.1.1)"
+    "💬 Rien pour faire vivre la communauté depuis un mois : un sondage, une question, une photo "
+    "à commenter? (art. 3 et 11.1.1)"
 )
-LIVELY: Final = "💬 Pour faire vivre la communauté, d’un mois à l’autre : {count}."
+LIVELY: Final = "💬 Pour faire vivre la communauté, d’un mois à l’autre : {count}."
 LIVELY_ONE: Final = "publication"
 LIVELY_MANY: Final = "publications"
 
@@ -115,10 +115,10 @@ STEPS: Final[dict[str, str]] = {
     "ready": "✅ À envoyer pour approbation",
     "in_review": "👀 En attente d’approbation",
     "changes_requested": "↩️ Corrections demandées",
-    "expired": "⌛ Expirée : choisissez un autre moment",
+    "expired": "⌛ Expirée : choisissez un autre moment",
     "approved": "✅ Approuvée",
     "unplaced": "⌛ Une place reste à trouver",
-    "missed": "⌛ Non publiée : choisissez un autre moment",
+    "missed": "⌛ Non publiée : choisissez un autre moment",
 }
 
 OPEN: Final = "Ouvrir"
@@ -127,28 +127,28 @@ DOINGS: Final[dict[str, tuple[str, str]]] = {
     "subject": ("Proposer un sujet", "Une idée de publication, pour l’équipe des communications."),
     "look": (
         "Changer l’habillage d’un compte",
-        "Une photo de profil, une bannière, une présentation à revoir (art. 11.1.1).",
+        "Une photo de profil, une bannière, une présentation à revoir (art. 11.1.1).",
     ),
     "image": (
         "Signaler un usage de l’image de la Ville",
-        "Une page reprend le logo ou une photo, ou se fait passer pour la Ville (art. 14).",
+        "Une page reprend le logo ou une photo, ou se fait passer pour la Ville (art. 14).",
     ),
     "harcelement": (
         "Signaler du harcèlement en ligne",
-        "En privé : seules les personnes désignées le lisent (art. 12).",
+        "En privé : seules les personnes désignées le lisent (art. 12).",
     ),
     "incident": (
         "Signaler un incident de confidentialité",
-        "Un renseignement personnel a été vu, perdu ou publié par erreur (art. 12.3).",
+        "Un renseignement personnel a été vu, perdu ou publié par erreur (art. 12.3).",
     ),
-    "absence": ("Indiquer une absence", "Vos jours d’absence, et qui prend le relais (art. 11)."),
-    "veille": ("Note de veille", "Ce qui s’est dit cette semaine et s’en vient (art. 11.1.1)."),
+    "absence": ("Indiquer une absence", "Vos jours d’absence, et qui prend le relais (art. 11)."),
+    "veille": ("Note de veille", "Ce qui s’est dit cette semaine et s’en vient (art. 11.1.1)."),
     "statistiques": ("Inscrire des statistiques", "Les chiffres d’un compte et d’un mois."),
-    "netiquette": ("Textes de la nétiquette", "À copier sur un compte (art. 13)."),
-    "abonnement": ("Suivre une page", "Demander que la Ville s’abonne à une page (art. 4)."),
+    "netiquette": ("Textes de la nétiquette", "À copier sur un compte (art. 13)."),
+    "abonnement": ("Suivre une page", "Demander que la Ville s’abonne à une page (art. 4)."),
     "rapport": ("Rapport du mois dernier", "Il arrive dans l’onglet Messages."),
     "regles": ("Règles de vérification", "Ce qu’elles signalent, et celles en sourdine."),
-    "depart": ("Inscrire un départ", "Une personne quitte la Ville : sa relève, ses accès."),
+    "depart": ("Inscrire un départ", "Une personne quitte la Ville : sa relève, ses accès."),
     "etat": ("L’état de Vigie", "Comment Vigie se porte en ce moment."),
 }
 
@@ -159,14 +159,14 @@ SETUP_LEAD: Final = (
 )
 SETTLE: Final = "Régler"
 MISSING: Final[dict[str, str]] = {
-    "city": "◻️ *Le site Web de la Ville* : sans domaine, Vigie ne reconnaît pas ses liens.",
-    "accounts": "◻️ *Les comptes officiels* : une adresse manque pour {names}.",
-    "roles": "◻️ *Les rôles* : personne n’est encore {names}.",
-    "channels": "◻️ *Les canaux* : à choisir pour {names}.",
-    "contacts": "◻️ *Les coordonnées* : il manque {names}. Un texte tout prêt qui en a besoin "
+    "city": "◻️ *Le site Web de la Ville* : sans domaine, Vigie ne reconnaît pas ses liens.",
+    "accounts": "◻️ *Les comptes officiels* : une adresse manque pour {names}.",
+    "roles": "◻️ *Les rôles* : personne n’est encore {names}.",
+    "channels": "◻️ *Les canaux* : à choisir pour {names}.",
+    "contacts": "◻️ *Les coordonnées* : il manque {names}. Un texte tout prêt qui en a besoin "
     "refuse d’être envoyé.",
-    "hours": "◻️ *Les heures d’ouverture* : pour l’instant, du lundi au vendredi, de 8 h à 16 h 30.",
-    "holidays": "◻️ *Les jours fériés* : à confirmer pour {names}. D’ici là, ceux du Québec "
+    "hours": "◻️ *Les heures d’ouverture* : pour l’instant, du lundi au vendredi, de 8 h à 16 h 30.",
+    "holidays": "◻️ *Les jours fériés* : à confirmer pour {names}. D’ici là, ceux du Québec "
     "s’appliquent.",
 }
 NAMES: Final[dict[str, str]] = {

@@ -35,10 +35,11 @@ def home_view(home: Home, adopted: date) -> View:
     blocks += [section(words) for words in home.banners[:BANNERS]]
     if home.places:
         blocks += [header(texts.TODAY), section(_places(home))]
-    blocks += [*_guide(home), actions(_start(home))]
+    blocks += [*_guide(home), actions(_first(home))]
     if home.missing:
         blocks += setup_blocks(home.missing)
-    blocks += [*_waiting(home), *month_blocks(home.month, home.quiet)]
+    blocks += [*_waiting(home), actions(_others(home))]
+    blocks += month_blocks(home.month, home.quiet)
     blocks += access_blocks(home.accesses)
     return View(type="home", callback_id=CALLBACK, blocks=[*blocks, about(adopted)])
 
@@ -84,21 +85,30 @@ def _see_all(name: str, longer: frozenset[str]) -> Iterator[Block]:
         yield actions([button(texts.SEE_ALL, SEE, {"list": name, "page": 0})])
 
 
-def _start(home: Home) -> list[ButtonElement]:
+def _first(home: Home) -> list[ButtonElement]:
+    """Return what is started most: on a phone, what waits must not be far below."""
     found = []
     if home.writes:
         found.append(button(texts.NEW, doors.NEW_DRAFT, {}, style="primary"))
+    else:
+        found.append(button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}))
+        found.append(button(texts.SUBJECT, doors.PROPOSE_SUBJECT, {}))
+    found.append(button(texts.CALENDAR, doors.SHOW_CALENDAR, {}))
+    if home.settings:
+        found.append(button(texts.SETTINGS, doors.SHOW_SETTINGS, {}))
+    return found
+
+
+def _others(home: Home) -> list[ButtonElement]:
+    """Return what is started now and then."""
+    found = []
     if home.publishes:
         found.append(button(texts.OUTSIDE, doors.RECORD_OUTSIDE, {}))
-    found.append(button(texts.CALENDAR, doors.SHOW_CALENDAR, {}))
     if home.accesses.count is not None:
         words = texts.ACCESSES.format(count=home.accesses.count)
         found.append(button(words, doors.SHOW_ACCESSES, {}))
-    if home.settings:
-        found.append(button(texts.SETTINGS, doors.SHOW_SETTINGS, {}))
-    found.append(button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}))
-    if not home.writes:
-        found.append(button(texts.SUBJECT, doors.PROPOSE_SUBJECT, {}))
+    if home.writes:
+        found.append(button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}))
     return [*found, button(texts.OTHERS, MORE, {})]
 
 

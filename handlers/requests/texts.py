@@ -12,7 +12,7 @@ WHAT_HINT: Final = "Quoi, où, quand, pour qui. Aucun renseignement personnel."
 NATURE: Final = "De quoi s’agit-il?"
 NATURES: Final[dict[str, str]] = {
     "activity": "Une activité ou un service de la Ville",
-    "honorary": "Une présidence d’honneur au nom de la Ville (art. 5.7)",
+    "honorary": "Une présidence d’honneur au nom de la Ville (art. 5.7)",
     "other": "Autre chose",
 }
 POLITICAL: Final = "Est-ce une opinion ou un message politique?"
@@ -22,7 +22,7 @@ DAY: Final = "D’ici quand?"
 LOOK_TITLE: Final = "Changer l’habillage"
 LOOK_LEAD: Final = (
     "L’habillage d’un compte, c’est sa photo de profil, sa bannière, sa présentation. L’équipe le "
-    "change sur la plateforme, puis le confirme ici (art. 11.1.1)."
+    "change sur la plateforme, puis le confirme ici (art. 11.1.1)."
 )
 ACCOUNT: Final = "Quel compte?"
 PART: Final = "Que faut-il changer?"
@@ -33,17 +33,17 @@ PARTS: Final[dict[str, str]] = {
     "other": "Autre chose",
 }
 LOOK_WHAT: Final = "Que faut-il mettre à la place?"
-LOOK_HINT: Final = "Dites où se trouve l’image et d’où elle vient : seules les images autorisées."
+LOOK_HINT: Final = "Dites où se trouve l’image et d’où elle vient : seules les images autorisées."
 
 PROBLEMS: Final[dict[str, str]] = {
-    "personal": "Une opinion politique se publie sur votre compte personnel (art. 12.4). Les "
+    "personal": "Une opinion politique se publie sur votre compte personnel (art. 12.4). Les "
     "comptes de la Ville n’en diffusent pas.",
     "past_day": "Ce jour est déjà passé.",
 }
 
-SUBJECT_CARD: Final = "💡 *Sujet proposé* par {by} (no {number})\n{nature}{day}"
+SUBJECT_CARD: Final = "💡 *Sujet proposé* par {by} (no {number})\n{nature}{day}"
 BEFORE: Final = " · d’ici le {day}"
-LOOK_CARD: Final = "🎨 *Habillage à changer* : {account}, demandé par {by} (no {number})\n{part}"
+LOOK_CARD: Final = "🎨 *Habillage à changer* : {account}, demandé par {by} (no {number})\n{part}"
 STATES: Final[dict[str, str]] = {
     "new": "◻️ Attend une réponse de l’équipe.",
     "taken": "✅ Réglé par {by}, le {day}.",
@@ -59,13 +59,13 @@ FALLBACKS: Final[dict[str, str]] = {
 }
 TOLD: Final[dict[str, dict[str, str]]] = {
     "subject": {
-        "received": "💡 Merci! Votre sujet (no {number}) est transmis à l’équipe : {title}",
-        "taken": "💡 Votre sujet est retenu par {by}. L’équipe en fera une publication : {title}",
-        "declined": "💡 Votre sujet n’a pas été retenu par {by} : {title}",
+        "received": "💡 Merci! Votre sujet (no {number}) est transmis à l’équipe : {title}",
+        "taken": "💡 Votre sujet est retenu par {by}. L’équipe en fera une publication : {title}",
+        "declined": "💡 Votre sujet n’a pas été retenu par {by} : {title}",
     },
     "look": {
-        "received": "🎨 Votre demande (no {number}) est transmise à l’équipe : {title}",
-        "taken": "🎨 C’est changé, par {by} : {title}",
-        "declined": "🎨 Votre demande n’a pas été retenue par {by} : {title}",
+        "received": "🎨 Votre demande (no {number}) est transmise à l’équipe : {title}",
+        "taken": "🎨 C’est changé, par {by} : {title}",
+        "declined": "🎨 Votre demande n’a pas été retenue par {by} : {title}",
     },
 }

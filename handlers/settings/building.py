@@ -27,7 +27,9 @@ Sections = dict[str, Any]
 """Sections by name, as JSON values: a date is written ``2026-12-24``."""
 
 # Within these, a key that was never set keeps its own default; the others are one whole.
-MERGED: Final = frozenset({"city", "roles", "channels", "contacts", "dictionary", "rules"})
+MERGED: Final = frozenset(
+    {"city", "roles", "channels", "contacts", "ready_texts", "dictionary", "rules"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ def defaults(directive: Directive) -> Sections:
             **dict.fromkeys(("telephone", "email", "media", "netiquette_url"), ""),
             "harassment": [],
         },
+        "ready_texts": dict.fromkeys(("complaint", "media", "emergency"), ""),
         "hours": {"regular": {day: list(hours) for day, hours in decided.opening_hours.items()}},
         "closures": [],
         "holidays": [],
@@ -116,6 +119,7 @@ def _city(sections: bytes) -> City:
         departments={key: (one.title, one.director) for key, one in kept.departments.items()},
         channels=Channels(**kept.channels.model_dump()),
         contacts=_contacts(kept.contacts),
+        ready_texts={name: one for name, one in kept.ready_texts.model_dump().items() if one},
         elections=_elections(kept),
         partners=tuple(one.name for one in kept.partners),
         words=frozenset(kept.dictionary.words),

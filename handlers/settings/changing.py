@@ -13,6 +13,8 @@ from handlers.act import Act, act_of
 from handlers.people import Person
 from handlers.refusals import Problem, Problems, Refused, Why
 from handlers.services import Services
+from handlers.settings import accepted
+from handlers.settings.accepted import with_accepted
 from handlers.settings.building import defaults
 from handlers.settings.coherence import Clash
 from handlers.settings.editor.editors import EDITORS, permission
@@ -29,7 +31,7 @@ FIELDS: Final = {Fault.SAME_TITLE: "title", Fault.SAME_KEY: "title"}
 
 def setting(session: Session, services: Services) -> Setting:
     """Return all the settings, complete, as the forms show them."""
-    stored = settings.sections(session)
+    stored = with_accepted(session, settings.sections(session))
     whole = dated(stored, services.directive)
     return Setting(whole, services.city(session), services.directive, local_day(services.now()))
 
@@ -46,6 +48,8 @@ def change(services: Services, user: str, edit: Edit) -> Change | Problems | Ref
         if not act.person.may(permission(section)):
             return Refused(Why.NOT_ALLOWED)
         settings.lock(session, section)
+        if section == accepted.SECTION:
+            accepted.absorb(session, user, act.now)
         known = setting(session, services)
         form = EDITORS[edit.editor].form(known, edit.ref)
         if form is None:
@@ -86,6 +90,8 @@ def may_see(person: Person, found: Change) -> bool:
 def _put(
     act: Act, section: str, content: object, why: str = "", undoes: int | None = None
 ) -> Change:
+    if section == accepted.SECTION:
+        accepted.follow(act.session, settings.sections(act.session).get(section), content)
     made, digests = put(act.session, section, content, act.user, act.now, why)
     notices.refresh_homes(act.session)
     action = "settings.changed" if undoes is None else "settings.undone"

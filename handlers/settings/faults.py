@@ -33,6 +33,7 @@ class Fault(StrEnum):
     DOMAIN = "domain"
     EMAIL = "email"
     TELEPHONE = "telephone"
+    BRACES = "braces"
     HOURS = "hours"
     HOURS_BACKWARDS = "hours_backwards"
     HOURS_OVERLAP = "hours_overlap"

@@ -34,6 +34,8 @@ from handlers.wording import thousands
 BOXES: Final = 10
 OPTIONS: Final = 100
 LIMIT: Final = 3000
+# One line is never longer than what the settings take.
+LINE_LIMIT: Final = 200
 
 
 def inputs(one: Field) -> Iterator[Block]:
@@ -52,7 +54,10 @@ def inputs(one: Field) -> Iterator[Block]:
 
 def _words(name: str, value: str, *, lines: bool) -> PlainTextInputElement:
     return PlainTextInputElement(
-        action_id=name, multiline=lines, max_length=LIMIT, initial_value=value or None
+        action_id=name,
+        multiline=lines,
+        max_length=LIMIT if lines else LINE_LIMIT,
+        initial_value=value or None,
     )
 
 
@@ -119,6 +124,7 @@ def _periods(one: Field) -> PlainTextInputElement:
 
 ELEMENTS: Final[Mapping[Kind, Callable[[Field], InputInteractiveElement]]] = {
     Kind.TEXT: lambda one: _words(one.name, one.value, lines=False),
+    Kind.PARAGRAPH: lambda one: _words(one.name, one.value, lines=True),
     Kind.LINES: lambda one: _words(one.name, "\n".join(one.value), lines=True),
     Kind.DAY: _day,
     Kind.MONTH_DAY: lambda one: _words(one.name, month_day_words(one.value), lines=False),

@@ -56,13 +56,13 @@ def list_view(
         blocks.append(
             actions(
                 [
-                    button(label, EDIT, {"editor": name, "ref": add}, style="primary")
-                    for label, add in pairs
+                    button(label, EDIT, {"editor": name, "ref": add}, None if n else "primary")
+                    for n, (label, add) in enumerate(pairs)
                 ]
             )
         )
-    if name in words.LEADS:
-        blocks.append(context(words.LEADS[name]))
+    if name in words.LIST_LEADS:
+        blocks.append(context(words.LIST_LEADS[name]))
     for one in items[page * PAGE : (page + 1) * PAGE]:
         edit = button(texts.EDIT, EDIT, {"editor": name, "ref": one.ref})
         blocks.append(asked(shortened(one.words, ITEM_LENGTH), edit))

@@ -44,6 +44,7 @@ EDITORS: Final[Mapping[str, Editor]] = {
     "departments": Named("departments", schema.DepartmentTable, lines.department),
     "channels": One("channels", schema.ChannelsTable),
     "contacts": One("contacts", schema.ContactsTable),
+    "ready_texts": One("ready_texts", schema.ReadyTextsTable),
     "hours": Hours(),
     "holidays": Holidays(),
     "closures": Many("closures", schema.ClosureTable, lines.closure),

@@ -109,10 +109,12 @@ def _season_form(setting: Setting, ref: str) -> Form | None:
         own = {key: texts.OWN.format(account=_title(setting, key)) for key in held["account"]}
         known = {WHOLE: texts.WHOLE_CITY, **own}
         where = Field(WHERE, Kind.CHOICE, "hours.where", WHOLE, known, optional=False)
-        return Form("hours", ref, (where, *_season_fields({})))
+        return Form("hours", ref, (where, *_season_fields({})), lead=SEASON)
     _, _, rest = ref.partition(":")
     one = _season(held, rest)
-    return Form("hours", ref, tuple(_season_fields(one)), removable=True) if one else None
+    if one is None:
+        return None
+    return Form("hours", ref, tuple(_season_fields(one)), removable=True, lead=SEASON)
 
 
 def _season_fields(one: Values) -> Iterator[Field]:

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     BOXES = "boxes"
     NUMBER = "number"
+    PARAGRAPH = "paragraph"
     PERIODS = "periods"
 
 
@@ -32,6 +33,7 @@ KINDS: Final[list[tuple[Any, Kind]]] = [
     (list[shapes.User], Kind.PEOPLE),
     (shapes.ChannelOrNone, Kind.CHANNEL),
     (schema.Count, Kind.NUMBER),
+    (shapes.ReadyText, Kind.PARAGRAPH),
     (shapes.Periods, Kind.PERIODS),
     (list[shapes.Name], Kind.LINES),
     (list[shapes.Domain], Kind.LINES),

@@ -20,6 +20,7 @@ NEEDED: Final = {
     "elections": {"kind", "from", "to"},
     "partners": {"name"},
     "city": {"name"},
+    "rules": {"daily_cap_per", "reply_clock", "retention_months", "rotation_days"},
 }
 # Named by Vigie itself, or by nobody: no form asks for them.
 UNASKED: Final = frozenset({"key", "timezone"})

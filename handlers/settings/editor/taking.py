@@ -66,6 +66,7 @@ def _choice(state: State, name: str) -> str:
 READERS: Final[Mapping[Kind, Callable[[State, str], Any]]] = {
     Kind.TEXT: _text,
     Kind.LINES: _lines,
+    Kind.PARAGRAPH: lambda state, name: " ".join(_text(state, name).split()),
     Kind.DAY: _day,
     Kind.MONTH_DAY: lambda state, name: month_day_of(_text(state, name)),
     Kind.PERSON: lambda state, name: typed(state, name, "selected_user"),

@@ -58,9 +58,9 @@ def test_elected_officials_see_what_they_may_do_and_no_posts(desk: Desk) -> None
     assert "comptes personnels (art. 12.4)" in words
     assert "Période électorale" in words
     assert buttons(shown) == [
-        "Calendrier",
         "Proposer une réponse",
         "Proposer un sujet",
+        "Calendrier",
         "Autres démarches",
     ]
     assert "Mes publications" not in words

@@ -30,8 +30,8 @@ def test_a_quiet_day(desk: Desk) -> None:
     assert "aucune publication en cours" in said(view)
     assert buttons(view) == [
         "Nouvelle publication",
-        "Publiée hors de Vigie",
         "Calendrier",
+        "Publiée hors de Vigie",
         "Proposer une réponse",
         "Autres démarches",
     ]

@@ -11,7 +11,7 @@ from handlers.refusals import Problems, Refused, Why
 from handlers.settings import changing
 from handlers.settings.editor.form import NEW, Edit
 from handlers.settings.flow import export_text, import_text
-from storage import journal, setting_changes
+from storage import dictionary, journal, setting_changes
 from storage.setting_changes import Change
 from tests.handlers.desk import Desk
 from tests.handlers.givens import CAMILLE, DENIS, KARIM, LAW, PHILIPPE, SYLVIE
@@ -177,3 +177,18 @@ def test_the_chains_of_approval(desk: Desk) -> None:
     approvals = city(desk).rules.approvals
     assert (approvals["default"], approvals["event"], approvals["police"]) == (2, 0, 1)
     assert "job" not in approvals
+
+
+def test_a_word_accepted_one_by_one_is_in_the_list_and_can_leave_it(any_desk: Desk) -> None:
+    draft = any_desk.write()
+    with any_desk.services.transaction() as session:
+        number = dictionary.propose(session, "Érablière", draft.id, CAMILLE, TUESDAY)
+        dictionary.decide(session, number or 0, accepted=True, by=PHILIPPE)
+    with any_desk.services.reading() as session:
+        words = changing.setting(session, any_desk.services).whole["dictionary"]["words"]
+    assert "Érablière" in words
+    made = changed(any_desk, "dictionary", words=["Valérablois"])
+    with any_desk.services.reading() as session:
+        assert "Érablière" not in dictionary.words_for(session, 99)
+    changing.undo(any_desk.services, KARIM, made.id)
+    assert "Érablière" in city(any_desk).words

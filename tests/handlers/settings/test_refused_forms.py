@@ -20,6 +20,7 @@ from tests.handlers.settings.editing import edit, wrongs
         ("contacts", "", {"email": "x"}, "email", "n’est pas une adresse"),
         ("contacts", "", {"netiquette_url": "x"}, "netiquette_url", "commence par"),
         ("city", "", {"domains": ["ville.example.ca", "x y"]}, "domains", "n’est pas un domaine"),
+        ("ready_texts", "", {"media": "Au {phone}."}, "media", "seulement {telephone}"),
         ("city", "", {"name": ""}, "name", "Remplissez"),
         ("accounts", "0", {"title": ""}, "title", "Remplissez"),
         ("accounts", "0", {"title": "x" * 76}, "title", "trop long"),

@@ -110,9 +110,9 @@ def test_every_value_of_the_schema_is_asked_for_in_french() -> None:
     tables: dict[str, type[schema.Table]] = {
         "city": schema.CityTable, "accounts": schema.AccountTable, "people": schema.PersonTable,
         "departments": schema.DepartmentTable, "channels": schema.ChannelsTable,
-        "contacts": schema.ContactsTable, "closures": schema.ClosureTable,
-        "elections": schema.ElectionTable, "partners": schema.PartnerTable,
-        "dictionary": schema.DictionaryTable, "rules": schema.RulesTable,
+        "contacts": schema.ContactsTable, "ready_texts": schema.ReadyTextsTable,
+        "closures": schema.ClosureTable, "elections": schema.ElectionTable,
+        "partners": schema.PartnerTable, "dictionary": schema.DictionaryTable, "rules": schema.RulesTable,
     }  # fmt: skip
     asked = {f"{name}.{one}" for name, table in tables.items() for one in kinds(table)}
     unasked = {f"{name}.{one}" for name, one in _unasked(tables)} | {"rules.approvals"}
