@@ -112,7 +112,8 @@ def test_every_value_of_the_schema_is_asked_for_in_french() -> None:
         "departments": schema.DepartmentTable, "channels": schema.ChannelsTable,
         "contacts": schema.ContactsTable, "ready_texts": schema.ReadyTextsTable,
         "closures": schema.ClosureTable, "elections": schema.ElectionTable,
-        "partners": schema.PartnerTable, "dictionary": schema.DictionaryTable, "rules": schema.RulesTable,
+        "partners": schema.PartnerTable, "dictionary": schema.DictionaryTable,
+        "rules": schema.RulesTable,
     }  # fmt: skip
     asked = {f"{name}.{one}" for name, table in tables.items() for one in kinds(table)}
     unasked = {f"{name}.{one}" for name, one in _unasked(tables)} | {"rules.approvals"}
