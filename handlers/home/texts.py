@@ -25,7 +25,7 @@ ELECTED: Final = (
     "Ville (art. 5.4).\n"
     "• Une présidence d’honneur peut être soulignée au nom de la Ville : proposez-la comme sujet "
     "(art. 5.7).\n"
-    "• Comme pour le personnel : rien de confidentiel, un ton courtois, aucune réponse au public "
+    "• Comme pour le personnel : rien de confidentiel, des mots courtois, aucune réponse au public "
     "au nom de la Ville."
 )
 

@@ -41,8 +41,10 @@ PROBLEMS: Final[dict[str, str]] = {
     "past_day": "Ce jour est déjà passé.",
 }
 
-SUBJECT_CARD: Final = "💡 *Sujet proposé* par {by} (no {number})\n{nature}{day}"
-BEFORE: Final = " · d’ici le {day}"
+SUBJECT_CARD: Final = "💡 *Sujet proposé* par {by} (no {number})\n{nature}"
+SUBJECT_CARD_BEFORE: Final = (
+    "💡 *Sujet proposé* par {by} (no {number})\n{nature} · d’ici le {day}"
+)
 LOOK_CARD: Final = "🎨 *Habillage à changer* : {account}, demandé par {by} (no {number})\n{part}"
 STATES: Final[dict[str, str]] = {
     "new": "◻️ Attend une réponse de l’équipe.",

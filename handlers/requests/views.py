@@ -85,9 +85,10 @@ def _head(report: Report, account: str) -> str:
         part = texts.PARTS[report.codes["part"]]
         return texts.LOOK_CARD.format(account=escape(account), by=by, number=report.id, part=part)
     day = report.codes.get("day")
-    before = texts.BEFORE.format(day=date_of(date.fromisoformat(day))) if day else ""
-    nature = texts.NATURES[report.codes["nature"]]
-    return texts.SUBJECT_CARD.format(by=by, number=report.id, nature=nature, day=before)
+    said = {"by": by, "number": report.id, "nature": texts.NATURES[report.codes["nature"]]}
+    if not day:
+        return texts.SUBJECT_CARD.format(**said)
+    return texts.SUBJECT_CARD_BEFORE.format(**said, day=date_of(date.fromisoformat(day)))
 
 
 def _state(report: Report) -> str:
