@@ -42,9 +42,7 @@ PROBLEMS: Final[dict[str, str]] = {
 }
 
 SUBJECT_CARD: Final = "💡 *Sujet proposé* par {by} (no {number})\n{nature}"
-SUBJECT_CARD_BEFORE: Final = (
-    "💡 *Sujet proposé* par {by} (no {number})\n{nature} · d’ici le {day}"
-)
+SUBJECT_CARD_BEFORE: Final = "💡 *Sujet proposé* par {by} (no {number})\n{nature} · d’ici le {day}"
 LOOK_CARD: Final = "🎨 *Habillage à changer* : {account}, demandé par {by} (no {number})\n{part}"
 STATES: Final[dict[str, str]] = {
     "new": "◻️ Attend une réponse de l’équipe.",

@@ -14,7 +14,7 @@ SECTIONS: Final = {
     "departments": "Les services et leur direction",
     "channels": "Les canaux de Slack où Vigie travaille",
     "contacts": "Les coordonnées données au public",
-    "ready_texts": "Les textes tout prêts de la ville; vide, ceux de Vigie (art. 6 et 7)",
+    "ready_texts": "Les textes tout prêts, dans les mots de la ville (art. 6 et 7)",
     "hours": "Les heures d’ouverture; un jour absent est fermé",
     "closures": "Les jours de fermeture, en plus des jours fériés",
     "holidays": "Les jours fériés que la ville a confirmés, année par année",
