@@ -110,6 +110,7 @@ class City:
     public_places: tuple[str, ...] = ()
     rules: Rules = Rules()
     own_hours: dict[str, Calendar] = field(default_factory=dict)
+    ready_texts: dict[str, str] = field(default_factory=dict)
 
     def holders(self, *roles: Role) -> frozenset[str]:
         """Return the people who hold any of these roles."""

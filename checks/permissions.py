@@ -36,6 +36,9 @@ class Permission(StrEnum):
     SEE_ACCESSES = "see_accesses"
     EMERGENCY_CITY = "emergency_city"
     EMERGENCY_POLICE = "emergency_police"
+    SETTINGS = "settings"
+    DICTIONARY = "dictionary"
+    FOLLOW_REQUESTS = "follow_requests"
 
 
 R, P = Role, Permission
@@ -69,6 +72,10 @@ TABLE: Final[dict[Permission, frozenset[Role]]] = {
     P.SEE_ACCESSES: frozenset({R.INFORMATION_TECHNOLOGY, R.DIRECTOR}),
     P.EMERGENCY_CITY: frozenset({R.APPROVER, R.DIRECTOR, R.ON_DUTY}),
     P.EMERGENCY_POLICE: frozenset({R.POLICE_APPROVER, R.DIRECTOR, R.ON_DUTY}),
+    P.SETTINGS: frozenset({R.DIRECTOR, R.ADMINISTRATOR}),
+    # The words of the dictionary are accepted one by one by approvers: they see the whole list.
+    P.DICTIONARY: frozenset({R.APPROVER, R.DIRECTOR, R.ADMINISTRATOR}),
+    P.FOLLOW_REQUESTS: frozenset({R.ADVISER, R.APPROVER, R.DIRECTOR}),
 }
 # What every employee may do, with a role or without one: an active member, never a guest.
 EMPLOYEES: Final = frozenset({P.REPORT})

@@ -41,33 +41,55 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """When the city's offices are open."""
+    """When the city's offices are open.
+
+    ``holidays`` are those that the city confirmed, by year; a year that it did not confirm has
+    Québec's public holidays. ``titles`` name the closures.
+    """
 
     week: Week
     seasons: tuple[Season, ...] = ()
     closures: frozenset[date] = field(default_factory=frozenset)
+    holidays: Mapping[int, frozenset[date]] = field(default_factory=dict)
+    titles: Mapping[date, str] = field(default_factory=dict)
 
     def periods(self, day: date) -> tuple[Period, ...]:
         """Return the opening periods of a city day; none when it is closed."""
-        if day in self.closures or day in public_holidays(day.year):
+        if self.is_off(day):
             return ()
         for season in self.seasons:
             if season.covers(day):
                 return season.week.get(day.weekday(), self.week[day.weekday()])
         return self.week[day.weekday()]
 
+    def is_off(self, day: date) -> bool:
+        """Return whether a day is a holiday or a closure, whatever its weekday."""
+        return day in self.closures or day in self._holidays(day.year)
+
+    def name_of(self, day: date) -> str:
+        """Return what a day off is called; empty when nobody named it or when it is none."""
+        if not self.is_off(day):
+            return ""
+        return named_holidays(day.year).get(day) or self.titles.get(day, "")
+
+    def _holidays(self, year: int) -> frozenset[date]:
+        confirmed = self.holidays.get(year)
+        return public_holidays(year) if confirmed is None else confirmed
+
     @property
     def key(self) -> str:
         """Return a short name that two calendars share only when they open alike."""
         seasons = [(one.start, one.end, sorted(one.week.items())) for one in self.seasons]
-        whole = [self.week, seasons, sorted(self.closures)]
+        confirmed = [(year, sorted(days)) for year, days in sorted(self.holidays.items())]
+        whole = [self.week, seasons, sorted(self.closures), *([confirmed] if confirmed else [])]
         return hashlib.sha256(json.dumps(whole, default=str).encode()).hexdigest()[:16]
 
 
 @cache
 def named_holidays(year: int) -> Mapping[date, str]:
     """Return Québec's public holidays of a year, with their names in French."""
-    return dict(holidays.country_holidays("CA", subdiv="QC", years=year, language="fr"))
+    known = holidays.country_holidays("CA", subdiv="QC", years=year, language="fr")
+    return {day: name.replace("'", "’") for day, name in known.items()}
 
 
 @cache

@@ -10,6 +10,7 @@ from slack_sdk.models.blocks import (
     ButtonElement,
     ConfirmObject,
     ContextBlock,
+    HeaderBlock,
     InputBlock,
     MarkdownTextObject,
     Option,
@@ -34,6 +35,7 @@ MARKS: Final = {
 }
 BUTTON_LIMIT: Final = 75
 SECTION_LIMIT: Final = 3000
+HEADER_LIMIT: Final = 150
 HINT_LIMIT: Final = 2000
 # A message near 13,200 characters of blocks is refused: what cannot fit is said elsewhere.
 MESSAGE_LIMIT: Final = 12_800
@@ -42,6 +44,27 @@ MESSAGE_LIMIT: Final = 12_800
 def section(words: str) -> SectionBlock:
     """Return a paragraph of mrkdwn, already escaped by its caller."""
     return SectionBlock(text=_markdown(words))
+
+
+def asked(words: str, element: ButtonElement | OverflowMenuElement) -> SectionBlock:
+    """Return a paragraph of mrkdwn with what to click beside it."""
+    return SectionBlock(text=_markdown(words), accessory=element)
+
+
+def header(words: str) -> HeaderBlock:
+    """Return a title."""
+    return HeaderBlock(text=PlainTextObject(text=shortened(words, HEADER_LIMIT), emoji=True))
+
+
+def fitted(lines: Iterable[str], most: int) -> tuple[list[str], int]:
+    """Return the first lines that go together in so many characters, and how many do not."""
+    kept: list[str] = []
+    every = list(lines)
+    for line in every:
+        if sum(map(len, kept)) + len(kept) + len(line) > most:
+            break
+        kept.append(line)
+    return kept, len(every) - len(kept)
 
 
 def context(words: str) -> ContextBlock:

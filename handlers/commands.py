@@ -8,7 +8,10 @@ from typing import Any, Final
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
-from handlers import texts
+from handlers import doors, texts
+from handlers.answering import door, value_of, whisper
+from handlers.fields import UnreadableError
+from handlers.fields import word as word_of
 from handlers.services import Services
 from handlers.wording import bare
 
@@ -44,6 +47,7 @@ def register(app: App, services: Services, words: tuple[Word, ...]) -> None:
     known = {bare(name): word for word in words for name in word.names}
     help_text = "\n".join((texts.COMMAND_HELP, *(word.help for word in words)))
     app.command(COMMAND)(partial(on_command, services=services, known=known, help_text=help_text))
+    app.action(door(doors.SAY_WORD))(partial(on_button, services=services, known=known))
 
 
 def on_command(  # noqa: PLR0913  Bolt's own arguments, and what the command knows
@@ -67,3 +71,16 @@ def on_command(  # noqa: PLR0913  Bolt's own arguments, and what the command kno
         ack(said)
     else:
         ack()
+
+
+def on_button(
+    ack: Ack, body: Body, client: WebClient, *, services: Services, known: Mapping[str, Word]
+) -> None:
+    """Let the workflow of a word answer a button; what it says is said in private."""
+    ack()
+    word = known.get(bare(word_of(value_of(body), "word")))
+    if word is None:
+        raise UnreadableError
+    said = word.answer(Asked(client, body, services, body["user"]["id"], ""))
+    if said:
+        whisper(client, body, said)

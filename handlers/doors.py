@@ -3,6 +3,15 @@
 from typing import Final
 
 SUBMIT: Final = "approvals.submit"
+APPROVE: Final = "approvals.approve"
+REQUEST_CHANGES: Final = "approvals.request_changes"
+READ_DRAFT: Final = "approvals.read"
+PUBLISHED: Final = "publication.published"
+TAKEN_BACK: Final = "roles.taken_back"
+SAY_WORD: Final = "commands.word"
+SHOW_SETTINGS: Final = "settings.show"
+PROPOSE_SUBJECT: Final = "requests.subject"
+ASK_LOOK: Final = "requests.look"
 CONTEST: Final = "appeals.contest"
 ASK_EXEMPTION: Final = "appeals.exempt"
 SHOW_RULES: Final = "rules.show"

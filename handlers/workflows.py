@@ -61,11 +61,14 @@ import handlers.publication.ticks
 import handlers.report.letters
 import handlers.report.listeners
 import handlers.report.ticks
+import handlers.requests.letters
+import handlers.requests.listeners
 import handlers.roles.leaving
 import handlers.roles.letters
 import handlers.roles.listeners
 import handlers.roles.ticks
 import handlers.rules.listeners
+import handlers.settings.listeners
 import handlers.statistics.letters
 import handlers.statistics.listeners
 import handlers.subscriptions.letters
@@ -115,6 +118,8 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.harassment.listeners.register,
     handlers.incidents.listeners.register,
     handlers.roles.listeners.register,
+    handlers.requests.listeners.register,
+    handlers.settings.listeners.register,
     partial(commands.register, words=WORDS),
     partial(slack_accounts.register, followers=FOLLOWERS),
     handlers.answers.listeners.register,
@@ -147,6 +152,7 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.digest.letters.LETTERS,
     **handlers.credentials.letters.LETTERS,
     **handlers.doubts.letters.LETTERS,
+    **handlers.requests.letters.LETTERS,
 }
 # What is acted on as soon as it is due: each returns False when nothing is left.
 TURNS: Final[tuple[Callable[[Services], bool], ...]] = (

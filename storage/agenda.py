@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
@@ -42,6 +42,26 @@ def going_out(
     )
 
 
+def to_publish(
+    session: Session, accounts: Iterable[str], start: datetime, end: datetime, limit: int
+) -> tuple[Planned, ...]:
+    """Return the posts of some accounts that are still to go out in a stretch, the next first."""
+    query = (
+        select(PostRow, DraftRow)
+        .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
+        .where(
+            col(PostRow.account).in_(list(accounts)),
+            col(PostRow.planned_at) >= start,
+            col(PostRow.planned_at) < end,
+            col(PostRow.status).in_((PostStatus.BOOKED, PostStatus.PROGRAMMED)),
+            col(PostRow.id).not_in(_held()),
+        )
+        .order_by(col(PostRow.planned_at), col(PostRow.id))
+        .limit(limit)
+    )
+    return _planned(session, query)
+
+
 def late(session: Session, groups: Iterable[Group], now: datetime) -> tuple[Planned, ...]:
     """Return the posts whose hour has passed without them, and that nobody settled."""
     missed = col(PostRow.status) == PostStatus.MISSED
@@ -76,6 +96,10 @@ def _found(
         .order_by(col(PostRow.planned_at), col(PostRow.id))
         .limit(LONGEST)
     )
+    return _planned(session, query)
+
+
+def _planned(session: Session, query: Any) -> tuple[Planned, ...]:  # noqa: ANN401  a select of rows
     return tuple(
         Planned(post_of(post), draft.author, post.own_text or draft.text)
         for post, draft in session.exec(query)

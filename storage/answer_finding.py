@@ -48,14 +48,21 @@ def of_question(session: Session, question: int) -> tuple[Answer, ...]:
     return tuple(map(answer, session.exec(query)))
 
 
-def waiting(session: Session, groups: Iterable[Group], limit: int = 50) -> tuple[Answer, ...]:
+def waiting(
+    session: Session, groups: Iterable[Group], limit: int = 50, offset: int = 0
+) -> tuple[Answer, ...]:
     """Return the answers that the team has something to do about: corrections, then the oldest."""
-    query = (
-        select(AnswerRow)
+    order = col(AnswerRow.correction).desc(), col(AnswerRow.id)
+    # Sorted by their numbers alone: their words are read once it is known which are shown.
+    wanted = (
+        select(AnswerRow.id)
         .where(col(AnswerRow.status).in_(list(WAITING)), col(AnswerRow.group).in_(list(groups)))
-        .order_by(col(AnswerRow.correction).desc(), col(AnswerRow.id))
+        .order_by(*order)
         .limit(limit)
+        .offset(offset)
     )
+    numbers = session.exec(wanted).all()
+    query = select(AnswerRow).where(col(AnswerRow.id).in_(numbers)).order_by(*order)
     return tuple(map(answer, session.exec(query)))
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from storage.access import SHARED, Access, Change, Mfa, stored
 from storage.access_tasks import Kind, Task, open_task
@@ -18,6 +18,7 @@ __all__ = [
     "Change",
     "Mfa",
     "changed",
+    "count",
     "due",
     "every",
     "export",
@@ -85,6 +86,12 @@ def lock_of(session: Session, user: str) -> tuple[Access, ...]:
 def every(session: Session) -> tuple[Access, ...]:
     """Return every access that somebody holds, by account."""
     return tuple(stored(row) for row in session.exec(_live()))
+
+
+def count(session: Session) -> int:
+    """Return how many accesses somebody holds."""
+    held = col(AccessRow.retired_at).is_(None)
+    return session.exec(select(func.count()).select_from(AccessRow).where(held)).one()
 
 
 def known_to_others(session: Session, account: str, custodian: str) -> bool:

@@ -66,12 +66,13 @@ def undo(session: Session, user: str) -> None:
     session.connection().execute(delete(DepartureRow).where(col(DepartureRow.user) == user))
 
 
-def pending(session: Session) -> tuple[Departure, ...]:
+def pending(session: Session, limit: int | None = None) -> tuple[Departure, ...]:
     """Return the departures whose accesses are still to be reviewed, the oldest first."""
     query = (
         select(DepartureRow)
         .where(col(DepartureRow.accesses_at).is_(None))
         .order_by(col(DepartureRow.id))
+        .limit(limit)
     )
     return tuple(_value(row) for row in session.exec(query))
 

@@ -1,8 +1,10 @@
 """Remember the words of the dictionary: at once for a draft, for the city once accepted."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from storage.tables import WordRow
@@ -54,3 +56,15 @@ def words_for(session: Session, draft: int) -> frozenset[str]:
     """Return the words that count for a draft: its own, and those accepted for the city."""
     query = select(WordRow.word).where((col(WordRow.draft_id) == draft) | col(WordRow.accepted))
     return frozenset(session.exec(query))
+
+
+def accepted(session: Session) -> frozenset[str]:
+    """Return the words that approvers accepted for the city, one by one."""
+    return frozenset(session.exec(select(WordRow.word).where(col(WordRow.accepted))))
+
+
+def take_back(session: Session, words: Iterable[str]) -> None:
+    """Let words that were accepted for the city count no more for it."""
+    gone = col(WordRow.word).in_(list(words)) & col(WordRow.accepted)
+    session.connection().execute(update(WordRow).where(gone).values(accepted=False))
+    session.expire_all()

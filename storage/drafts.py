@@ -89,7 +89,7 @@ def of_author(
         .order_by(col(DraftRow.changed_at).desc(), col(DraftRow.id).desc())
         .limit(limit)
     )
-    return _many(session, query)
+    return many(session, query)
 
 
 def of_status(
@@ -102,7 +102,7 @@ def of_status(
         .order_by(col(DraftRow.id))
         .limit(limit)
     )
-    return _many(session, query)
+    return many(session, query)
 
 
 def revise(  # noqa: PLR0913, PLR0917  a revision says what, who and when
@@ -155,7 +155,8 @@ def _open_row(content: Content, group: Group, author: str, now: datetime) -> Dra
     )
 
 
-def _many(session: Session, query: Any) -> tuple[Stored, ...]:  # noqa: ANN401  a select of rows
+def many(session: Session, query: Any) -> tuple[Stored, ...]:  # noqa: ANN401  a select of rows
+    """Return the drafts that a query selects, with their posts, in two statements."""
     rows = session.exec(query).all()
     posts = _posts(session, [row.id or 0 for row in rows])
     return tuple(stored(row, posts) for row in rows)

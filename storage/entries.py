@@ -46,6 +46,26 @@ def between(
     return tuple(_entry(*row) for row in session.exec(query))
 
 
+def count_of(
+    session: Session, accounts: Iterable[str], objective: str, start: datetime, end: datetime
+) -> int:
+    """Return how many posts of an objective stand on these accounts in a stretch."""
+    standing = (PostStatus.BOOKED, PostStatus.PROGRAMMED, PostStatus.PUBLISHED)
+    query = (
+        select(func.count())
+        .select_from(PostRow)
+        .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
+        .where(
+            col(PostRow.account).in_(list(accounts)),
+            col(PostRow.planned_at) >= start,
+            col(PostRow.planned_at) < end,
+            col(PostRow.status).in_(standing),
+            DraftRow.objective == objective,
+        )
+    )
+    return session.exec(query).one()
+
+
 def _entry(post: PostRow, draft: DraftRow, ground: str | None) -> Entry:
     status = PostStatus(post.status)
     return Entry(

@@ -78,6 +78,19 @@ def of_draft(session: Session, draft: int) -> tuple[Found, ...]:
     return tuple(_found(row) for row in session.exec(query))
 
 
+def of_drafts(session: Session, drafts: Iterable[int]) -> dict[int, tuple[Found, ...]]:
+    """Return the findings of some drafts' last verdicts; one without any is absent."""
+    query = (
+        select(FindingRow)
+        .where(col(FindingRow.draft_id).in_(list(drafts)))
+        .order_by(col(FindingRow.id))
+    )
+    found: dict[int, tuple[Found, ...]] = {}
+    for row in session.exec(query):
+        found[row.draft_id] = (*found.get(row.draft_id, ()), _found(row))
+    return found
+
+
 def get(session: Session, draft: int, key: str) -> Found | None:
     """Return one finding of a draft's last verdict by its key, or None when it is gone."""
     return next((one for one in of_draft(session, draft) if one.key == key), None)

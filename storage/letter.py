@@ -64,6 +64,8 @@ class Letter(StrEnum):
     EMERGENCY_NEWS = "emergency.news"
     EMERGENCY_REVIEW = "emergency.review"
     DIGEST = "digest"
+    REQUEST_CARD = "request.card"
+    REQUEST_TOLD = "request.told"
     ELECTION_NEWS = "election.news"
 
 

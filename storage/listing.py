@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, exists, or_
 from sqlmodel import Session, col, func, select
 
 from checks.lifecycle import PostStatus, Status
 from checks.types import Group
 from storage import drafts
 from storage.drafts import Stored
-from storage.tables import DraftRow, PostRow
+from storage.tables import DecisionRow, DraftRow, PostRow, VersionRow
 
 OVER: Final = (PostStatus.PUBLISHED, PostStatus.DROPPED)
 PUT_AWAY: Final = (Status.REFUSED, Status.WITHDRAWN)
@@ -44,14 +44,58 @@ def in_review(session: Session, groups: Iterable[Group], limit: int = 10) -> tup
     return _found(session, asked, limit)
 
 
-def _found(session: Session, asked: list[ColumnElement[bool]], limit: int) -> tuple[Stored, ...]:
+def page_in_hand(session: Session, author: str, limit: int, offset: int = 0) -> tuple[Stored, ...]:
+    """Return somebody's drafts that are not over, the last changed first, page by page."""
+    still = exists().where(
+        col(PostRow.draft_id) == col(DraftRow.id), col(PostRow.status).not_in(OVER)
+    )
+    asked = [col(DraftRow.author) == author, col(DraftRow.status).not_in(PUT_AWAY), still]
+    return _found(session, asked, limit, offset)
+
+
+def to_decide(
+    session: Session, groups: Iterable[Group], user: str, limit: int, offset: int = 0
+) -> tuple[Stored, ...]:
+    """Return the drafts on which somebody may decide, those that wait for longest first.
+
+    What they wrote a version of, or approved already, is not among them.
+    """
+    wrote = exists().where(
+        col(VersionRow.draft_id) == col(DraftRow.id), col(VersionRow.changed_by) == user
+    )
+    given = exists().where(
+        col(DecisionRow.draft_id) == col(DraftRow.id),
+        col(DecisionRow.version) == col(DraftRow.version),
+        col(DecisionRow.by) == user,
+        col(DecisionRow.decision) == "approved",
+    )
     query = (
-        select(DraftRow.id)
+        select(DraftRow)
+        .where(
+            DraftRow.status == Status.IN_REVIEW,
+            col(DraftRow.group).in_(list(groups)),
+            DraftRow.author != user,
+            ~wrote,
+            ~given,
+        )
+        .order_by(col(DraftRow.submitted_at), col(DraftRow.id))
+        .limit(limit)
+        .offset(offset)
+    )
+    return drafts.many(session, query)
+
+
+def _found(
+    session: Session, asked: list[ColumnElement[bool]], limit: int, offset: int = 0
+) -> tuple[Stored, ...]:
+    query = (
+        select(DraftRow)
         .where(*asked)
         .order_by(col(DraftRow.changed_at).desc(), col(DraftRow.id).desc())
         .limit(limit)
+        .offset(offset)
     )
-    return tuple(drafts.get(session, one or 0) for one in session.exec(query))
+    return drafts.many(session, query)
 
 
 def _says(words: str) -> list[ColumnElement[bool]]:

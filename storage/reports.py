@@ -1,4 +1,4 @@
-"""Remember what people report, and where each report stands."""
+"""Remember what people report or ask for, and where each report stands."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -21,6 +21,8 @@ class Kind(StrEnum):
     IMAGE = "image"
     HARASSMENT = "harassment"
     INCIDENT = "incident"
+    SUBJECT = "subject"
+    LOOK = "look"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,3 +20,18 @@ def save(session: Session, section: str, content: Any, by: str, at: datetime) ->
     )
     row.content, row.changed_at, row.changed_by = content, at, by
     session.add(row)
+
+
+def lock(session: Session, section: str) -> Any:  # noqa: ANN401  JSON values
+    """Return what a section holds, or None; nobody else changes it until this transaction ends."""
+    query = select(SettingRow).where(SettingRow.section == section).with_for_update()
+    row = session.exec(query.execution_options(populate_existing=True)).first()
+    return row.content if row else None
+
+
+def forget(session: Session, section: str) -> None:
+    """Let a section have its default again."""
+    row = session.get(SettingRow, section)
+    if row:
+        session.delete(row)
+        session.flush()

@@ -52,6 +52,30 @@ def counts(session: Session, counted: str, first: date, last: date) -> dict[date
     return dict(session.exec(query).all())
 
 
+def counts_on(session: Session, counted: Iterable[str], day: date) -> dict[str, int]:
+    """Return how many places each holds on a city day; what holds none is absent."""
+    query = (
+        select(col(SlotRow.counted), func.count())
+        .where(col(SlotRow.counted).in_(list(counted)), SlotRow.day == day)
+        .group_by(col(SlotRow.counted))
+    )
+    return dict(session.exec(query).all())
+
+
+def totals(session: Session, counted: Iterable[str], first: date, last: date) -> dict[date, int]:
+    """Return how many places several counts hold together on each city day of a stretch."""
+    query = (
+        select(col(SlotRow.day), func.count())
+        .where(
+            col(SlotRow.counted).in_(list(counted)),
+            col(SlotRow.day) >= first,
+            col(SlotRow.day) <= last,
+        )
+        .group_by(col(SlotRow.day))
+    )
+    return dict(session.exec(query).all())
+
+
 def of_post(session: Session, post: int) -> Slot | None:
     """Return the place that a post holds, or None."""
     row = session.exec(select(SlotRow).where(SlotRow.post_id == post)).first()
@@ -108,6 +132,25 @@ def waiting_on(
         )
     )
     return session.exec(query).one()
+
+
+def waiting_counts(
+    session: Session, accounts: Iterable[str], start: datetime, end: datetime
+) -> dict[str, int]:
+    """Return how many posts in review are planned in a stretch, account by account."""
+    query = (
+        select(col(PostRow.account), func.count())
+        .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
+        .where(
+            col(PostRow.account).in_(list(accounts)),
+            col(PostRow.planned_at) >= start,
+            col(PostRow.planned_at) < end,
+            PostRow.status == PostStatus.PLANNED,
+            DraftRow.status == "in_review",
+        )
+        .group_by(col(PostRow.account))
+    )
+    return dict(session.exec(query).all())
 
 
 def _insert(  # noqa: PLR0913, PLR0917  a row is all of these

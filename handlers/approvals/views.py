@@ -8,6 +8,7 @@ from typing import Final
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 
 from checks.lifecycle import Status
+from handlers import doors
 from handlers.approvals import texts
 from handlers.approvals.difference import difference, elsewhere
 from handlers.blocks import MARKS, actions, button, context, fits, plain, section
@@ -18,10 +19,10 @@ from handlers.wording import escape, linked, listed, literal, moment_of, shorten
 from storage.drafts import Content, Stored
 from storage.findings import Found, State
 
-APPROVE: Final = "approvals.approve"
-REQUEST_CHANGES: Final = "approvals.request_changes"
+APPROVE: Final = doors.APPROVE
+REQUEST_CHANGES: Final = doors.REQUEST_CHANGES
 REFUSE: Final = "approvals.refuse"
-READ: Final = "approvals.read"
+READ: Final = doors.READ_DRAFT
 SETTLED: Final = {
     State.EXCEPTED: texts.EXCEPTED,
     State.LIFTED: texts.LIFTED,

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from checks import permissions
 from checks.city import City
 from checks.types import Account, Group
-from checks.workdays import ONE_DAY, day_bounds, local_day, named_holidays, next_month
+from checks.workdays import ONE_DAY, day_bounds, local_day, next_month
 from handlers.act import act_of
 from handlers.people import Person
 from handlers.services import Services
@@ -132,7 +132,7 @@ def _day(
 ) -> Day:
     return Day(
         day=day,
-        holiday=named_holidays(day.year).get(day, ""),
+        holiday=city.calendar.name_of(day),
         closed=not city.calendar.periods(day),
         entries=tuple(one for one in entries if local_day(one.at) == day),
         held={one.key: held[city.counted(one)].get(day, 0) for one in city.accounts},

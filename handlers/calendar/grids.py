@@ -5,6 +5,7 @@ from typing import Final
 from checks.types import Account, Group
 from handlers.calendar import texts
 from handlers.calendar.flow import Agenda, Day
+from handlers.months import weeks
 from handlers.wording import short_day
 
 CELL: Final = 7
@@ -20,9 +21,8 @@ def grid(agenda: Agenda) -> str:
 
 def month_grid(agenda: Agenda) -> str:
     """Return a month as weeks of seven cells."""
-    cells = [" " * CELL] * agenda.days[0].day.weekday() + [_cell(one) for one in agenda.days]
-    weeks = [cells[n : n + 7] for n in range(0, len(cells), 7)]
-    return "\n".join([texts.WEEKDAYS, *("".join(week).rstrip() for week in weeks)])
+    cells = {one.day: _cell(one) for one in agenda.days}
+    return "\n".join([texts.WEEKDAYS, *weeks(agenda.days[0].day, cells, CELL)])
 
 
 def codes(accounts: tuple[Account, ...]) -> tuple[str, ...]:
@@ -50,7 +50,7 @@ def _dots(held: int, cap: int) -> str:
 def _cell(one: Day) -> str:
     count = len(one.entries)
     dots = "●" * count if count <= DOTS else f"●{count}"
-    return f"{one.day.day:>2}{'*' if closed(one) else ' '}{dots}".ljust(CELL)
+    return f"{one.day.day:>2}{'*' if closed(one) else ' '}{dots}"
 
 
 def closed(one: Day) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from checks.city import Contacts
+from checks.city import City
 from checks.natures import Nature
 from handlers.act import act_of
 from handlers.comments import texts
@@ -35,13 +35,13 @@ def redirect(
         comment = replyable(act, held(act, number), Kind.REDIRECT)
         if isinstance(comment, Refused):
             return comment
-        wrong = problems(comment.what.nature, chosen, clean(first_name), act.city.contacts)
+        wrong = problems(comment.what.nature, chosen, clean(first_name), act.city)
         if wrong:
             return Problems(wrong)
         before = replies.templates_sent_to(session, comment.what.account, comment.what.handle)
         reply = replies.write(
             session, number, Kind.REDIRECT,
-            composed(chosen, clean(first_name), act.city.contacts, before), user, act.now,
+            composed(chosen, clean(first_name), act.city, before), user, act.now,
             judge_at=None, templates=chosen,
         )  # fmt: skip
         outbox.put(session, Letter.REPLY_VERDICT, reply.subject, channel_of(act.city, comment))
@@ -50,7 +50,7 @@ def redirect(
 
 
 def problems(
-    nature: Nature, chosen: tuple[str, ...], first_name: str, contacts: Contacts
+    nature: Nature, chosen: tuple[str, ...], first_name: str, city: City
 ) -> tuple[Problem, ...]:
     """Return what must be mended before ready texts may be sent."""
     if not chosen or not set(chosen) <= set(texts.READY):
@@ -58,7 +58,7 @@ def problems(
     if nature is Nature.MEDIA and chosen != (MEDIA,):
         return (Problem("texts", "media_alone"),)
     wrong = []
-    missing = [name for name in needed(chosen) if not getattr(contacts, name)]
+    missing = [name for name in needed(chosen, city) if not getattr(city.contacts, name)]
     if missing:
         names = listed([texts.CONTACTS[name] for name in missing])
         wrong.append(Problem("texts", "empty_contact", {"contacts": names}))
@@ -67,19 +67,18 @@ def problems(
     return tuple(wrong)
 
 
-def needed(chosen: Iterable[str]) -> tuple[str, ...]:
-    """Return the contacts that ready texts give, each once."""
-    words = " ".join(texts.READY[one] for one in chosen)
+def needed(chosen: Iterable[str], city: City) -> tuple[str, ...]:
+    """Return the contacts that ready texts give, each once; the city's words come first."""
+    words = " ".join({**texts.READY, **city.ready_texts}[one] for one in chosen)
     return tuple(name for name in texts.CONTACTS if f"{{{name}}}" in words)
 
 
-def composed(
-    chosen: Iterable[str], first_name: str, contacts: Contacts, before: frozenset[str]
-) -> str:
+def composed(chosen: Iterable[str], first_name: str, city: City, before: frozenset[str]) -> str:
     """Return ready texts as one message; those that somebody had before in other words."""
     known = tuple(chosen)
     name = f" {first_name}" if first_name and MEDIA not in known else ""
-    parts = [(texts.AGAIN if one in before else texts.READY)[one] for one in known]
-    given = {one: getattr(contacts, one) for one in texts.CONTACTS}
-    words = " ".join(parts).format(**given)
+    ready = {**texts.READY, **city.ready_texts}
+    words = " ".join((texts.AGAIN if one in before else ready)[one] for one in known)
+    for one in texts.CONTACTS:
+        words = words.replace(f"{{{one}}}", getattr(city.contacts, one))
     return f"{texts.HELLO.format(name=name)} {words} {texts.THANKS}"

@@ -4,44 +4,44 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock, HeaderBlock, PlainTextObject
+from slack_sdk.models.blocks import Block, ButtonElement
 from slack_sdk.models.views import View
 
-from checks.lifecycle import PostStatus, Status
-from checks.types import Severity
+from checks.city import Role
 from checks.workdays import local_day
 from handlers import doors
-from handlers.blocks import actions, button, context, section
+from handlers.blocks import actions, button, context, fitted, header, section
 from handlers.home import texts
+from handlers.home.accesses_view import access_blocks
 from handlers.home.comments_view import comment_blocks
-from handlers.home.flow import Home, Mine, Places
-from handlers.judging import hinders
-from handlers.wording import date_of, day, escape, listed, literal, moment_of, title_of
-from storage.drafts import Stored
+from handlers.home.drafts_view import answer_blocks, approval_blocks, mine_blocks, outgoing_blocks
+from handlers.home.flow import Home
+from handlers.home.month_view import month_blocks
+from handlers.home.places import Places
+from handlers.home.setup_view import setup_blocks
+from handlers.home.windows_view import MORE, SEE
+from handlers.wording import date_of, day, escape
 
 CALLBACK: Final = "home.home"
-RESUMABLE: Final = frozenset({Status.OPEN, Status.CHANGES_REQUESTED, Status.EXPIRED})
+# Several crises and several elections at once are still said; no more than this.
+BANNERS: Final = 4
+# Four fifths of what a section holds.
+PLACES_LENGTH: Final = 2400
 
 
 def home_view(home: Home, adopted: date) -> View:
-    """Return somebody's Home: what they may start, what waits for them, today's places."""
+    """Return somebody's Home: the day at a glance, what they may start, what waits for them."""
     blocks: list[Block] = [section(texts.WELCOME.format(day=day(local_day(home.now))))]
-    blocks += [section(words) for words in home.banners]
-    if not (home.writes or home.publishes):
-        blocks.append(section(texts.NO_ROLE))
-    blocks.append(actions(_start(home)))
-    if home.to_approve:
-        blocks += [DividerBlock(), _header(texts.TO_APPROVE), *_to_approve(home)]
-    if home.comments:
-        blocks += [DividerBlock(), _header(texts.COMMENTS), *comment_blocks(home.comments)]
-    if home.answers:
-        blocks += [DividerBlock(), _header(texts.ANSWERS), *_answers(home)]
-    if home.writes:
-        blocks += [DividerBlock(), _header(texts.MINE), *_mine(home)]
+    blocks += [section(words) for words in home.banners[:BANNERS]]
     if home.places:
-        blocks += [DividerBlock(), _header(texts.TODAY), section(_places(home))]
-    blocks += [DividerBlock(), about(adopted)]
-    return View(type="home", callback_id=CALLBACK, blocks=blocks)
+        blocks += [header(texts.TODAY), section(_places(home))]
+    blocks += [*_guide(home), actions(_first(home))]
+    if home.missing:
+        blocks += setup_blocks(home.missing)
+    blocks += [*_waiting(home), actions(_others(home))]
+    blocks += month_blocks(home.month, home.quiet)
+    blocks += access_blocks(home.accesses)
+    return View(type="home", callback_id=CALLBACK, blocks=[*blocks, about(adopted)])
 
 
 def about(adopted: date) -> Block:
@@ -49,105 +49,72 @@ def about(adopted: date) -> Block:
     return context(texts.ABOUT.format(day=date_of(adopted)))
 
 
-def _header(words: str) -> HeaderBlock:
-    return HeaderBlock(text=PlainTextObject(text=words))
+def _guide(home: Home) -> Iterator[Block]:
+    """Yield what those who follow no publication may know and do here."""
+    if Role.ELECTED in home.roles:
+        yield section(texts.ELECTED)
+    elif not home.roles:
+        yield section(texts.NO_ROLE)
 
 
-def _start(home: Home) -> list[ButtonElement]:
+def _waiting(home: Home) -> Iterator[Block]:
+    """Yield what waits for somebody, each thing with its next step."""
+    longer, seen = home.lists.longer, home.lists
+    if seen.to_approve:
+        yield header(texts.TO_APPROVE)
+        yield from approval_blocks(seen.to_approve, home.now)
+        yield from _see_all("to_approve", longer)
+    if home.outgoing:
+        yield header(texts.OUTGOING)
+        yield from outgoing_blocks(home.outgoing)
+    if home.comments:
+        yield header(texts.COMMENTS)
+        yield from comment_blocks(home.comments)
+    if seen.answers:
+        yield header(texts.ANSWERS)
+        yield from answer_blocks(seen.answers)
+        yield from _see_all("answers", longer)
+    if home.writes:
+        yield header(texts.MINE)
+        yield from mine_blocks(seen.mine, home.now)
+        yield from _see_all("mine", longer)
+
+
+def _see_all(name: str, longer: frozenset[str]) -> Iterator[Block]:
+    if name in longer:
+        yield actions([button(texts.SEE_ALL, SEE, {"list": name, "page": 0})])
+
+
+def _first(home: Home) -> list[ButtonElement]:
+    """Return what is started most: on a phone, what waits must not be far below."""
     found = []
     if home.writes:
         found.append(button(texts.NEW, doors.NEW_DRAFT, {}, style="primary"))
+    else:
+        found.append(button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}))
+        found.append(button(texts.SUBJECT, doors.PROPOSE_SUBJECT, {}))
+    found.append(button(texts.CALENDAR, doors.SHOW_CALENDAR, {}))
+    if home.settings:
+        found.append(button(texts.SETTINGS, doors.SHOW_SETTINGS, {}))
+    return found
+
+
+def _others(home: Home) -> list[ButtonElement]:
+    """Return what is started now and then."""
+    found = []
     if home.publishes:
         found.append(button(texts.OUTSIDE, doors.RECORD_OUTSIDE, {}))
-    if home.administers:
-        found.append(button(texts.RULES, doors.SHOW_RULES, {}))
-    if home.accesses is not None:
-        words = texts.ACCESSES.format(count=home.accesses)
+    if home.accesses.count is not None:
+        words = texts.ACCESSES.format(count=home.accesses.count)
         found.append(button(words, doors.SHOW_ACCESSES, {}))
-    calendar = button(texts.CALENDAR, doors.SHOW_CALENDAR, {})
-    return [*found, button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}), calendar]
-
-
-def _answers(home: Home) -> Iterator[Block]:
-    """Yield the answers of employees that wait, corrections first."""
-    for one in home.answers:
-        words = texts.ANSWER.format(
-            mark=texts.CORRECTION if one.given.correction else "",
-            title=literal(title_of(one.words)),
-            number=one.number,
-            author=f"<@{one.author}>" if one.author else texts.NO_AUTHOR,
-            state=texts.TAKEN.format(by=f"<@{one.claimed_by}>")
-            if one.claimed_by
-            else texts.UNTAKEN,
-        )
-        yield section(words)
-        if not one.claimed_by:
-            value = {"answer": one.id}
-            yield actions([button(texts.TAKE, doors.CLAIM_ANSWER, value)])
-
-
-def _to_approve(home: Home) -> Iterator[Block]:
-    for draft in home.to_approve:
-        yield section(
-            texts.WAITING.format(
-                title=literal(title_of(draft.content.text)),
-                number=draft.number,
-                author=f"<@{draft.author}>",
-                planned=_planned(home, draft),
-            )
-        )
-    yield context(texts.IN_MESSAGES)
-
-
-def _mine(home: Home) -> Iterator[Block]:
-    if not home.mine:
-        yield section(texts.NOTHING_MINE)
-    for one in home.mine:
-        yield section(
-            texts.MY_DRAFT.format(
-                title=literal(title_of(one.draft.content.text)),
-                step=texts.STEPS[step_of(one)],
-                planned=_planned(home, one.draft),
-                number=one.draft.number,
-            )
-        )
-        yield actions(_buttons(one))
-
-
-def step_of(one: Mine) -> str:
-    """Return what comes next for a draft."""
-    draft = one.draft
-    if draft.status is Status.APPROVED:
-        statuses = {post.status for post in draft.posts}
-        if PostStatus.MISSED in statuses:
-            return "missed"
-        return "unplaced" if PostStatus.PLANNED in statuses else "approved"
-    if draft.status is not Status.OPEN:
-        return draft.status.value
-    if not draft.judged:
-        return "checking"
-    left = {found.finding.severity for found in one.found if hinders(found)}
-    if left:
-        return "blocked" if Severity.BLOCKING in left else "to_fix"
-    return "incomplete" if draft.not_run else "ready"
-
-
-def _buttons(one: Mine) -> list[ButtonElement]:
-    draft = one.draft
-    value = {"draft": draft.id}
-    elements = [button(texts.COPY, doors.COPY_DRAFT, value)]
-    if draft.status in RESUMABLE:
-        elements.insert(0, button(texts.RESUME, doors.EDIT_DRAFT, value))
-    else:
-        elements.insert(0, button(texts.SEE, doors.SHOW_PLACES, value))
-    if step_of(one) == "ready":
-        ref = {**value, "version": draft.version}
-        elements.insert(0, button(texts.ASK_APPROVAL, doors.SUBMIT, ref, style="primary"))
-    return elements
+    if home.writes:
+        found.append(button(texts.PROPOSE, doors.PROPOSE_ANSWER, {}))
+    return [*found, button(texts.OTHERS, MORE, {})]
 
 
 def _places(home: Home) -> str:
-    return "\n".join(map(_place, home.places))
+    lines, left = fitted(map(_place, home.places), PLACES_LENGTH)
+    return "\n".join([*lines, *([texts.OTHER_PLACES.format(count=left)] if left else [])])
 
 
 def _place(one: Places) -> str:
@@ -157,8 +124,3 @@ def _place(one: Places) -> str:
     return texts.PLACES.format(
         dots=dots, title=escape(one.title), held=one.held, cap=one.cap, full=full, waiting=waiting
     )
-
-
-def _planned(home: Home, draft: Stored) -> str:
-    moments = dict.fromkeys(post.planned_at for post in draft.posts)
-    return listed([moment_of(at, home.now) for at in moments])

@@ -37,7 +37,7 @@ from handlers.publication import texts
 from handlers.wording import escape, hour, linked, title_of
 from storage.drafts import Post, Stored
 
-PUBLISHED: Final = "publication.published"
+PUBLISHED: Final = doors.PUBLISHED
 PROGRAMMED: Final = "publication.programmed"
 FORM: Final = "publication.form"
 OUTSIDE_FORM: Final = "publication.outside_form"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from slack_sdk.models.views import View
 
 from checks.workdays import local_day
+from handlers import doors
 from handlers.act import VIGIE
 from handlers.blocks import actions, button, context, section
 from handlers.inputs import day_input, form, person_input
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 ABSENCE_FORM: Final = "roles.absence"
 DEPARTURE_FORM: Final = "roles.departure"
-TAKEN_BACK: Final = "roles.taken_back"
+TAKEN_BACK: Final = doors.TAKEN_BACK
 
 
 def absence_form(user: str, backup: str, today: date, *, for_others: bool) -> View:

@@ -1,6 +1,7 @@
 """Build the city from its stored sections; what it never set keeps the default."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final
@@ -26,7 +27,18 @@ Sections = dict[str, Any]
 """Sections by name, as JSON values: a date is written ``2026-12-24``."""
 
 # Within these, a key that was never set keeps its own default; the others are one whole.
-MERGED: Final = frozenset({"city", "roles", "channels", "contacts", "dictionary", "rules"})
+MERGED: Final = frozenset(
+    {"city", "roles", "channels", "contacts", "ready_texts", "dictionary", "rules"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The days off that all the calendars of a city share."""
+
+    closures: frozenset[date]
+    holidays: Mapping[int, frozenset[date]]
+    titles: Mapping[date, str]
 
 
 def defaults(directive: Directive) -> Sections:
@@ -46,8 +58,10 @@ def defaults(directive: Directive) -> Sections:
             **dict.fromkeys(("telephone", "email", "media", "netiquette_url"), ""),
             "harassment": [],
         },
+        "ready_texts": dict.fromkeys(("complaint", "media", "emergency"), ""),
         "hours": {"regular": {day: list(hours) for day, hours in decided.opening_hours.items()}},
         "closures": [],
+        "holidays": [],
         "elections": [],
         "partners": [],
         "dictionary": {"words": [], "public_telephones": [], "public_places": []},
@@ -90,7 +104,11 @@ def city(sections: Mapping[str, Any], directive: Directive) -> City:
 @lru_cache(maxsize=8)
 def _city(sections: bytes) -> City:
     kept = Document.model_validate_json(sections)
-    closures = frozenset(one.day for one in kept.closures)
+    closures = Closed(
+        frozenset(one.day for one in kept.closures),
+        {one.year: frozenset(one.days) for one in kept.holidays},
+        {one.day: one.title for one in kept.closures},
+    )
     return City(
         name=kept.city.name,
         accounts=tuple(_account(one) for one in kept.accounts),
@@ -101,6 +119,7 @@ def _city(sections: bytes) -> City:
         departments={key: (one.title, one.director) for key, one in kept.departments.items()},
         channels=Channels(**kept.channels.model_dump()),
         contacts=_contacts(kept.contacts),
+        ready_texts={name: one for name, one in kept.ready_texts.model_dump().items() if one},
         elections=_elections(kept),
         partners=tuple(one.name for one in kept.partners),
         words=frozenset(kept.dictionary.words),
@@ -119,7 +138,7 @@ def _account(one: AccountTable) -> Account:
     return Account(one.key, Platform(one.platform), one.title, Group(one.group), one.url)
 
 
-def _calendar(hours: AccountHoursTable, closures: frozenset[date]) -> Calendar:
+def _calendar(hours: AccountHoursTable, closed: Closed) -> Calendar:
     regular = {day: tuple(sorted(map(opening, given))) for day, given in hours.regular.items()}
     seasons = tuple(
         Season(
@@ -132,7 +151,8 @@ def _calendar(hours: AccountHoursTable, closures: frozenset[date]) -> Calendar:
         )
         for one in hours.season
     )
-    return Calendar(tuple(regular.get(day, ()) for day in WEEKDAYS), seasons, closures)
+    week = tuple(regular.get(day, ()) for day in WEEKDAYS)
+    return Calendar(week, seasons, closed.closures, closed.holidays, closed.titles)
 
 
 def _elections(kept: Document) -> tuple[ElectionWindow, ...]:

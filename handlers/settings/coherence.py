@@ -35,6 +35,7 @@ def clashes(whole: Document) -> Clashes:
     yield from _repeated(
         "closures", whole.closures, lambda one: one.day.isoformat(), Fault.SAME_DAY
     )
+    yield from _holidays(whole)
     yield from _repeated(
         "partners", whole.partners, lambda one: one.name.casefold(), Fault.SAME_PARTNER
     )
@@ -48,6 +49,15 @@ def _repeated(
         if name(one) in seen:
             yield Clash((section, index), fault, {"given": name(one)})
         seen.add(name(one))
+
+
+def _holidays(whole: Document) -> Clashes:
+    for index, one in enumerate(whole.holidays):
+        for place, day in enumerate(one.days):
+            if day.year != one.year:
+                facts = {"given": day.isoformat(), "year": one.year}
+                yield Clash(("holidays", index, "days", place), Fault.OTHER_YEAR, facts)
+    yield from _repeated("holidays", whole.holidays, lambda one: str(one.year), Fault.SAME_YEAR)
 
 
 def _accounts(whole: Document) -> Clashes:

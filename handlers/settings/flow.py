@@ -7,14 +7,13 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.directive import Directive
+from handlers.settings.accepted import with_accepted
 from handlers.settings.exporting import to_toml
 from handlers.settings.importing import Problem, read_toml
+from handlers.settings.recording import put
 from storage import journal, settings
-from storage.dictionary import words_for
 
 IMPORTED: Final = "settings.imported"
-# No draft has this number: what is left is the city's.
-NO_DRAFT: Final = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +39,10 @@ def import_text(
         return Refused(read)
     if not read:
         return Imported(())
+    stored = settings.sections(session)
     for name, content in read.items():
-        settings.save(session, name, content, by, now)
+        if stored.get(name) != content:
+            put(session, name, content, by, now)
     # Names of sections only: contents hold people and, in time, words that must be erasable.
     journal.write(session, now, by, IMPORTED, "settings", sections=sorted(read))
     return Imported(tuple(sorted(read)))
@@ -49,10 +50,4 @@ def import_text(
 
 def export_text(session: Session, directive: Directive) -> str:
     """Return the settings as a file, complete, with the words that approvers accepted."""
-    stored = settings.sections(session)
-    section = stored.get("dictionary", {})
-    words = section.get("words", [])
-    accepted = words_for(session, NO_DRAFT).difference(words)
-    if accepted:
-        stored["dictionary"] = {**section, "words": [*words, *sorted(accepted)]}
-    return to_toml(stored, directive)
+    return to_toml(with_accepted(session, settings.sections(session)), directive)

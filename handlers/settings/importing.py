@@ -76,11 +76,23 @@ def read_toml(
     return {name: from_json(to_json(content)) for name, content in given.items()}
 
 
+def wrongs(given: Sections, stored: Mapping[str, Any], directive: Directive) -> tuple[Clash, ...]:
+    """Return everything that is wrong with some sections, judged with those that are stored."""
+    return tuple(_wrongs(given, dict(stored), directive))
+
+
+def dated(whole: Sections, directive: Directive) -> Sections:
+    """Return complete sections with real dates, as a file has them."""
+    kept = schema.Document.model_validate_json(to_json(complete(whole, directive)))
+    return kept.model_dump(by_alias=True)
+
+
 def _wrongs(given: Sections, stored: Sections, directive: Directive) -> Iterator[Clash]:
     unknown = [name for name in given if name not in schema.Document.model_fields]
     yield from (_unknown_section(name) for name in unknown)
     known = {name: content for name, content in given.items() if name not in unknown}
-    base = _dated(stored, directive)
+    whole_before = dated(stored, directive)
+    base = {name: whole_before[name] for name in stored}
     errors = _errors(base | known, directive)
     yield from (_clash(error, directive) for error in errors)
     # What is well formed is still judged together, so that a file is mended in one go.
@@ -106,12 +118,6 @@ def _follows(clash: Clash, broken: set[str]) -> bool:
     return clash.fault is Fault.UNKNOWN_DEPARTMENT and "departments" in broken
 
 
-def _dated(stored: Sections, directive: Directive) -> Sections:
-    """Return stored sections with real dates, as a file has them."""
-    kept = schema.Document.model_validate_json(to_json(complete(stored, directive)))
-    return {name: kept.model_dump(by_alias=True)[name] for name in stored}
-
-
 def _unknown_section(name: str) -> Clash:
     close = get_close_matches(name, schema.Document.model_fields, 1, ALIKE)
     if close:
@@ -133,6 +139,8 @@ def _clash(error: ErrorDetails, directive: Directive) -> Clash:
 def _bounds(path: Path, directive: Directive) -> dict[str, int]:
     if "approvals" in path:
         return {"least": 0, "most": directive.decisions.approvals_most}
+    if "holidays" in path:
+        return {"least": schema.FIRST_YEAR, "most": schema.LAST_YEAR}
     return {"least": 1, "most": schema.MOST}
 
 

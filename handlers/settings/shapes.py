@@ -15,6 +15,7 @@ from handlers.settings.faults import Fault, refusal
 # Slack cuts an option at 75 characters; nothing else of the settings needs to be long.
 LONGEST: Final = 200
 LABEL: Final = 75
+READY_LENGTH: Final = 600
 LEAP_YEAR: Final = 2028
 
 
@@ -107,5 +108,12 @@ Address = Annotated[
 Domain = Annotated[str, _like(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", Fault.DOMAIN)]
 Email = Annotated[str, _like(r"([^@\s<>|]+@[^@\s<>|]+\.[a-zA-Z]{2,})?", Fault.EMAIL)]
 Telephone = Annotated[str, _like(r"(\+?[0-9][0-9 ().#,a-z\u00a0-]{1,38})?", Fault.TELEPHONE)]
+# Only these are replaced by what they name: braces around anything else would reach the public.
+ReadyText = Annotated[
+    str,
+    StringConstraints(max_length=READY_LENGTH),
+    PRINTABLE,
+    _like(r"([^{}]|\{telephone\}|\{email\})*", Fault.BRACES),
+]
 MonthDay = Annotated[str, AfterValidator(_month_day)]
 Periods = Annotated[list[str], AfterValidator(_periods)]

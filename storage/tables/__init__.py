@@ -21,7 +21,13 @@ from storage.tables.people import AbsenceRow, DepartureRow
 from storage.tables.records import JournalRow, NoteRow
 from storage.tables.reports import ReportRow
 from storage.tables.rules import AppealRow, RuleCountRow, SightingRow, SilencedRow
-from storage.tables.running import ClockRow, HeartbeatRow, SettingRow, TickRow
+from storage.tables.running import (
+    ClockRow,
+    HeartbeatRow,
+    SettingChangeRow,
+    SettingRow,
+    TickRow,
+)
 from storage.tables.subscriptions import SubscriptionRow
 from storage.tables.watching import StatisticRow, WatchRow
 
@@ -64,6 +70,7 @@ __all__ = [
     "ReviewRow",
     "RuleCountRow",
     "SeenRow",
+    "SettingChangeRow",
     "SettingRow",
     "SightingRow",
     "SilencedRow",

@@ -19,6 +19,7 @@ class AnswerRow(SQLModel, table=True):
         due_index("ix_answer_escalate", "escalate_at", "escalate_at IS NOT NULL"),
         due_index("ix_answer_expire", "expire_at", "expire_at IS NOT NULL"),
         Index("ix_answer_author_status", "author", "status"),
+        Index("ix_answer_status", "status", "group", "correction"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

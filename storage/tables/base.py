@@ -15,9 +15,10 @@ NAMING = {
 SQLModel.metadata.naming_convention = NAMING
 
 
-def due_index(name: str, column: str, where: str) -> Index:
+def due_index(name: str, columns: str | tuple[str, ...], where: str) -> Index:
     """Return an index that holds only what is still to be done."""
-    return Index(name, column, sqlite_where=text(where), postgresql_where=text(where))
+    named = (columns,) if isinstance(columns, str) else columns
+    return Index(name, *named, sqlite_where=text(where), postgresql_where=text(where))
 
 
 def json_column() -> Any:  # noqa: ANN401  SQLModel's own type of a column argument

@@ -17,6 +17,8 @@ class CommentRow(SQLModel, table=True):
         due_index("ix_comment_nudge", "nudge_at", "nudge_at IS NOT NULL"),
         due_index("ix_comment_release", "release_at", "release_at IS NOT NULL"),
         due_index("ix_comment_open", "reckoned_by", "closed_at IS NULL"),
+        # Everything that counting what waits for somebody asks of a row.
+        due_index("ix_comment_limit", ("limit_at", "account", "assignee"), "closed_at IS NULL"),
         Index("ix_comment_person", "account", "person"),
         Index("ix_comment_received", "received_at"),
         Index("ix_comment_nudged", "nudged_to", "nudged_at"),

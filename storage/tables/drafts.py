@@ -18,6 +18,8 @@ class DraftRow(SQLModel, table=True):
         due_index("ix_draft_nudge", "nudge_at", "nudge_at IS NOT NULL"),
         due_index("ix_draft_expire", "expire_at", "expire_at IS NOT NULL"),
         Index("ix_draft_author_status", "author", "status"),
+        Index("ix_draft_author_changed", "author", "changed_at"),
+        Index("ix_draft_status_submitted", "status", "submitted_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -48,3 +48,22 @@ class SettingRow(SQLModel, table=True):
     content: Any = Field(sa_column=json_column())
     changed_at: datetime
     changed_by: str
+
+
+class SettingChangeRow(SQLModel, table=True):
+    """One change of a section; what it held before and after are notes, which can be erased.
+
+    A section that was never set, or is so again, has no note.
+    """
+
+    __tablename__ = "setting_change"
+
+    id: int | None = Field(default=None, primary_key=True)
+    section: str = Field(index=True)
+    before_id: int | None = Field(default=None, foreign_key="note.id")
+    after_id: int | None = Field(default=None, foreign_key="note.id")
+    why_id: int | None = Field(default=None, foreign_key="note.id")
+    changed_by: str
+    changed_at: datetime
+    undone_by: str | None = None
+    undone_at: datetime | None = None

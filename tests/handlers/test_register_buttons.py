@@ -20,6 +20,12 @@ BUTTONS: Final = {
     "image.step.close": '{"report": 99}',
     "harassment.step.take": '{"report": 99}',
     "incidents.step.close": '{"report": 99}',
+    "settings.undo": '{"change": 99}',
+    "settings.edit": '{"editor": "accounts", "ref": "0"}',
+    "settings.open": '{"editor": "accounts"}',
+    "settings.turn": '{"view": "menu"}',
+    "requests.step.take": '{"kind": "subject", "report": 99}',
+    "requests.step.decline": '{"kind": "look", "report": 99}',
     "roles.taken_back": '{"departure": 99}',
 }
 REFUSED: Final = {plain(texts.REFUSALS[why]) for why in (Why.UNKNOWN_ENTRY, Why.NOT_ALLOWED)}

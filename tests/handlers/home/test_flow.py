@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from handlers.home import flow
-from handlers.home.views import step_of
+from handlers.home.drafts_view import step_of
 from storage.outbox import Letter
 from tests.handlers.desk import Desk
 from tests.handlers.givens import (
@@ -36,9 +36,9 @@ def shown(desk: Desk, user: str) -> Any:
 def test_each_person_sees_their_own_drafts(desk: Desk) -> None:
     mine = desk.write(CAMILLE)
     desk.write(NADIA, text="Un avis pour la rue du Moulin.")
-    assert [one.draft.id for one in home(desk, CAMILLE).mine] == [mine.id]
+    assert [one.draft.id for one in home(desk, CAMILLE).lists.mine] == [mine.id]
     stranger = home(desk, DENIS)
-    assert (stranger.mine, stranger.to_approve, stranger.places) == ((), (), ())
+    assert (stranger.lists.mine, stranger.lists.to_approve, stranger.places) == ((), (), ())
     assert not stranger.writes
     assert not stranger.publishes
 
@@ -46,12 +46,12 @@ def test_each_person_sees_their_own_drafts(desk: Desk) -> None:
 @pytest.mark.article("11.1")
 def test_what_waits_for_my_approval(desk: Desk) -> None:
     sent = desk.in_review(SYLVIE)
-    assert [one.id for one in home(desk, PHILIPPE).to_approve] == [sent.id]
-    assert home(desk, SYLVIE).to_approve == ()
-    assert home(desk, CAMILLE).to_approve == ()
-    assert home(desk, ISABELLE).to_approve == ()
+    assert [one.id for one in home(desk, PHILIPPE).lists.to_approve] == [sent.id]
+    assert home(desk, SYLVIE).lists.to_approve == ()
+    assert home(desk, CAMILLE).lists.to_approve == ()
+    assert home(desk, ISABELLE).lists.to_approve == ()
     desk.approve(sent)
-    assert home(desk, PHILIPPE).to_approve == ()
+    assert home(desk, PHILIPPE).lists.to_approve == ()
 
 
 @pytest.mark.article("9")
@@ -86,7 +86,7 @@ def test_who_never_opened_theirs_is_left_alone(desk: Desk) -> None:
 
 def test_the_next_step_of_each_draft(desk: Desk) -> None:
     def step(number: int) -> str:
-        found = [one for one in home(desk, CAMILLE).mine if one.draft.id == number]
+        found = [one for one in home(desk, CAMILLE).lists.mine if one.draft.id == number]
         return step_of(found[0])
 
     ready = desk.write()
@@ -111,7 +111,7 @@ def test_the_steps_of_what_did_not_go_as_planned(desk: Desk) -> None:
     desk.approve(sent, PHILIPPE)
 
     def step() -> str:
-        return step_of(home(desk, CAMILLE).mine[0])
+        return step_of(home(desk, CAMILLE).lists.mine[0])
 
     assert step() == "unplaced"
     desk.at(THURSDAY.replace(hour=23))

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from handlers.home.flow import Home, Places, gather
+from handlers.home.flow import Home, gather
+from handlers.home.places import Places
 from handlers.home.views import home_view
 from tests.handlers.desk import Desk
 from tests.handlers.givens import CAMILLE, DENIS, LAW, PHILIPPE, THURSDAY
@@ -29,9 +30,10 @@ def test_a_quiet_day(desk: Desk) -> None:
     assert "aucune publication en cours" in said(view)
     assert buttons(view) == [
         "Nouvelle publication",
+        "Calendrier",
         "Publiée hors de Vigie",
         "Proposer une réponse",
-        "Calendrier",
+        "Autres démarches",
     ]
 
 
@@ -42,10 +44,3 @@ def test_full_days_and_excesses_are_said(desk: Desk) -> None:
     assert "Un : *2 de 2* (complet)" in words
     assert "Deux : *3 de 2* (dépassement) · 1 en attente" in words
     assert "Trois : *0 de 2*" in words
-
-
-def test_a_home_never_holds_more_than_a_view(desk: Desk) -> None:
-    desk.write()
-    home = seen(desk, CAMILLE)
-    full = replace(home, mine=home.mine * 10, to_approve=(home.mine[0].draft,) * 10)
-    assert len(view_shown(home_view(full, LAW.adopted))["blocks"]) <= 100
