@@ -9,7 +9,7 @@ UV_COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-has
   --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 BENCHMARKS := startup verdict places french directive ladder secrets
 
-.PHONY: run test lint coverage bench pictures lock
+.PHONY: run test lint coverage bench faults pictures lock
 .NOTPARALLEL:
 
 run: $(STAMPS)/run $(STAMPS)/languagetool
@@ -33,6 +33,13 @@ coverage: $(STAMPS)/dev $(STAMPS)/languagetool
 
 bench: $(STAMPS)/dev $(STAMPS)/languagetool
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
+
+# Every trial of faults in full, about an hour; then their table, printed in docs/faults.md.
+faults: FIGURES := $(CURDIR)/var/faults.jsonl
+faults: $(STAMPS)/dev $(STAMPS)/languagetool
+	@rm -f $(FIGURES)
+	FAULTS=full FAULTS_FIGURES=$(FIGURES) $(BIN)/pytest -q -rs -n 4 --dist=worksteal tests/faults
+	$(BIN)/python -m tests.faults.table $(FIGURES) docs/faults.md
 
 pictures: $(STAMPS)/dev $(STAMPS)/languagetool
 	$(BIN)/python -m tests.pictures
