@@ -90,6 +90,16 @@ def writing(engine: Engine) -> Transactions:
     return transaction
 
 
+def forget_the_log(engine: Engine) -> None:
+    """Have SQLite empty its write-ahead log, which still holds what was erased; others have none.
+
+    What a reader still looks at is kept until the next time.
+    """
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def reading(engine: Engine) -> Transactions:
     """Return a factory of sessions that see one moment of the database and change nothing."""
     if engine.dialect.name == "postgresql":

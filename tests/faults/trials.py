@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from sqlalchemy import Engine
 from sqlmodel import select
 
 from bot.sandbox import seed
@@ -35,6 +36,7 @@ class Trial:
     database: str
     folder: Path
     more: dict[str, str] = field(default_factory=dict)
+    engines: list[Engine] = field(default_factory=list)
 
     def environment(self) -> dict[str, str]:
         settings = self.folder / "ville.toml"
@@ -76,12 +78,10 @@ class Trial:
 
     @contextmanager
     def read(self) -> Iterator[Any]:
-        engine = open_engine(self.database)
-        try:
-            with reading(engine)() as session:
-                yield session
-        finally:
-            engine.dispose()
+        if not self.engines:
+            self.engines.append(open_engine(self.database))
+        with reading(self.engines[0])() as session:
+            yield session
 
     def settled(self, happened: Callable[[], object], seconds: float) -> float | None:
         """Wait until something happened and nothing is owed; return in how many seconds."""
