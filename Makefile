@@ -9,7 +9,7 @@ UV_COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-has
   --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 BENCHMARKS := startup verdict places french directive ladder secrets
 
-.PHONY: run test lint coverage bench faults pictures lock
+.PHONY: run test lint coverage bench faults pictures lock sbom audit
 .NOTPARALLEL:
 
 run: $(STAMPS)/run $(STAMPS)/languagetool
@@ -48,6 +48,14 @@ pictures: $(STAMPS)/dev $(STAMPS)/languagetool
 lock:
 	$(UV_COMPILE) --group build -o requirements.lock
 	$(UV_COMPILE) --group build --group dev -o requirements-dev.lock
+
+# What Vigie is made of, in CycloneDX: `make -s sbom > vigie.cdx.json`.
+sbom: $(STAMPS)/dev
+	@$(BIN)/python -m tests.sbom
+
+# Known vulnerabilities of what is locked; needs pip-audit, and a network that it may ask.
+audit:
+	pip-audit --require-hashes --no-deps --disable-pip -r requirements.lock
 
 # A .venv that is there already is used as it is, and never made anew.
 $(STAMPS)/venv:

@@ -74,7 +74,7 @@ Code de sortie : 0, la chaîne est entière; 1, une ligne a été changée, dép
 coupée, ou un journal refait en entier, ne se voit qu’avec une empreinte notée ailleurs : donnez
 celle d’un sommaire quotidien.
 
-Exemple : vigie journal verify --head 3fa94c1be0d2
+Exemple : « vigie journal verify --head 3fa94c1be0d2 ».
 """
 JOURNAL_HEAD: Final = "Empreinte, ou son début, d’un sommaire quotidien."
 JOURNAL_CUT: Final = (

@@ -7,12 +7,12 @@ PURGE: Final = """Effacer les noms et les mots du public dont la durée de conse
 Sans --yes, dit seulement ce qui serait effacé. Avec --yes, exporte d’abord, puis efface : les
 nombres restent, le journal demeure entier. Vigie le fait aussi d’elle-même, une fois par jour.
 
-Exemple : vigie purge --yes --export archives/2026-12
+Exemple : « vigie purge --yes --export archives/2026-12 ».
 """
 PURGE_YES: Final = "Effacer pour de bon."
 PURGE_EXPORT: Final = "Dossier où tout est exporté avant d’effacer."
 PURGE_WHERE: Final = (
-    "Dites où exporter avant d’effacer : vigie purge --yes --export archives/2026-12."
+    "Dites où exporter avant d’effacer : « vigie purge --yes --export archives/2026-12 »."
 )
 PURGE_PLAN: Final = "Serait effacé (avant le {day}) :"
 PURGE_DONE: Final = "Effacé (avant le {day}) :"
@@ -30,25 +30,27 @@ PURGE_NAMES: Final = {
     "inbox": "livraisons abandonnées (contenu)",
 }
 HOLD: Final = "Garder des mots malgré leur durée de conservation."
-HOLD_ADD: Final = """Garder un sujet : comment:12, moderation:3, ban:4, question:5, answer:6,
-image:7, harassment:8, ou « * » pour tout.
+HOLD_ADD: Final = """Garder un sujet, ou tout avec « * ».
 
-Exemple : vigie hold add comment:12 --reason "Dossier 2026-41 du greffe"
+Les sujets : « comment:12 », « moderation:3 », « ban:4 », « question:5 », « answer:6 »,
+« image:7 » et « harassment:8 ». Exemple : « vigie hold add comment:12 --reason greffe-41 ».
 """
-HOLD_SUBJECT: Final = "Ce qui est gardé, comme comment:12."
+HOLD_SUBJECT: Final = "Ce qui est gardé, comme « comment:12 »."
 HOLD_REASON: Final = "Pourquoi, en quelques mots, sans nommer personne."
-HOLD_UNKNOWN: Final = "« {subject} » n’est pas un sujet qui s’efface : écrivez comme comment:12."
+HOLD_UNKNOWN: Final = (
+    "« {subject} » n’est pas un sujet qui s’efface : écrivez comme « comment:12 »."
+)
 HOLD_ADDED: Final = "Gardé sous le numéro {number} : {subject}."
 HOLD_LIFT: Final = """Ne plus garder ce qui l’était sous un numéro.
 
-Exemple : vigie hold lift 1
+Exemple : « vigie hold lift 1 ».
 """
 HOLD_NUMBER: Final = "Numéro donné par « vigie hold list »."
 HOLD_NONE: Final = "Rien n’est gardé sous le numéro {number}."
 HOLD_LIFTED: Final = "N’est plus gardé : {subject}."
 HOLD_LIST: Final = """Dire ce qui est gardé.
 
-Exemple : vigie hold list
+Exemple : « vigie hold list ».
 """
 HOLD_EMPTY: Final = "Rien n’est gardé."
 HOLD_LINE: Final = "{number}. {subject}, depuis le {day}"
