@@ -47,6 +47,7 @@ def _open_sqlite(url: str, path: str | None) -> Engine:
         url,
         hide_parameters=True,
         pool_size=16,
+        pool_timeout=LOCK_SECONDS,
         connect_args={"timeout": LOCK_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare_sqlite)

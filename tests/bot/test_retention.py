@@ -59,7 +59,7 @@ def test_what_is_held_is_said_and_stays(office: Desk, vigie: Vigie, tmp_path: Pa
     said = vigie("purge").out
     assert "commentaires (nom, extrait, lien) : 0" in said
     assert "Gardé sur ordre" in said
-    assert "N’est plus gardé" in vigie("hold", "lift", "1").out
+    assert "La garde est levée" in vigie("hold", "lift", "1").out
     assert vigie("hold", "lift", "1").code == 2
 
 

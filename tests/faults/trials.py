@@ -89,6 +89,10 @@ class Trial:
         done = eventually(lambda: bool(happened()) and self.owed() == 0, seconds)
         return time.monotonic() - begun if done else None
 
+    def settled_in(self, happened: Callable[[], bool], seconds: float) -> bool:
+        """Wait until something happened; return whether it did in time."""
+        return eventually(happened, seconds)
+
     def places(self, letter: str) -> list[tuple[str | None, str | None]]:
         """Return where each message of a kind stands that was ever owed; none for one to send."""
         with self.read() as session:

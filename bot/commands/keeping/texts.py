@@ -47,7 +47,7 @@ Exemple : « vigie hold lift 1 ».
 """
 HOLD_NUMBER: Final = "Numéro donné par « vigie hold list »."
 HOLD_NONE: Final = "Rien n’est gardé sous le numéro {number}."
-HOLD_LIFTED: Final = "N’est plus gardé : {subject}."
+HOLD_LIFTED: Final = "La garde est levée : {subject}."
 HOLD_LIST: Final = """Dire ce qui est gardé.
 
 Exemple : « vigie hold list ».
