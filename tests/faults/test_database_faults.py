@@ -20,6 +20,7 @@ from bot.sandbox.people.somebody import Somebody
 from handlers import texts
 from tests.faults.figures import Worst, database_of, figure, trials
 from tests.faults.trials import PATIENT, Trial
+from tests.faults.wounded import SPENT
 from tests.handlers.walking import plain
 from tests.processes import ROOT
 from tests.sandbox import Sandbox
@@ -110,7 +111,7 @@ def test_a_spent_pool_is_said_and_outlived(trial: Trial) -> None:
     with trial.serving(FAULTS_POOL=str(LOCKED)) as served:
         camille = ready(trial)
         os.kill(served.pid, signal.SIGUSR1)
-        assert trial.slack.until(lambda: False, 0.3) is False
+        assert trial.settled_in(lambda: SPENT in served.errors.read_text(), 30)
         spent = asks_and_is_told(camille)
         speak(trial, 2)
         assert trial.settled(lambda: all_offered(trial, 2), 60) is not None

@@ -13,11 +13,13 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Engine, event
+from sqlalchemy.exc import TimeoutError  # noqa: A004  the pool's own
 from sqlmodel import Session
 
 import bot.acting
@@ -31,6 +33,9 @@ import handlers.postman
 from checks.types import NotRun, Readings
 
 PAUSE: Final = 3600
+# How many connections a pool opens beyond its size, when nothing else is asked.
+OVERFLOW: Final = 10
+SPENT: Final = "the pool is spent"
 SILENCE: Final = NotRun("silence")
 armed: Final = threading.Event()
 said: Final = threading.local()
@@ -166,12 +171,14 @@ def spend_the_pool(seconds: float) -> None:
         return note
 
     def hold() -> None:
+        pool: Any = engines[0].pool
         taken = []
-        try:
-            while True:
+        while pool.checkedin() or pool.overflow() < OVERFLOW:
+            with suppress(TimeoutError):
                 taken.append(engines[0].connect())
-        except Exception:  # noqa: BLE001  none is left
-            threading.Event().wait(seconds)
+        sys.stderr.write(f"{SPENT}\n")
+        sys.stderr.flush()
+        threading.Event().wait(seconds)
         for one in taken:
             one.close()
 
