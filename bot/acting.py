@@ -91,12 +91,12 @@ def act_later(app: App, writing: Transactions, real: Clock) -> bool:
 
 def _settle(session: Session, delivery: Delivery, response: BoltResponse, now: datetime) -> None:
     if response.status >= 500:  # noqa: PLR2004  a fault of ours: it is tried again
-        inbox.postpone(session, delivery.key, now + _wait(delivery.attempts))
+        inbox.postpone(session, delivery.key, now + wait_after(delivery.attempts))
     elif not inbox.is_done(session, delivery.key):
         inbox.settle(session, delivery.key, now)
 
 
-def _wait(attempts: int) -> timedelta:
+def wait_after(attempts: int) -> timedelta:
     """Return how long a delivery that failed waits: longer at each failure, up to a limit."""
     return min(LEASE * 2.0 ** max(attempts - 1, 0), LONGEST_WAIT)
 

@@ -13,21 +13,22 @@ Row = dict[str, Any]
 HEAD: Final = """\
 # Nothing lost, nothing twice, nobody in
 
-Printed by `make faults`, never typed: what the trials of `tests/faults` found on {day} (Python
-{python}, {cores} cores, {kind} form). Each trial drives real processes; the points where one is
+Printed by `python -m tests.faults.table`, never typed: what the trials of `tests/faults` found on
+{day} (Python {python}, {cores} cores). Each trial drives real processes; the points where one is
 killed, and the misfortunes of Slack, of the database and of LanguageTool, are put around the
-product by the tests. `make test` runs the same trials in a short form.
+product by the tests. `make faults` runs every trial in full and prints this page; `make test` runs
+the same trials in a short form.
 
-| Trial | Database | Trials | Found |
-|---|---|---|---|
+| Trial | Database | Form | Trials | Found |
+|---|---|---|---|---|
 """
 
 
 def merged(rows: Iterable[Row]) -> Iterator[Row]:
     """Make one row of those that say the same: trials are added, the worst is kept."""
-    found: dict[tuple[str, ...], Row] = {}
+    found: dict[tuple[Any, ...], Row] = {}
     for row in rows:
-        key = (row["line"], row["database"], row["result"], row.get("words", ""))
+        key = (row["line"], row["database"], row["full"], row["result"], row.get("words", ""))
         kept = found.setdefault(key, {**row, "trials": 0})
         kept["trials"] += row["trials"]
         if "worst" in row:
@@ -38,15 +39,14 @@ def merged(rows: Iterable[Row]) -> Iterator[Row]:
 def told(row: Row) -> str:
     """Return one line of the table."""
     worst = f"; {row['words'].format(row['worst'])}" if "worst" in row else ""
-    database = row["database"] or "–"
-    return f"| {row['line']} | {database} | {row['trials']:,} | {row['result']}{worst} |"
+    form = "full" if row["full"] else "short"
+    cells = (row["line"], row["database"] or "–", form, f"{row['trials']:,}")
+    return f"| {' | '.join(cells)} | {row['result']}{worst} |"
 
 
 def page(rows: list[Row], day: str) -> str:
     """Return the whole page."""
-    kinds = {row["full"] for row in rows}
-    kind = {frozenset({True}): "full", frozenset({False}): "short"}.get(frozenset(kinds), "mixed")
-    head = HEAD.format(day=day, python=platform.python_version(), cores=os.cpu_count(), kind=kind)
+    head = HEAD.format(day=day, python=platform.python_version(), cores=os.cpu_count())
     return head + "\n".join(map(told, merged(rows))) + "\n"
 
 

@@ -12,11 +12,9 @@ ROWS = [
 def test_alike_rows_are_one_with_the_worst() -> None:
     told = page(ROWS, "2026-11-26")
     assert told.count("| Kill |") == 1
-    assert "| Kill | SQLite | 2 | 0 lost; back in 21 s |" in told
-    assert "full form" in told
+    assert "| Kill | SQLite | full | 2 | 0 lost; back in 21 s |" in told
 
 
 def test_another_result_is_another_row() -> None:
     told = page([*ROWS, {**ROWS[0], "result": "1 lost", "full": False}], "2026-11-26")
-    assert "| Kill | SQLite | 1 | 1 lost; back in 3 s |" in told
-    assert "mixed form" in told
+    assert "| Kill | SQLite | short | 1 | 1 lost; back in 3 s |" in told
