@@ -9,7 +9,7 @@ UV_COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-has
   --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 BENCHMARKS := startup verdict ack places french directive natures ladder secrets home
 
-.PHONY: run test lint coverage bench pictures lock
+.PHONY: run test lint coverage bench faults pictures lock sbom audit
 .NOTPARALLEL:
 
 run: $(STAMPS)/run $(STAMPS)/languagetool
@@ -34,6 +34,13 @@ coverage: $(STAMPS)/dev $(STAMPS)/languagetool
 bench: $(STAMPS)/dev $(STAMPS)/languagetool
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
 
+# Every trial of faults in full, about an hour; then their table, printed in docs/faults.md.
+faults: FIGURES := $(CURDIR)/var/faults.jsonl
+faults: $(STAMPS)/dev $(STAMPS)/languagetool
+	@rm -f $(FIGURES)
+	FAULTS=full FAULTS_FIGURES=$(FIGURES) $(BIN)/pytest -q -rs -n 4 --dist=worksteal tests/faults
+	$(BIN)/python -m tests.faults.table $(FIGURES) docs/faults.md
+
 pictures: $(STAMPS)/dev $(STAMPS)/languagetool
 	$(BIN)/python -m tests.pictures
 
@@ -41,6 +48,14 @@ pictures: $(STAMPS)/dev $(STAMPS)/languagetool
 lock:
 	$(UV_COMPILE) --group build -o requirements.lock
 	$(UV_COMPILE) --group build --group dev -o requirements-dev.lock
+
+# What Vigie is made of, in CycloneDX: `make -s sbom > vigie.cdx.json`.
+sbom: $(STAMPS)/dev
+	@$(BIN)/python -m tests.sbom
+
+# Known vulnerabilities of what is locked; needs pip-audit, and a network that it may ask.
+audit:
+	pip-audit --require-hashes --no-deps --disable-pip -r requirements.lock
 
 # A .venv that is there already is used as it is, and never made anew.
 $(STAMPS)/venv:

@@ -21,6 +21,7 @@ from storage.engine import Transactions
 from storage.inbox import Delivery
 
 LEASE: Final = timedelta(seconds=30)
+LONGEST_WAIT: Final = timedelta(minutes=10)
 Clock = Callable[[], datetime]
 
 
@@ -90,9 +91,14 @@ def act_later(app: App, writing: Transactions, real: Clock) -> bool:
 
 def _settle(session: Session, delivery: Delivery, response: BoltResponse, now: datetime) -> None:
     if response.status >= 500:  # noqa: PLR2004  a fault of ours: it is tried again
-        inbox.postpone(session, delivery.key, now + LEASE)
+        inbox.postpone(session, delivery.key, now + wait_after(delivery.attempts))
     elif not inbox.is_done(session, delivery.key):
         inbox.settle(session, delivery.key, now)
+
+
+def wait_after(attempts: int) -> timedelta:
+    """Return how long a delivery that failed waits: longer at each failure, up to a limit."""
+    return min(LEASE * 2.0 ** max(attempts - 1, 0), LONGEST_WAIT)
 
 
 def dispatch(app: App, key: str, payload: dict[str, Any]) -> BoltResponse:

@@ -17,6 +17,7 @@ from bot.commands import (
     texts,
 )
 from bot.commands.french import FrenchGroup
+from bot.commands.keeping import retention
 
 app: Final = typer.Typer(
     cls=FrenchGroup,
@@ -26,5 +27,16 @@ app: Final = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (accesses, check, doctor, emergency, running, settings, calendar, records, report):
+for group in (
+    accesses,
+    check,
+    doctor,
+    emergency,
+    running,
+    settings,
+    calendar,
+    records,
+    report,
+    retention,
+):
     group.register(app)

@@ -63,7 +63,8 @@ class Membership:
             return next_()
         logger.info("not let in", extra={"standing": standing or "unknown"})
         if event:
-            return BoltResponse(status=200)
+            # Whoever is not known because Slack is silent is asked about again later.
+            return BoltResponse(status=200 if standing else 503)
         return self.tell(texts.NOT_MEMBER if standing else texts.WHO_ARE_YOU, body, client)
 
     def standing(self, who: str, team: str) -> Standing | None:

@@ -111,6 +111,7 @@ class Decisions:
 
     retention_months: int
     tally_months: int
+    body_months: int
     rotation_ladder: tuple[Rung, ...]
     access_kinds: tuple[Choice, ...]
     access_review_months: int

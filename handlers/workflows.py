@@ -63,6 +63,7 @@ import handlers.report.listeners
 import handlers.report.ticks
 import handlers.requests.letters
 import handlers.requests.listeners
+import handlers.retention.ticks
 import handlers.roles.leaving
 import handlers.roles.letters
 import handlers.roles.listeners
@@ -184,6 +185,7 @@ TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.credentials.ticks.remind,
     handlers.credentials.ticks.review,
     handlers.doubts.ticks.ask_no_more,
+    handlers.retention.ticks.erase,
 )
 EVENTS: Final = frozenset({"app_home_opened", "message", "user_change"})
 # When something of the settings or of the calendar is next due, after this instant.

@@ -47,6 +47,7 @@ def _open_sqlite(url: str, path: str | None) -> Engine:
         url,
         hide_parameters=True,
         pool_size=16,
+        pool_timeout=LOCK_SECONDS,
         connect_args={"timeout": LOCK_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare_sqlite)
@@ -88,6 +89,16 @@ def writing(engine: Engine) -> Transactions:
             turn.release()
 
     return transaction
+
+
+def forget_the_log(engine: Engine) -> None:
+    """Have SQLite empty its write-ahead log, which still holds what was erased; others have none.
+
+    What a reader still looks at is kept until the next time.
+    """
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def reading(engine: Engine) -> Transactions:

@@ -1,6 +1,6 @@
 """Remember what Slack delivered, so that each thing has its effect once and none is lost."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -10,15 +10,20 @@ from sqlmodel import Session, col, func, select
 from storage.inserting import insert_new
 from storage.tables import InboxRow
 
-GIVE_UP_AFTER: Final = 8
+# Slack or the database may be away for hours: with the waits of the worker, more than three.
+GIVE_UP_AFTER: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One thing to act on: its own key, and its body with nothing in it that must not be kept."""
+    """One thing to act on: its own key, and its body with nothing in it that must not be kept.
+
+    ``attempts`` is how often somebody began to act on it.
+    """
 
     key: str
     body: str
+    attempts: int = field(default=0, compare=False)
 
 
 def receive(session: Session, delivery: Delivery, now: datetime) -> bool:
@@ -63,7 +68,7 @@ def claim(session: Session, now: datetime, until: datetime) -> Delivery | None:
         return None
     row.claimed_until = until
     row.attempts += 1
-    return Delivery(row.key, row.body or "{}")
+    return Delivery(row.key, row.body or "{}", row.attempts)
 
 
 def postpone(session: Session, key: str, until: datetime) -> None:

@@ -60,6 +60,12 @@ def head(session: Session) -> str:
     return session.exec(query).first() or GENESIS
 
 
+def holds(session: Session, seal: str) -> bool:
+    """Return whether a line has a seal, or begins with the part of one that was noted outside."""
+    query = select(JournalRow.id).where(col(JournalRow.hash).startswith(seal, autoescape=True))
+    return session.exec(query).first() is not None
+
+
 def count(session: Session) -> int:
     """Return how many lines there are."""
     return session.exec(select(func.count()).select_from(JournalRow)).one()

@@ -12,7 +12,7 @@ def eventually(holds: Callable[[], bool], seconds: float = 60.0) -> bool:
     while not holds():
         if time.monotonic() > end:
             return False
-        time.sleep(0.02)
+        time.sleep(0.05)
     return True
 
 

@@ -24,18 +24,24 @@ def register(app: typer.Typer) -> None:
     app.command("manifest", cls=FrenchCommand, help=texts.MANIFEST)(manifest)
 
 
-def verify() -> None:
-    """Prove the chain of the journal."""
+Seal = Annotated[str | None, typer.Option(help=texts.JOURNAL_HEAD, show_default=False)]
+
+
+def verify(head: Seal = None) -> None:
+    """Prove the chain of the journal, and that it holds a seal that was noted outside."""
     from bot.consulting import consulting  # noqa: PLC0415  heavy: it opens the database
     from storage import journal  # noqa: PLC0415
 
     with consulting() as services, services.reading() as session:
         broken, count = journal.broken_at(session), journal.count(session)
-        head = journal.head(session)
+        last, known = journal.head(session), head is None or journal.holds(session, head)
     if broken is not None:
         typer.echo(texts.JOURNAL_BROKEN.format(line=broken))
         raise typer.Exit(BROKEN)
-    typer.echo(texts.JOURNAL_WHOLE.format(count=count, head=head))
+    if not known:
+        typer.echo(texts.JOURNAL_CUT.format(head=head))
+        raise typer.Exit(BROKEN)
+    typer.echo(texts.JOURNAL_WHOLE.format(count=count, head=last))
 
 
 def export(folder: Annotated[str, typer.Argument(help=texts.EXPORT_FOLDER)]) -> None:

@@ -73,10 +73,16 @@ JOURNAL: Final = "Prouver que le journal est entier."
 JOURNAL_VERIFY: Final = """Vérifier chaque ligne du journal, de la première à la dernière.
 
 Code de sortie : 0, la chaîne est entière; 1, une ligne a été changée, déplacée ou retirée. Une fin
-coupée ne se voit qu’en comparant l’empreinte avec celle d’un sommaire quotidien.
+coupée, ou un journal refait en entier, ne se voit qu’avec une empreinte notée ailleurs : donnez
+celle d’un sommaire quotidien.
 
-Exemple : vigie journal verify
+Exemple : « vigie journal verify --head 3fa94c1be0d2 ».
 """
+JOURNAL_HEAD: Final = "Empreinte, ou son début, d’un sommaire quotidien."
+JOURNAL_CUT: Final = (
+    "Aucune ligne du journal ne porte l’empreinte « {head} » : sa fin a été coupée, ou il a été "
+    "refait."
+)
 JOURNAL_WHOLE: Final = "Le journal est entier : {count} lignes, empreinte {head}."
 JOURNAL_BROKEN: Final = "La chaîne du journal est rompue à la ligne {line}."
 EXPORT: Final = """Exporter tout ce qui est gardé, en CSV, en JSON et en HTML.

@@ -20,6 +20,7 @@ from storage.tables.netiquette import NetiquetteRow, RecurrenceRow
 from storage.tables.people import AbsenceRow, DepartureRow
 from storage.tables.records import JournalRow, NoteRow
 from storage.tables.reports import ReportRow
+from storage.tables.retention import LegalHoldRow
 from storage.tables.rules import AppealRow, RuleCountRow, SightingRow, SilencedRow
 from storage.tables.running import (
     ClockRow,
@@ -57,6 +58,7 @@ __all__ = [
     "IgnoredRow",
     "InboxRow",
     "JournalRow",
+    "LegalHoldRow",
     "ModerationRow",
     "NetiquetteRow",
     "NoteRow",

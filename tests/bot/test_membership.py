@@ -6,11 +6,15 @@ from typing import Any
 
 import pytest
 from slack_sdk import WebClient
+from sqlmodel import select
 
 from bot.membership import Standing, acting, standing_of, team_of
 from bot.sandbox import payloads
+from storage import inbox
+from storage.tables import InboxRow
 from tests.handlers.conftest import here, walk
 from tests.handlers.walking import CAMILLE, DENIS, TEAM, Walk, plain, press
+from tests.watching import eventually
 
 __all__ = ["here", "walk"]
 
@@ -90,6 +94,20 @@ def test_without_slack_a_role_is_trusted_and_nobody_else(walk: Walk) -> None:
         assert "/draft" in plain(camille.ephemerals()[-1]["text"])
         assert denis.command("/draft aide")
         assert "vérifier qui vous êtes" in plain(denis.ephemerals()[-1]["text"])
+
+
+def test_what_somebody_unknown_says_waits_for_slack(walk: Walk) -> None:
+    services = walk.here.vigie.services
+
+    def tried() -> bool:
+        with services.reading() as session:
+            return session.exec(select(InboxRow.attempts)).all() == [1]
+
+    with silent():
+        walk.here.person(DENIS).say("reponses-citoyens", "La patinoire ouvre samedi.")
+        assert eventually(tried)
+        with services.reading() as session:
+            assert inbox.pending(session) == 1
 
 
 def test_a_payload_made_by_hand_by_a_guest_has_no_effect(walk: Walk) -> None:

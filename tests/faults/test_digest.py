@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.benchmarks.replicas import owed
+from tests.benchmarks.replicas import MOVES, owed
+from tests.faults.figures import database_of, figure
 
 
 @pytest.mark.article("10")
@@ -10,3 +11,7 @@ def test_three_processes_and_a_moved_clock_send_one_digest(blank_database_url: s
     found = owed(blank_database_url)
     assert found["C0MEDIAS"] == 1
     assert set(found.values()) == {1}
+    figure(
+        "A clock over the hour, back, over it again, in three processes", len(MOVES),
+        "one digest each", database=database_of(blank_database_url),
+    )  # fmt: skip
