@@ -49,8 +49,8 @@ Engine = Callable[[Facts], tuple[Match, ...] | tuple[Guess, ...] | tuple[Token, 
 class Check:
     """One rule of the directive, as code.
 
-    ``reads``: what it finds depends on what an engine says of the text; it can do without those
-    that ``needs`` does not name. ``ahead``: what it can look up, and remember, before they answer.
+    ``needs`` is the engine without which it says nothing. ``ahead``: what it looks up in the text,
+    and remembers, before the engines answer.
     """
 
     name: str
@@ -60,11 +60,15 @@ class Check:
     message: str
     surfaces: frozenset[Surface]
     needs: Engine | None
-    reads: bool
     ahead: Callable[[Draft, Facts], object] | None
     passes: tuple[Case, ...]
     fails: tuple[Case, ...]
     find: Finder
+
+    @property
+    def reads(self) -> bool:
+        """Return whether what it finds depends on what an engine says of the text."""
+        return self.needs is not None or self.ahead is not None
 
     def missing(self, facts: Facts) -> str | None:
         """Return why the engine this check depends on said nothing, or None when it spoke."""
@@ -97,7 +101,6 @@ def check(  # noqa: PLR0913  every part of a rule is named where it is declared
     message: str = "",
     surfaces: frozenset[Surface] = EVERYWHERE,
     needs: Engine | None = None,
-    reads: bool = False,
     ahead: Callable[[Draft, Facts], object] | None = None,
     passes: Sequence[str | Case],
     fails: Sequence[str | Case],
@@ -116,7 +119,6 @@ def check(  # noqa: PLR0913  every part of a rule is named where it is declared
             message=message,
             surfaces=surfaces,
             needs=needs,
-            reads=reads or needs is not None,
             ahead=ahead,
             passes=tuple(_case(one) for one in passes),
             fails=tuple(_case(one) for one in fails),

@@ -99,9 +99,7 @@ def _in_window(text: str) -> list[Secret]:
         for one in pattern.finditer(plain.cased)
         if _is_mixed(one["token"].rstrip(".,;)»”"), one["token"], announced=False)
     ]
-    found += [
-        Secret(plain.span(*one.span(one.lastgroup or 0))) for one in KEYED.finditer(plain.low)
-    ]
+    found += [Secret(plain.span(*m.span(m.lastgroup or 0))) for m in KEYED.finditer(plain.low)]
     for key, announced in ((WORD_KEY, _word), (NUMBER_KEY, _number)):
         for match in key.finditer(plain.low):
             place = announced(plain, match)

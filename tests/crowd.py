@@ -133,7 +133,8 @@ def _answer(n: int) -> dict[str, Any]:
 
 def _access(n: int, user: str, accounts: tuple[str, ...]) -> dict[str, Any]:
     return {
-        "account": f"{accounts[n % len(accounts)]}-{n}", "custodian": user if n % 500 == 0 else "U1",
+        "account": f"{accounts[n % len(accounts)]}-{n}",
+        "custodian": user if n % 500 == 0 else "U1",
         "kind": "personal_access", "mfa": "yes", "last_changed_on": date(2026, 9, 1),
         "declared_by": user, "declared_at": TUESDAY, "due_on": date(2026, 10, 31),
     }  # fmt: skip

@@ -30,7 +30,6 @@ MESSAGES: Final[dict[str, str]] = {
 @check(
     article="8",
     severity=Severity.WARNING,
-    reads=True,
     ahead=lambda draft, _facts: uses(draft.text),
     passes=[
         "Le calendrier des matchs est affiché.",

@@ -5,7 +5,7 @@ import sqlmodel.sql.sqltypes
 from alembic import op
 
 revision = "0090"
-down_revision = "0061"
+down_revision = "0085"
 
 
 def upgrade() -> None:
