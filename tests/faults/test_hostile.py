@@ -49,7 +49,9 @@ def live(message: dict[str, Any]) -> Iterator[str]:
 def test_nothing_hostile_is_live_in_what_is_sent(desk: Desk) -> None:
     dice, drafts, texts = random.Random(13), trials(6, 500), 0  # noqa: S311
     for _ in range(drafts):
-        given = {name: " ".join(hostile(dice) for _ in range(A_DRAFT))[:LONGEST] for name in FIELDS}
+        given: dict[str, Any] = {
+            name: " ".join(hostile(dice) for _ in range(A_DRAFT))[:LONGEST] for name in FIELDS
+        }
         note = given.pop("note")
         draft = desk.write(
             accounts=("facebook-ville", "instagram-ville"), own_accounts=("instagram-ville",),
