@@ -26,6 +26,7 @@ MACROS: Final[dict[str, str]] = {
 }
 MACRO: Final = re.compile(r"\{(det|D|v:(?P<verb>\w+))\}")
 VERB: Final = re.compile(r"\{v:(\w+)\}")
+FAULT: Final = re.compile(r"‹([^‹›]*)›")
 LOOKAHEAD: Final = re.compile(r"\(\?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)?$")
 AROUND: Final = re.compile(r"\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
 GROUP: Final = re.compile(r"\((?:\?:|\?-i:|\?P<\w+>)?[^()]*\)(?:[?*+]|\{\d+(?:,\d*)?\})?")
@@ -35,17 +36,26 @@ END: Final = r"(?!\w)"
 
 @dataclass(frozen=True, slots=True)
 class Anglicism:
-    """One row of the table; ``key`` is in every text where the pattern can be found."""
+    """One row of the table; one of ``keys`` is in every text where the pattern can be found."""
 
     name: str
-    pattern: re.Pattern[str]
+    raw: str
     better: tuple[str, ...]
     sure: bool
     kind: str
     reference: str
     wrong: tuple[str, ...]
-    key: str
-    verb: str
+    keys: tuple[str, ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Return what finds it, made when a text first asks for it."""
+        return _compiled(self.raw)
+
+    @property
+    def verb(self) -> str:
+        """Return the infinitive of the verb at fault, or nothing."""
+        return (VERB.search(self.raw) or ["", ""])[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +80,7 @@ def uses(text: str) -> Iterator[Use]:
     reading = letters.read(text)
     low = reading.text.lower()
     for one in sorted(table(), key=lambda row: not row.sure):
-        if one.key not in low:
+        if not any(key in low for key in one.keys):
             continue
         for match in one.pattern.finditer(reading.text):
             group = "wrong" if match["wrong"] is not None else "whole"
@@ -81,24 +91,37 @@ def uses(text: str) -> Iterator[Use]:
 
 
 def _anglicism(row: dict[str, str]) -> Anglicism:
-    raw = row["pattern"]
-    alternatives = raw if "‹" in raw else f"‹{raw}›"
-    marked = alternatives.replace("‹", "(?P<wrong>", 1).replace("›", ")", 1)
-    marked = marked.replace("‹", "(?:").replace("›", ")")
-    pattern = _once(MACRO.sub(_expanded, f"(?P<whole>{marked})"))
     return Anglicism(
         name=row["name"],
-        pattern=re.compile(
-            rf"(?<![\w@#-]){pattern}{'' if LOOKAHEAD.search(raw) else END}", re.IGNORECASE
-        ),
+        raw=row["pattern"],
         better=tuple(row["better"].split("|")),
         sure=row["level"] == SURE,
         kind=row["kind"],
         reference=row["reference"],
         wrong=tuple(row["wrong"].split("|")),
-        key=_key(raw),
-        verb=(VERB.search(raw) or ["", ""])[1],
+        keys=tuple(_key(one) for one in _alternatives(row["pattern"])),
     )
+
+
+@cache
+def _compiled(raw: str) -> re.Pattern[str]:
+    alternatives = raw if "‹" in raw else f"‹{raw}›"
+    marked = alternatives.replace("‹", "(?P<wrong>", 1).replace("›", ")", 1)
+    marked = marked.replace("‹", "(?:").replace("›", ")")
+    pattern = _once(MACRO.sub(_expanded, f"(?P<whole>{marked})"))
+    end = "" if LOOKAHEAD.search(raw) else END
+    return re.compile(rf"(?<![\w@#-]){pattern}{end}", re.IGNORECASE)
+
+
+def _alternatives(raw: str) -> Iterator[str]:
+    """Yield what a pattern gives the choice of, outside of any group."""
+    depth = start = 0
+    for place, letter in enumerate(raw):
+        depth += (letter in "([{‹") - (letter in ")]}›")
+        if letter == "|" and not depth:
+            yield raw[start:place]
+            start = place + 1
+    yield raw[start:]
 
 
 def _expanded(macro: re.Match[str]) -> str:
@@ -120,7 +143,7 @@ def _once(pattern: str) -> str:
 def _key(raw: str) -> str:
     """Return the longest run of letters that the pattern cannot do without, or nothing."""
     plain = VERB.sub(lambda verb: _common(verb[1]) + "\x00", raw)
-    plain = MACRO.sub("\x00", plain.replace("‹", "").replace("›", ""))
+    plain = MACRO.sub("\x00", FAULT.sub(_whole, plain))
     plain = AROUND.sub("\x00", plain)
     while GROUP.search(plain):
         plain = GROUP.sub("\x00", plain)
@@ -128,6 +151,11 @@ def _key(raw: str) -> str:
         return ""
     runs = LOOSE.sub("\x00", plain).split("\x00")
     return max(runs, key=len).lower()
+
+
+def _whole(fault: re.Match[str]) -> str:
+    """Return the words at fault as they stand, or as a group where there is a choice."""
+    return f"(?:{fault[1]})" if len(list(_alternatives(fault[1]))) > 1 else fault[1]
 
 
 def _common(verb: str) -> str:

@@ -13,7 +13,7 @@ CAPITALS: Final = re.compile(
 )
 ORDINARY: Final = re.compile(rf"[{LETTER}]*[AEIOUYÀ-Ü][{LETTER}]*")
 WORD: Final = re.compile(rf"[{LETTER}]{{2,}}")
-HEADING_END: Final = re.compile(r"[^\w\n]{0,6}[|:]")
+HEADING_END: Final = re.compile(r"[^\w\n]{0,6}[|:\]]")
 SHOUT: Final = 3
 LONG: Final = 4
 
