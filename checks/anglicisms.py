@@ -35,14 +35,23 @@ class Anglicism:
     """One row of the table; one of ``keys``, if any, is wherever the pattern can be found."""
 
     name: str
-    pattern: re.Pattern[str]
+    raw: str
     better: tuple[str, ...]
     sure: bool
     kind: str
     reference: str
     wrong: tuple[str, ...]
     keys: tuple[str, ...]
-    verb: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Return what finds it, made when a text first asks for it."""
+        return _compiled(self.raw)
+
+    @property
+    def verb(self) -> str:
+        """Return the infinitive of the verb at fault, or nothing."""
+        return (VERB.search(self.raw) or ["", ""])[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,24 +92,26 @@ def _uses(text: str) -> Iterator[Use]:
 
 
 def _anglicism(row: dict[str, str]) -> Anglicism:
-    raw = row["pattern"]
-    alternatives = raw if "‹" in raw else f"‹{raw}›"
-    marked = alternatives.replace("‹", "(?P<wrong>", 1).replace("›", ")", 1)
-    marked = marked.replace("‹", "(?:").replace("›", ")")
-    pattern = _once(MACRO.sub(_expanded, f"(?P<whole>{marked})"))
     return Anglicism(
         name=row["name"],
-        pattern=re.compile(
-            rf"(?<![\w@#-]){pattern}{'' if LOOKAHEAD.search(raw) else END}", re.IGNORECASE
-        ),
+        raw=row["pattern"],
         better=tuple(row["better"].split("|")),
         sure=row["level"] == SURE,
         kind=row["kind"],
         reference=row["reference"],
         wrong=tuple(row["wrong"].split("|")),
-        keys=needles(raw),
-        verb=(VERB.search(raw) or ["", ""])[1],
+        keys=needles(row["pattern"]),
     )
+
+
+@cache
+def _compiled(raw: str) -> re.Pattern[str]:
+    alternatives = raw if "‹" in raw else f"‹{raw}›"
+    marked = alternatives.replace("‹", "(?P<wrong>", 1).replace("›", ")", 1)
+    marked = marked.replace("‹", "(?:").replace("›", ")")
+    pattern = _once(MACRO.sub(_expanded, f"(?P<whole>{marked})"))
+    end = "" if LOOKAHEAD.search(raw) else END
+    return re.compile(rf"(?<![\w@#-]){pattern}{end}", re.IGNORECASE)
 
 
 def _expanded(macro: re.Match[str]) -> str:

@@ -19,6 +19,7 @@ CERTAIN: Final = 0.01  # with one of French alone, or with few words
 FEW_WORDS: Final = 3
 BORROWED: Final = 1
 SCRIPT_LETTERS: Final = 8
+ON: Final = "on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,9 @@ def weighed(
     words = tuple(word for word in sentence.words if word.text not in terms)
     straight = [(word, word.text.replace("’", "'")) for word in words]
     english = tuple(word for word, text in straight if text in lists().english and not word.in_name)
-    french = tuple(word for word, text in straight if _french(text))
+    # « On » is English too: it tells French where it comes back and nothing is English.
+    on = ON if not english and sum(text == ON for _, text in straight) > BORROWED else None
+    french = tuple(word for word, text in straight if _french(text) or text == on)
     return Evidence(sentence, words, english, french, guess)
 
 

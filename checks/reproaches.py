@@ -18,6 +18,17 @@ DATA: Final = Path(__file__).with_name("grammar.toml")
 OWN: Final = "QC_"
 CAPITAL_INSIDE: Final = re.compile(r"(?<=[\s'’-])[A-ZÀ-Ý]")
 FOREIGN_UNKNOWNS: Final = 2
+# « Lun., mer. et ven. »: the point belongs to the word.
+SHORTENED: Final = re.compile(
+    r"(?<!\w)(?:lun|mar|mer|jeu|ven|sam|dim|janv|févr|avr|juill|sept|oct|nov|déc|etc|ex|tél|app|boul"
+    r"|av|ch|rte|max|min|approx|env|inc|ltée|sec|art|al|vol|éd|dép|prof|adm|p|h|M|Mme|Dr)\.[\s,]*$",
+    re.IGNORECASE,
+)
+# « La direction et les TI sont »: two subjects, the second an acronym.
+ACRONYM: Final = re.compile(
+    r"\b(?:et|ou) (?:les |la |le |l['’])?[A-ZÀ-Ý]{2,}s? (?:ne )?(?:sont|ont été|seront|étaient)"
+    r"(?: [a-zé]{1,15})?\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,7 @@ class Policy:
     name_categories: frozenset[str]
     spelling_rules: frozenset[str]
     capital_rules: frozenset[str]
+    subject_rules: frozenset[str]
     own_categories: frozenset[str]
 
     def silences(self, match: Match) -> bool:
@@ -84,17 +96,25 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         spelling = match.rule in policy().spelling_rules
         if policy().silences(match) or (spelling and not is_fault(text, span, match.replacements)):
             continue
-        if match.rule in policy().capital_rules and _begins_item(text, match.start):
+        if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
         severity = policy().severity(match, text[slice(*span)])
+        if _guesses_gender(text, match):
+            severity = Severity.ADVICE
         weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
     return weighed
 
 
-def _begins_item(text: str, start: int) -> bool:
-    """Return whether only a mark stands before on the line: an item of a list, or a quotation."""
+def _needs_no_capital(text: str, start: int) -> bool:
+    """Return whether a mark alone stands before on the line, or the point of an abbreviation."""
     before = text[text.rfind("\n", 0, start) + 1 : start]
-    return bool(before.strip()) and not any(one.isalnum() for one in before)
+    item = bool(before.strip()) and not any(one.isalnum() for one in before)
+    return item or bool(SHORTENED.search(before))
+
+
+def _guesses_gender(text: str, match: Match) -> bool:
+    """Return whether a participle would agree with an acronym, whose gender nobody knows."""
+    return match.rule in policy().subject_rules and bool(ACRONYM.search(text[: match.start]))
 
 
 def _rank(one: Reproach) -> tuple[bool, bool, Span]:

@@ -11,6 +11,8 @@ from checks.voices import insults, shouts, voices
 
 REPEATED: Final = re.compile(r"[!?]{2,40}")
 THREE: Final = re.compile(r"!{3}")
+# « Tes amis et toi » are several: « vous » is then their plural.
+SEVERAL: Final = re.compile(r"\b(?:et toi|toi et)\b", re.IGNORECASE)
 INFORMAL: Final = frozenset({Platform.TIKTOK, Platform.INSTAGRAM})
 ACCOUNTS: Final = (
     Account("facebook-ville", Platform.FACEBOOK, "Facebook – Ville"),
@@ -27,10 +29,12 @@ def _on(account: str, text: str) -> Case:
     severity=Severity.WARNING,
     passes=[
         "AVIS D’ÉBULLITION EN VIGUEUR | Faites bouillir l’eau pendant une minute.",
+        "[AVIS D’ÉBULLITION PRÉVENTIF] Secteur touché : chemin du Lac.",
         "COLLECTE DES SAPINS DE NOËL\nSortez votre sapin le 9 janvier.",
         "Le CLSC, la MRC et la SOPFEU vous invitent. C’est URGENT!",
         "Viens avec tes amis! Tu vas aimer ça.",
         "Vous êtes invités. Surveillez votre ton!",
+        "Tes amis et toi avez une idée? Le budget participatif, c’est pour vous.",
         _on("tiktok-ville", "Tu aimes la neige?"),
     ],
     fails=[
@@ -65,7 +69,7 @@ def _loud(text: str) -> Iterator[Hit]:
 
 def _address(draft: Draft, facts: Facts) -> Iterator[Hit]:
     informal, formal = voices(draft.text)
-    if informal and formal:
+    if informal and formal and not SEVERAL.search(draft.text):
         rarer: tuple[Span, ...] = informal if len(informal) <= len(formal) else formal
         yield Hit(rarer[0], "Vous passez du « tu » au « vous » : gardez une seule forme.")
     elif informal and _elsewhere(draft, facts):

@@ -22,7 +22,7 @@ from checks.review import review
 from checks.types import Draft, Finding, Match, Severity
 from tests.benchmarks.french_scores import Score, good, overlaps, row
 from tests.checks.quebec.asking import asked
-from tests.checks.quebec.texts import SETS, Faulty, clean, faulty
+from tests.checks.quebec.texts import SETS, Faulty, borrowings, clean, faulty
 
 CHECKS = {"language", "grammar", "agreement", "anglicism", "typography", "tone"}
 # What facts.md asks to show as advice only: the two sides are counted alike.
@@ -113,6 +113,7 @@ def main() -> None:
         engines, bare = started(stack)
         for name in SETS:
             table(name, engines, bare, show=asks.show)
+        borrowed(engines, bare)
         others = [(f"{name}, right", list(clean(name))) for name in SETS]
         if asks.clean:
             others.append((asks.clean.name, _texts(asks.clean)))
@@ -133,6 +134,23 @@ def table(name: str, engines: Engines, bare: str, *, show: bool) -> None:
     for kind in sorted(told[0]):
         print(row(kind, told[0][kind], told[1][kind]))
     print(row("all", *(sum(one.values(), Score()) for one in told)))
+
+
+def borrowed(engines: Engines, bare: str) -> None:
+    """Print how many discouraged borrowings are found, and how many right uses are alarmed."""
+    every = borrowings()
+    alone = [by_languagetool(one) for one in asked(bare, [one.text for one in every])]
+    print(f"\n{'borrowings':26}{'sentences':>10}{'LanguageTool':>16}{'Vigie':>10}{'alarmed':>10}")
+    for wave in dict.fromkeys(one.wave for one in every):
+        here = [(one, said) for one, said in zip(every, alone, strict=True) if one.wave == wave]
+        theirs = sum(_told(said, one.start, one.end) for one, said in here)
+        ours = sum(_told(by_vigie(engines, one.text), one.start, one.end) for one, _ in here)
+        wrong = sum(bool(by_vigie(engines, one.right)) for one, _ in here if one.right)
+        print(f"{wave:26}{len(here):10}{theirs:16}{ours:10}{wrong:10}")
+
+
+def _told(said: Iterable[Reproach], start: int, end: int) -> bool:
+    return any(one.start < end and start < one.end for one in said)
 
 
 def started(stack: ExitStack) -> tuple[Engines, str]:

@@ -9,7 +9,8 @@ from typing import Final
 DATA: Final = Path(__file__).parents[2] / "data" / "quebec"
 DEVELOPMENT, SEEN, UNSEEN = SETS = ("dev_quebec", "seen", "unseen")
 """Only the benchmark reads the unseen texts: written after the rules, then read once, which led to
-four more rules and to two wider ones."""
+four more rules and to two wider ones. The seen ones numbered f are three later sets, each read once
+before any rule was changed for it: 84, 83 and 83 % of the faults were found at that first look."""
 SPANS: Final = "spans(start-end|wrong|right|type ; 0-based code points)"
 
 
@@ -38,6 +39,26 @@ class Faulty:
         for fault in reversed(self.faults):
             text = text[: fault.start] + fault.right + text[fault.end :]
         return text
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowing:
+    """A sentence with a discouraged borrowing, and one that uses the near word rightly."""
+
+    wave: str
+    text: str
+    start: int
+    end: int
+    right: str
+
+
+@cache
+def borrowings() -> tuple[Borrowing, ...]:
+    """Return the sentences with borrowings, in three waves, each written before rules for it."""
+    return tuple(
+        Borrowing(row["set"], row["text"], int(row["start"]), int(row["end"]), row["right"])
+        for row in _rows(DATA / "borrowings.tsv")
+    )
 
 
 @cache
