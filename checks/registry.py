@@ -53,8 +53,6 @@ class Check:
     and remembers, before the engines answer.
     """
 
-    name: str
-    rule: str
     article: str | None
     severity: Severity
     message: str
@@ -64,6 +62,16 @@ class Check:
     passes: tuple[Case, ...]
     fails: tuple[Case, ...]
     find: Finder
+
+    @property
+    def name(self) -> str:
+        """Return the name of its finder."""
+        return self.find.__name__
+
+    @property
+    def rule(self) -> str:
+        """Return the rule, in French."""
+        return getdoc(self.find) or ""
 
     @property
     def reads(self) -> bool:
@@ -112,8 +120,6 @@ def check(  # noqa: PLR0913  every part of a rule is named where it is declared
 
     def declare(find: Finder) -> Check:
         return Check(
-            name=find.__name__,
-            rule=getdoc(find) or "",
             article=article,
             severity=severity,
             message=message,
