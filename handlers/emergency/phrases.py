@@ -21,8 +21,7 @@ def consequences(held: int, by_hand: int) -> str:
         return texts.NOTHING_SCHEDULED
     words = [texts.HELD[held > 1].format(count=plural(held, *texts.HELD_COUNT))]
     if by_hand:
-        count = plural(by_hand, *texts.BY_HAND_COUNT)
-        words.append(texts.BY_HAND[by_hand > 1].format(count=count))
+        words.append(texts.BY_HAND[by_hand > 1].format(count=by_hand))
     return texts.CONSEQUENCES.format(all="; ".join(words))
 
 

@@ -39,10 +39,9 @@ HELD: Final[dict[bool, str]] = {
 }
 HELD_COUNT: Final = ("publication programmée", "publications programmées")
 BY_HAND: Final[dict[bool, str]] = {
-    False: "{count} sur la plateforme est à arrêter à la main",
-    True: "{count} sur la plateforme sont à arrêter à la main",
+    False: "1 programmée sur la plateforme est à arrêter à la main",
+    True: "{count} programmées sur la plateforme sont à arrêter à la main",
 }
-BY_HAND_COUNT: Final = ("programmée", "programmées")
 CONSEQUENCES: Final = "⏸️ {all}."
 NOTHING_SCHEDULED: Final = "⏸️ Aucune publication n’est programmée : il n’y a rien à suspendre."
 LIFTED: Final = (
