@@ -38,6 +38,9 @@ ACTIONS: Final[dict[Permission, str]] = {
     P.SEE_REPORT: "Voir le rapport du mois",
     P.SEE_HEALTH: "Voir l’état de Vigie",
     P.SILENCE_RULES: "Mettre une règle en sourdine",
+    P.SETTINGS: "Changer les réglages de la Ville, annuler un changement",
+    P.DICTIONARY: "Tenir le dictionnaire de la Ville",
+    P.FOLLOW_REQUESTS: "Suivre les sujets proposés et les demandes d’habillage",
 }
 YES: Final = "●"
 HEAD: Final = """\

