@@ -173,7 +173,7 @@ def spend_the_pool(seconds: float) -> None:
     def hold() -> None:
         pool: Any = engines[0].pool
         taken = []
-        while pool.checkedin() or pool.overflow() < OVERFLOW:
+        while len(taken) < pool.size() + OVERFLOW:
             with suppress(TimeoutError):
                 taken.append(engines[0].connect())
         sys.stderr.write(f"{SPENT}\n")
