@@ -98,6 +98,13 @@ def test_each_misfortune_is_outlived(trial: tuple[Trial, Relay]) -> None:
     )  # fmt: skip
 
 
+def _offered_at(trial: tuple[Trial, Relay], count: int, step: int) -> bool:
+    """Move the clock, and return whether everybody who spoke is soon answered."""
+    one, _ = trial
+    Path(one.more["FAULTS_CLOCK"]).write_text(str(step * STEP_SECONDS), encoding="utf-8")
+    return one.settled(lambda: all_offered(one, count), 30 + 5 * count) is not None
+
+
 def test_an_hour_without_slack_loses_nothing(trial: tuple[Trial, Relay]) -> None:
     one, relay = trial
     count, clock = trials(4, 8), Path(one.more["FAULTS_CLOCK"])
@@ -112,8 +119,8 @@ def test_an_hour_without_slack_loses_nothing(trial: tuple[Trial, Relay]) -> None
             clock.write_text(str(step * STEP_SECONDS))
             assert eventually(lambda seen=seen: len(relay.calls) > seen, 30)  # type: ignore[misc]
         relay.down = False
-        clock.write_text(str((STEPS + 3) * STEP_SECONDS))
-        assert one.settled(lambda: all_offered(one, count), 60 + 10 * count) is not None
+        # What was being tried when Slack came back waits once more, ten minutes at most.
+        assert any(_offered_at(trial, count, STEPS + 3 * times) for times in range(1, 6))
     held_well(one, relay, count)
     figure(
         "Slack away for one hour (the clock is moved), from before the start", count,

@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import TimeoutError  # noqa: A004  the pool's own
 from sqlmodel import Session
 
@@ -172,7 +172,7 @@ def spend_the_pool(seconds: float) -> None:
 
     def hold() -> None:
         pool: Any = engines[0].pool
-        taken = []
+        taken: list[Connection] = []
         while len(taken) < pool.size() + OVERFLOW:
             with suppress(TimeoutError):
                 taken.append(engines[0].connect())
