@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import delete
+from sqlalchemy import ColumnElement, delete
 from sqlmodel import Session, col, func, select
 
 from checks.lifecycle import PostStatus
@@ -114,6 +114,19 @@ def free(session: Session, posts: Iterable[int]) -> None:
     session.expire_all()
 
 
+def _waiting(
+    accounts: Iterable[str], start: datetime, end: datetime
+) -> tuple[ColumnElement[bool], ...]:
+    """Return what tells the posts in review that are planned in a stretch."""
+    return (
+        col(PostRow.account).in_(list(accounts)),
+        col(PostRow.planned_at) >= start,
+        col(PostRow.planned_at) < end,
+        col(PostRow.status) == PostStatus.PLANNED,
+        col(DraftRow.status) == "in_review",
+    )
+
+
 def waiting_on(
     session: Session, accounts: Iterable[str], start: datetime, end: datetime, but: int
 ) -> int:
@@ -123,11 +136,7 @@ def waiting_on(
         .select_from(PostRow)
         .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
         .where(
-            col(PostRow.account).in_(list(accounts)),
-            col(PostRow.planned_at) >= start,
-            col(PostRow.planned_at) < end,
-            PostRow.status == PostStatus.PLANNED,
-            DraftRow.status == "in_review",
+            *_waiting(accounts, start, end),
             DraftRow.id != but,
         )
     )
@@ -141,13 +150,7 @@ def waiting_counts(
     query = (
         select(col(PostRow.account), func.count())
         .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
-        .where(
-            col(PostRow.account).in_(list(accounts)),
-            col(PostRow.planned_at) >= start,
-            col(PostRow.planned_at) < end,
-            PostRow.status == PostStatus.PLANNED,
-            DraftRow.status == "in_review",
-        )
+        .where(*_waiting(accounts, start, end))
         .group_by(col(PostRow.account))
     )
     return dict(session.exec(query).all())

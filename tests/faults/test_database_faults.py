@@ -2,8 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -17,14 +15,12 @@ from psycopg.errors import DeadlockDetected
 from sqlalchemy import Connection, create_engine, make_url
 from sqlalchemy.exc import OperationalError
 
-from bot.durability import mounts_here
 from bot.sandbox.people.somebody import Somebody
 from handlers import texts
 from tests.faults.figures import Worst, database_of, figure, trials
 from tests.faults.trials import PATIENT, Trial
-from tests.faults.wounded import SPENT
+from tests.faults.wounds import SPENT
 from tests.handlers.walking import plain
-from tests.processes import ROOT
 from tests.sandbox import Sandbox
 
 CHANNEL: Final = "C0REPONSES"
@@ -33,7 +29,6 @@ TOLD_SECONDS: Final = 3.0
 BUSY: Final = plain(texts.BUSY)
 LOCKED: Final = trials(4, 8)
 TABLES: Final = "inbox, outbox, journal, answer, answer_message"
-EPHEMERAL: Final = Path("/dev/shm")  # noqa: S108  a disk that is memory
 
 
 @pytest.fixture
@@ -190,22 +185,3 @@ def kill_all(server: PostgresServer) -> None:
     for one in every:
         one.kill()
     psutil.wait_procs(every, 20)
-
-
-@pytest.mark.skipif(f" {EPHEMERAL} tmpfs" not in mounts_here(), reason="no disk that is memory")
-def test_a_disk_that_will_be_emptied_refuses_to_start(tmp_path: Path) -> None:
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("SLACK_", "VIGIE_"))}
-    given = {
-        "SLACK_BOT_TOKEN": "xoxb-x",
-        "SLACK_SIGNING_SECRET": "x",
-        "DATABASE_URL": f"sqlite:///{EPHEMERAL / 'vigie-faults' / 'vigie.db'}",
-        "PYTHONPATH": str(ROOT),
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "serve"], cwd=tmp_path, env=kept | given, check=False,
-        capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
-    assert done.returncode == 2
-    assert "VIGIE_EPHEMERAL" in done.stderr
-    assert not (EPHEMERAL / "vigie-faults").exists()
-    figure("Start on a disk that will be emptied", 1, "refused, with the way out")

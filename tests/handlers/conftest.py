@@ -1,5 +1,6 @@
 """Desks and towns: the flows on a database, and the real Vigie behind the pretended Slack."""
 
+import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -10,6 +11,7 @@ from sqlalchemy import Engine
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.json import JSONSnapshotExtension
 
+from bot import logs
 from storage.engine import open_engine
 from tests.handlers.desk import Desk
 from tests.handlers.office import office
@@ -56,3 +58,13 @@ def walk(here: Town) -> Walk:
 def pictured(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     """Compare with pictures in JSON."""
     return snapshot.use_extension(JSONSnapshotExtension)
+
+
+@pytest.fixture
+def logged(capfd: pytest.CaptureFixture[str]) -> Iterator[pytest.CaptureFixture[str]]:
+    """Log everything, as a city that looks for a fault would."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    logs.configure("DEBUG")
+    yield capfd
+    root.handlers, root.level = before, level

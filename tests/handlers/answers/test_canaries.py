@@ -2,12 +2,10 @@
 
 import json
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bot import logs
 from storage import answers
 from tests.benchmarks import labelled
 from tests.handlers.answers.canaries import kept_in, left, marked
@@ -28,16 +26,6 @@ TEXT = (
     f" {HEALTH}."
 )
 CANARIES = [TELEPHONE, EMAIL, INSURANCE, HEALTH, HOME]
-
-
-@pytest.fixture
-def logged(capfd: pytest.CaptureFixture[str]) -> Iterator[pytest.CaptureFixture[str]]:
-    """Log everything, as a city that looks for a fault would."""
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    logs.configure("DEBUG")
-    yield capfd
-    root.handlers, root.level = before, level
 
 
 def found(path: AnswerWalk, canaries: list[str], out: str = "") -> list[str]:

@@ -2,13 +2,11 @@
 
 import json
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot import logs
 from storage import comments
 from tests.handlers.answers.canaries import kept_in, left, marked
 from tests.handlers.comments.counter import PAGE
@@ -17,16 +15,6 @@ from tests.handlers.walking import CAMILLE, Walk, plain, press
 
 CHANNEL = "com-commentaires"
 EVERY = 8
-
-
-@pytest.fixture
-def logged(capfd: pytest.CaptureFixture[str]) -> Iterator[pytest.CaptureFixture[str]]:
-    """Log everything, as a city that looks for a fault would."""
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    logs.configure("DEBUG")
-    yield capfd
-    root.handlers, root.level = before, level
 
 
 def fill(walk: Walk, command: str, **values: Any) -> None:

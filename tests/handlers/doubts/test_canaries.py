@@ -2,28 +2,16 @@
 
 import json
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bot import logs
 from storage import secrets_seen
 from tests.benchmarks.secrets import ENDS, Canary, secrets
 from tests.handlers.answers.canaries import kept_in, left
 from tests.handlers.walking import CAMILLE, DENIS, FORM, TEAM, Walk
 
 SHORTEST = 6
-
-
-@pytest.fixture
-def logged(capfd: pytest.CaptureFixture[str]) -> Iterator[pytest.CaptureFixture[str]]:
-    """Log everything, as a city that looks for a fault would."""
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    logs.configure("DEBUG")
-    yield capfd
-    root.handlers, root.level = before, level
 
 
 def canaries() -> list[Canary]:
