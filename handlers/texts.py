@@ -126,6 +126,7 @@ FIELD_PROBLEMS: Final[dict[str, str]] = {
 }
 COMMAND_HELP: Final = "Tapez */vigie* suivi d’un de ces mots :"
 
+DOUBT: Final = "J’ai un doute"
 NEVER_WRITE: Final = "🔑 N’inscrivez jamais un mot de passe dans Slack."
 UNREADABLE: Final = (
     "Ce bouton ou ce formulaire ne peut plus être lu. Rien n’a été changé : utilisez le message le "

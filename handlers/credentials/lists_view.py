@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from slack_sdk.models.blocks import Block, SectionBlock
+from slack_sdk.models.blocks import Block, ButtonElement, SectionBlock
 
+from handlers import doors
 from handlers import texts as common
 from handlers.blocks import actions, button, context, section
 from handlers.credentials import texts
@@ -29,7 +30,7 @@ def departure_message(
     words = texts.DEPARTURES[told].format(person=who, count=count)
     lines = [_retirable(line, _name(line)) for line in left[:REVIEW_SHOWN]]
     small = [context(texts.DEPARTURE_HOW), context(common.NEVER_WRITE)]
-    return Message(words, [section(words), *lines, *small], card=True)
+    return Message(words, [section(words), *lines, *small, actions([_register()])], card=True)
 
 
 def review_message(review: dict[str, Any], lines: Sequence[Line]) -> Message:
@@ -45,7 +46,12 @@ def review_message(review: dict[str, Any], lines: Sequence[Line]) -> Message:
         blocks.append(context(texts.MORE.format(count=len(lines) - REVIEW_SHOWN)))
     blocks.append(context(common.NEVER_WRITE))
     done = button(texts.REVIEWED, REVIEWED, {"review": review["id"]}, style="primary")
-    return Message(words, [*blocks, actions([done])], card=True)
+    return Message(words, [*blocks, actions([done, _register()])], card=True)
+
+
+def _register() -> ButtonElement:
+    """Return the way to the register, where each access has its own button for a doubt."""
+    return button(common.DOUBT, doors.SHOW_ACCESSES, {})
 
 
 def _retirable(line: Line, words: str) -> SectionBlock:

@@ -24,7 +24,6 @@ MARKS: Final[dict[str, str]] = {
 MFA: Final[dict[str, str]] = {"yes": "oui", "no": "non", "impossible": "impossible"}
 
 DONE: Final = "C’est fait"
-DOUBT: Final = "J’ai un doute"
 RETIRED: Final = "Accès retiré"
 REGISTER: Final = "Inscrire un accès"
 REVIEWED: Final = "Revue faite"

@@ -74,7 +74,7 @@ def _doubt(line: Line, told: str) -> ButtonElement:
     """Return the way to say a doubt: it goes wherever an access is shown."""
     value = {"access": line.access.id}
     sure = confirmed(texts.DOUBT_TITLE, told.format(account=line.account), texts.DOUBT_YES)
-    return button(texts.DOUBT, doors.DOUBT_ACCESS, value, style="danger", confirm=sure)
+    return button(common.DOUBT, doors.DOUBT_ACCESS, value, style="danger", confirm=sure)
 
 
 def reminder_message(reminder: Reminder, figures: Figures) -> Message:

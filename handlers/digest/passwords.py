@@ -103,10 +103,8 @@ def _of_person(
     if not lines:
         return Passwords()
     pressing = any(view.presses(one) for one in mine) or bool(leaving)
-    deeds = [_change(view, one) for one in mine[:SHOWN]]
-    if late or leaving:
-        deeds.append(_register())
-    return Passwords((texts.ACCESSES, *lines), pressing, tuple(deeds))
+    deeds = (*(_change(view, one) for one in mine[:SHOWN]), _register())
+    return Passwords((texts.ACCESSES, *lines), pressing, deeds)
 
 
 def _of_others(late: int, leaving: int) -> Iterator[str]:
@@ -135,4 +133,5 @@ def _change(view: View, one: Access) -> Deed:
 
 
 def _register() -> Deed:
+    """Return the way to the register, where each access has its own button for a doubt."""
     return Deed(texts.SEE_ACCESSES, doors.SHOW_ACCESSES, {})

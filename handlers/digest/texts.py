@@ -37,7 +37,7 @@ RESUME: Final = "Reprendre : {number}"
 NEW: Final = "Nouvelle publication"
 TAKE: Final = "Je m’en occupe : {number}"
 SEE_HELD: Final = "Publications suspendues"
-SEE_ACCESSES: Final = "Comptes et accès"
+SEE_ACCESSES: Final = "Accès et doutes"
 AGAIN: Final = "Me le rappeler à {hour}"
 PUT_OFF: Final = "C’est noté : ce sommaire vous reviendra à {hour}, en message direct."
 

@@ -6,7 +6,8 @@ from slack_sdk.models.blocks import Block
 
 from checks.workdays import local_day
 from handlers import doors
-from handlers.blocks import asked, button, header
+from handlers import texts as common
+from handlers.blocks import actions, asked, button, header
 from handlers.home import texts
 from handlers.home.accesses import Accesses, Mine
 from handlers.wording import date_of, escape
@@ -19,6 +20,9 @@ def access_blocks(found: Accesses) -> Iterator[Block]:
     for one in found.mine:
         done = button(texts.CHANGED, doors.CHANGE_ACCESS, {"access": one.access.id})
         yield asked(_words(found, one), done)
+    if found.mine:
+        # In the register each access has its own button for a doubt.
+        yield actions([button(common.DOUBT, doors.SHOW_ACCESSES, {})])
     if found.departures:
         yield header(texts.DEPARTURES)
     for left in found.departures:

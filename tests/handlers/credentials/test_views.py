@@ -96,6 +96,12 @@ def test_departures_and_reviews(pictured: SnapshotAssertion) -> None:
     assert [shown(one) for one in made] == pictured
 
 
+def test_a_doubt_can_be_said_wherever_accesses_are_listed() -> None:
+    review = {"id": 1, "day": "lundi 4 janvier 2027", "by": None}
+    lists = [departure_message(CAMILLE, [LINE]), review_message(review, [LINE, OTHER])]
+    assert all("J’ai un doute" in buttons(shown(one)) for one in lists)
+
+
 def test_forms_have_no_field_for_words(desk: Desk, pictured: SnapshotAssertion) -> None:
     with desk.services.reading() as session:
         accounts = desk.services.city(session).accounts

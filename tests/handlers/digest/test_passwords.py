@@ -115,9 +115,10 @@ def test_what_was_changed_is_not_told_any_more(desk: Desk) -> None:
 def test_its_buttons_declare_the_change(desk: Desk) -> None:
     made = an_access(desk.services, day=LATE)
     desk.clock.instant = WEDNESDAY
-    (deed,) = own(desk, CAMILLE).passwords.deeds
+    deed, doubt = own(desk, CAMILLE).passwords.deeds
     assert (plain(deed.words), deed.door) == ("C’est fait : Facebook – Ville", doors.CHANGE_ACCESS)
     assert deed.value == {"access": made.id}
+    assert (doubt.words, doubt.door) == ("Accès et doutes", doors.SHOW_ACCESSES)
     assert [one.door for one in team(desk).passwords.deeds] == [doors.SHOW_ACCESSES]
 
 
@@ -138,7 +139,7 @@ def test_whoever_holds_an_access_is_told_though_they_write_nothing(any_desk: Des
     assert DENIS in got
     assert MIREILLE not in got  # those elected are reminded in private, and have no digest
     assert buttons(shown(digest_message(own(any_desk, DENIS)))) == [
-        "C’est fait : LinkedIn – Ville", "Me le rappeler à 10 h"
+        "C’est fait : LinkedIn – Ville", "Accès et doutes", "Me le rappeler à 10 h"
     ]  # fmt: skip
 
 
