@@ -42,18 +42,18 @@ def nudged(
     counts: Mapping[int, int],
 ) -> None:
     """Record that somebody was reminded of comments at once, and when each comes back."""
-    _set(session, list(next_at), nudged_at=now, nudged_to=to)
+    said: dict[str, Any] = {"nudged_at": now, "nudged_to": to}
     alike: dict[tuple[datetime | None, int], list[int]] = defaultdict(list)
     for number, at in next_at.items():
         alike[at, counts[number]].append(number)
     if len(alike) <= FEW:
         for (at, count), numbers in alike.items():
-            _set(session, numbers, nudge_at=at, nudges=count)
+            _set(session, numbers, nudge_at=at, nudges=count, **said)
         return
     rows = [{"number": number, "at": at, "count": counts[number]} for number, at in next_at.items()]
     moved = update(CommentRow).where(col(CommentRow.id) == bindparam("number"))
-    values: dict[str, Any] = {"nudge_at": bindparam("at"), "nudges": bindparam("count")}
-    session.connection().execute(moved.values(values), rows)
+    back: dict[str, Any] = {"nudge_at": bindparam("at"), "nudges": bindparam("count")}
+    session.connection().execute(moved.values(back | said), rows)
     session.expire_all()
 
 
