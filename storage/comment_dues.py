@@ -31,7 +31,7 @@ def to_nudge(session: Session, now: datetime) -> tuple[Comment, ...]:
         .order_by(col(CommentRow.limit_at), col(CommentRow.id))
         .with_for_update(skip_locked=True)
     )
-    return tuple(map(comment_of, session.connection().execute(query)))
+    return tuple(map(comment_of, session.connection().execute(query).all()))
 
 
 def nudged(

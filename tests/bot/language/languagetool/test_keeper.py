@@ -42,7 +42,7 @@ def test_ending_the_server_ends_both(server: launch.Server) -> None:
 def test_java_dies_when_the_keeper_is_killed(server: launch.Server) -> None:
     os.kill(server.keeper.pid, signal.SIGKILL)
     assert eventually(lambda: not runs(server.java))
-    assert not server.alive()
+    assert eventually(lambda: not server.alive())
 
 
 def test_the_keeper_ends_when_java_is_killed(server: launch.Server) -> None:
