@@ -10,12 +10,12 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from sqlmodel import Session
 
 from bot.app import DATABASE_FAULTS
+from bot.grounds import Grounds
 from bot.web.door import Answer
 from bot.web.incoming import Incoming, incoming
 from bot.web.sightings import sighting
 from handlers.deliveries import acting_on
 from handlers.doubts.seen import Sighting
-from handlers.masking import Ground
 from storage import inbox
 from storage.engine import Transactions
 from storage.inbox import Delivery
@@ -37,7 +37,7 @@ class Acting:
     real: Clock
     events: frozenset[str]
     poke: Callable[[], None]
-    ground: Callable[[], Ground]
+    ground: Grounds
     saw: Callable[[Sighting], None]
 
     def __call__(self, payload: dict[str, Any]) -> Answer:
@@ -50,12 +50,22 @@ class Acting:
                 return Answer(503)  # Slack delivers it again
             # Whoever acts is told by the listener, which meets the same fault.
         try:
-            one = incoming(payload, self.ground) if _is_heard(payload, self.events) else None
+            one = self._heard(payload)
         except DATABASE_FAULTS:
             return Answer(503)  # what is personal cannot be told from what is not: nothing is kept
         if one is None:
             return Answer(200)
         return self._kept(one) if one.later else _answer(dispatch(self.app, one.key, one.payload))
+
+    def _heard(self, payload: dict[str, Any]) -> Incoming | None:
+        """Return what is to act on, or None: it is none of Vigie's business."""
+        if not _may_be_heard(payload, self.events):
+            return None
+        one = incoming(payload, self.ground)
+        if one is None:
+            self.ground.forget()  # its channel may just have become the answers' own
+            one = incoming(payload, self.ground)
+        return one
 
     def _ask_about(self, payload: dict[str, Any]) -> None:
         found = sighting(payload)
@@ -72,7 +82,7 @@ class Acting:
         return Answer(200)
 
 
-def _is_heard(payload: dict[str, Any], events: frozenset[str]) -> bool:
+def _may_be_heard(payload: dict[str, Any], events: frozenset[str]) -> bool:
     """Return whether a workflow may have something to do with a payload."""
     return payload.get("type") != "event_callback" or payload["event"]["type"] in events
 

@@ -15,6 +15,7 @@ from bot import clock
 from bot.acting import Acting, act_later
 from bot.app import create_app, web_client
 from bot.city_clock import CityClock
+from bot.grounds import Grounds
 from bot.pages import pages
 from bot.web.door import Act, Answer, Door, Find, door
 from bot.web.guard import Rejected, judge_body
@@ -32,6 +33,7 @@ from storage.engine import Transactions, reading, writing
 
 THREADS: Final = 16
 SENDERS: Final = 3
+INBOX: Final = "inbox"
 
 
 class Reader(Protocol):
@@ -76,20 +78,20 @@ def compose(
     law, read, write = directive.load(), reading(engine), writing(engine)
     city_clock, bell = CityClock(read), Bell()
     client = web_client(address.bot_token, address.api_url)
+    grounds = Grounds(lambda: _ground(services))
     services = Services(
         now=city_time or city_clock,
         real=clock.now,
         directive=law,
-        transaction=settling(write, clock.now, bell.ring),
+        transaction=settling(write, clock.now, grounds.forget, bell.ring),
         reading=read,
         city=lambda session: with_administrators(city_of(session, law), admins),
         read=reader.read,
-        poke=bell.ring,
         public_url=address.public_url.rstrip("/"),
     )
     app = create_app(client, services)
-    guards = partial(_ground, services), partial(seen.note, services)
-    act = Acting(app, write, clock.now, workflows.EVENTS, bell.ring, *guards)
+    told = partial(bell.ring, INBOX), grounds, partial(seen.note, services)
+    act = Acting(app, write, clock.now, workflows.EVENTS, *told)
     asgi = _door(address.signing_secret, act, pages(engine, services))
     loops = partial(bell.start, _turns(app, client, services, write))
     return Vigie(engine, services, city_clock, client, act, asgi, loops)
@@ -118,7 +120,7 @@ def _turns(
     """Return what the worker does as soon as it is due, by the name of its thread."""
     send = partial(deliver, client, services, workflows.LETTERS)
     return {
-        "inbox": partial(act_later, app, write, clock.now),
+        INBOX: partial(act_later, app, write, clock.now),
         **{turn.__name__: partial(turn, services) for turn in workflows.TURNS},
         **{f"postman {number}": send for number in range(SENDERS)},
     }

@@ -25,5 +25,4 @@ def consulting() -> Iterator[Services]:
             reading=reading(engine),
             city=lambda session: city_of(session, law),
             read=lambda _text, _seconds: Readings(),
-            poke=lambda: None,
         )

@@ -34,9 +34,9 @@ def acting_on(key: str | None) -> Iterator[None]:
 
 
 def settling(
-    writing: Transactions, real: Callable[[], datetime], after: Callable[[], None]
+    writing: Transactions, real: Callable[[], datetime], *after: Callable[[], None]
 ) -> Transactions:
-    """Return transactions that settle the current delivery with its effect, then call ``after``.
+    """Return transactions that settle the current delivery with its effect, then call ``after``s.
 
     Raises AlreadyDone, with nothing changed, when the delivery had its effect before.
     """
@@ -55,7 +55,8 @@ def settling(
         if wrote():
             # One effect a delivery: what follows in the same act is no longer under its key.
             _current.set(None)
-            after()
+            for call in after:
+                call()
 
     return transaction
 

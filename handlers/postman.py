@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from http.client import HTTPException
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from handlers.messages import Message, Render
 from handlers.sending import LateError, reason_of, send
 from handlers.services import Services
+from handlers.taking import take
 from storage import outbox
 from storage.outbox import Letter, Owed, Place
 
@@ -33,9 +35,12 @@ HOPELESS: Final = frozenset(
 
 def deliver(client: WebClient, services: Services, renders: Mapping[Letter, Render]) -> bool:
     """Send the next message that is owed; return False when none can be sent now."""
-    with services.transaction() as session:
-        claimed_at = services.real()
-        owed = outbox.claim(session, claimed_at, LEASE, PACE)
+    claimed_at = services.real()
+    owed = take(
+        services,
+        partial(outbox.due, pace=PACE),
+        partial(outbox.claim, lease=LEASE, pace=PACE),
+    )
     if owed is None:
         return False
     try:

@@ -21,7 +21,7 @@ class Services:
     ``now`` is the city's time, which a sandbox may move; ``real`` is the time of leases and of
     deadlines. ``transaction`` writes, and settles the delivery that is being acted on;
     ``reading`` changes nothing. ``read`` asks the language engines, with a limit in seconds: worker
-    only, never in the path of an ack. ``poke`` tells the worker that something is due.
+    only, never in the path of an ack.
     ``public_url`` is where people reach Vigie, when it is known.
     """
 
@@ -32,5 +32,4 @@ class Services:
     reading: Transactions
     city: Callable[[Session], City]
     read: Callable[[str, float], Readings]
-    poke: Callable[[], None]
     public_url: str = ""

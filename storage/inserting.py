@@ -1,5 +1,6 @@
 """Insert a row that may already be there: the two databases say it alike, SQLAlchemy does not."""
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import literal
@@ -17,11 +18,9 @@ def insert_new(
 
     Another transaction that inserts the same row at this moment is waited for.
     """
-    statement = _insert(session, table).values(**values)
-    unless_there = statement.on_conflict_do_nothing(index_elements=unique)
-    # The row is asked back: PostgreSQL's driver does not count what was inserted.
-    row = session.connection().execute(unless_there.returning(literal(1))).first()
-    return row is not None
+    connection = session.connection()
+    statement = _unless_there(connection.dialect.name, table, unique)
+    return connection.execute(statement, values).first() is not None
 
 
 def insert_or_replace(
@@ -31,14 +30,20 @@ def insert_or_replace(
     **values: Any,  # noqa: ANN401
 ) -> None:
     """Insert a row, or give the one that has the same unique columns these values."""
-    statement = _insert(session, table).values(**values)
+    connection = session.connection()
+    statement = _insert(connection.dialect.name, table).values(**values)
     replaced = {name: value for name, value in values.items() if name not in unique}
-    session.connection().execute(
-        statement.on_conflict_do_update(index_elements=unique, set_=replaced)
-    )
+    connection.execute(statement.on_conflict_do_update(index_elements=unique, set_=replaced))
     session.expire_all()
 
 
-def _insert(session: Session, table: type[SQLModel]) -> Any:  # noqa: ANN401  no type in common
-    dialect = session.connection().dialect.name
+@cache
+def _unless_there(dialect: str, table: type[SQLModel], unique: tuple[str, ...]) -> Any:  # noqa: ANN401
+    """Return what each acknowledgement waits for: it is put together once."""
+    unless_there = _insert(dialect, table).on_conflict_do_nothing(index_elements=unique)
+    # The row is asked back: PostgreSQL's driver does not count what was inserted.
+    return unless_there.returning(literal(1))
+
+
+def _insert(dialect: str, table: type[SQLModel]) -> Any:  # noqa: ANN401  no type in common
     return (sqlite.insert if dialect == "sqlite" else postgresql.insert)(table)

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import update
-from sqlmodel import Session, col, func, select
+import sqlalchemy
+from sqlalchemy import Select, update
+from sqlmodel import Session, SQLModel, col, func, select
 
 from storage.cards import place_of, places_of, remember
 from storage.inserting import insert_new
@@ -21,6 +22,7 @@ __all__ = [
     "Place",
     "Stuck",
     "claim",
+    "due",
     "pending",
     "place_of",
     "places_of",
@@ -36,6 +38,14 @@ SENT: Final = "sent"
 FAILED: Final = "failed"
 # How far ahead a free recipient is looked for when others must wait.
 WINDOW: Final = 200
+OUTBOX: Final = SQLModel.metadata.tables["outbox"].c
+# Plain columns, not whole rows: the postmen look often, and a backlog may be long.
+WAITING: Final = (
+    sqlalchemy.select(OUTBOX.id, OUTBOX.recipient, OUTBOX.not_before, OUTBOX.claimed_until)
+    .where(OUTBOX.done_at.is_(None))
+    .order_by(OUTBOX.id)
+    .limit(WINDOW)
+)
 
 
 def put(  # noqa: PLR0913  a message owed is defined by all of these
@@ -69,28 +79,31 @@ def claim(session: Session, now: datetime, lease: timedelta, pace: timedelta) ->
     Order is kept for each recipient: nothing overtakes a message that waits or is being sent.
     ``now`` is real time, as are leases.
     """
-    query = (
-        select(OutboxRow)
-        .where(col(OutboxRow.done_at).is_(None))
-        .order_by(col(OutboxRow.id))
-        .limit(WINDOW)
-        .with_for_update()
-    )
-    waiting = session.exec(query).all()
+    number = _next(session, WAITING.with_for_update(), now, pace)
+    if number is None:
+        return None
+    row = session.get_one(OutboxRow, number, populate_existing=True)
+    row.claimed_until = now + lease
+    row.attempts += 1
+    return _owed(row)
+
+
+def due(session: Session, now: datetime, pace: timedelta) -> bool:
+    """Return whether ``claim`` would find a message."""
+    return _next(session, WAITING, now, pace) is not None
+
+
+def _next(session: Session, waiting: Select[Any], now: datetime, pace: timedelta) -> int | None:
+    rows = session.connection().execute(waiting).all()
     # Read once the rows are held: what another postman has just sent is then seen.
     recent = select(OutboxRow.recipient).where(
         col(OutboxRow.done_at) > now - pace, OutboxRow.outcome == SENT
     )
-    held = set(session.exec(recent))
-    for row in waiting:
-        if row.recipient in held or any(
-            at and at > now for at in (row.not_before, row.claimed_until)
-        ):
-            held.add(row.recipient)
-            continue
-        row.claimed_until = now + lease
-        row.attempts += 1
-        return _owed(row)
+    held = set(session.exec(recent)) if rows else set()
+    for number, recipient, *instants in rows:
+        if recipient not in held and not any(at and at > now for at in instants):
+            return int(number)
+        held.add(recipient)
     return None
 
 

@@ -74,7 +74,8 @@ class Bell:
 
         return end
 
-    def ring(self) -> None:
-        """Say that something is due."""
+    def ring(self, only: str = "") -> None:
+        """Say that something is due, to every loop or to the one that has a name."""
         for loop in self._loops:
-            loop.poke()
+            if only in {"", loop.name}:
+                loop.poke()

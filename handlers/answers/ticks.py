@@ -1,6 +1,7 @@
 """Judge the answers that wait for it; tell the team of what nobody has taken."""
 
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
 from checks.answer_life import WAITING, AnswerAction, AnswerActor, Hindrance, step
@@ -11,6 +12,7 @@ from checks.workdays import is_open, local_day, working_after
 from handlers.act import VIGIE, Act, act_of
 from handlers.answers import owing
 from handlers.services import Services
+from handlers.taking import take
 from storage import answer_judging, answer_steps, answers
 from storage.answers import Answer
 
@@ -21,8 +23,7 @@ CLOCK: Final = frozenset({AnswerActor.CLOCK})
 
 def review_next(services: Services) -> bool:
     """Judge the answer that has waited longest; return False when none waits."""
-    with services.transaction() as session:
-        answer = answer_judging.claim(session, services.real(), LEASE)
+    answer = take(services, answer_judging.waiting, partial(answer_judging.claim, lease=LEASE))
     if answer is None:
         return False
     readings = services.read(answer.words, services.directive.decisions.engine_seconds)

@@ -1,6 +1,7 @@
 """Judge the replies that wait for a verdict, like posts (art. 8): the worker's turn."""
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from checks.review import review
@@ -9,6 +10,7 @@ from checks.workdays import local_day
 from handlers.act import VIGIE, Act, act_of
 from handlers.following import channel_of
 from handlers.services import Services
+from handlers.taking import take
 from storage import comments, dictionary, outbox, replies
 from storage.comment import Comment
 from storage.outbox import Letter
@@ -24,8 +26,7 @@ NO_DRAFT: Final = 0
 
 def judge_next_reply(services: Services) -> bool:
     """Judge the reply that has waited longest; return False when none waits."""
-    with services.transaction() as session:
-        reply = replies.claim(session, services.real(), LEASE)
+    reply = take(services, replies.waiting, partial(replies.claim, lease=LEASE))
     if reply is None:
         return False
     # Nobody waits for the engines or the checks: they are asked between two transactions.

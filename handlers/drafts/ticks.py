@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from sqlmodel import Session
@@ -14,6 +15,7 @@ from handlers.drafts.recalling import recall
 from handlers.judging import hinders, judge
 from handlers.moments import month_of
 from handlers.services import Services
+from handlers.taking import take
 from storage import drafts, findings, judging, rule_counts
 from storage.drafts import AT_ONCE, Stored
 from storage.findings import Found
@@ -43,8 +45,7 @@ class Before:
 
 def judge_next(services: Services) -> bool:
     """Judge the draft that has waited longest; return False when none waits."""
-    with services.transaction() as session:
-        claimed = judging.claim(session, services.real(), LEASE)
+    claimed = take(services, judging.waiting, partial(judging.claim, lease=LEASE))
     if claimed is None:
         return False
     with services.reading() as session:

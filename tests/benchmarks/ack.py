@@ -13,11 +13,13 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Final
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import psutil
 from slack_sdk.signature import SignatureVerifier
@@ -36,6 +38,7 @@ CLIENTS: Final = 8
 RATE, DELIVERIES, SECONDS = 20, 3, 20
 ANSWERS: Final = "C0REPONSES"
 LATE: Final = 3.0
+PATIENCE: Final = 60
 SEAL: Final = SignatureVerifier(SIGNING_SECRET)
 NOWHERE: Final = "http://127.0.0.1:9"
 
@@ -135,6 +138,18 @@ def at_full_speed(name: str, pid: int, url: str, count: int) -> None:
     figure(f"durable requests a second on one core, {name}", rate, "/s", "≥ 500 on SQLite")
 
 
+def wait_warm(url: str) -> None:
+    """Wait until every engine answers: the steady state is what is measured."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        with suppress(HTTPError), urlopen(f"{url}/readyz") as said:
+            states = json.load(said)["engines"].values()
+            if states and all(one.startswith("warm") for one in states):
+                return
+        time.sleep(0.2)
+    raise TimeoutError
+
+
 def under_load(name: str, url: str) -> None:
     """Deliver each event three times at once, at a steady rate, while everything works."""
     fresh, times, lock = posts(seed=time.time_ns()), list[float](), threading.Lock()
@@ -166,6 +181,7 @@ def measure(name: str, make: Callable[[], str], languagetool: str, count: int) -
         in_turns(name, ours, theirs, count)
         at_full_speed(name, pid, ours, count * 5)
     with vigie("all", make(), languagetool) as (_, url):
+        wait_warm(url)
         under_load(name, url)
 
 

@@ -70,7 +70,6 @@ def _knock(url: str, start: "Barrier") -> None:
         reading=reading(engine),
         city=lambda session: city_of(session, LAW),
         read=lambda _text, _seconds: Readings(),
-        poke=lambda: None,
     )
     for minutes in MOVES:
         clock.instant = MORNING + timedelta(minutes=minutes)

@@ -72,7 +72,6 @@ class Desk(Sight):
             reading=reading(self.engine),
             city=lambda session: self.change(city_of(session, LAW)),
             read=self._read,
-            poke=lambda: None,
         )
 
     def _read(self, text: str, _seconds: float) -> Readings:

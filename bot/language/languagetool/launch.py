@@ -30,6 +30,9 @@ OPTIONS: Final = (
     "-Xms256m",
     "-Xmx512m",
     "-XX:+UseSerialGC",
+    # Compiled once: the second compiler pays for itself after some 300 texts, days of a city's
+    # drafts, and until then takes a core from whoever waits and 60 MB.
+    "-XX:TieredStopAtLevel=1",
     "-XX:-UsePerfData",
     "-Djava.net.preferIPv4Stack=true",
     "-Dsun.net.httpserver.nodelay=true",  # else a kept connection waits 40 ms for each answer
