@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import exists, update
 from sqlmodel import Session, col, func, select
 
 from checks.lifecycle import PostStatus
@@ -94,14 +94,17 @@ def review(session: Session, draft: int, by: str, now: datetime) -> bool:
 
 def to_review(session: Session, groups: Iterable[Group]) -> int:
     """Return how many drafts of these chains went out first and wait for their review."""
+    theirs = exists().where(
+        col(DraftRow.id) == col(EmergencyDraftRow.draft_id),
+        col(DraftRow.group).in_(list(groups)),
+    )
     query = (
         select(func.count())
         .select_from(EmergencyDraftRow)
-        .join(DraftRow, col(DraftRow.id) == col(EmergencyDraftRow.draft_id))
         .where(
-            col(DraftRow.group).in_(list(groups)),
             col(EmergencyDraftRow.review_asked_at).is_not(None),
             col(EmergencyDraftRow.reviewed_at).is_(None),
+            theirs,
         )
     )
     return session.exec(query).one()

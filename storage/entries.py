@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, and_, col, func, select
 
 from checks.lifecycle import PostStatus, Status
 from storage.slots import Ground
@@ -35,13 +35,15 @@ def between(
         (PostStatus.BOOKED, PostStatus.PROGRAMMED, PostStatus.PUBLISHED)
     )
     waiting = (PostRow.status == PostStatus.PLANNED) & (DraftRow.status == Status.IN_REVIEW)
-    at = func.coalesce(col(PostRow.published_at), col(PostRow.planned_at))
+    out, planned = col(PostRow.published_at), col(PostRow.planned_at)
+    # Each of the two is found by an index of its own; the instant that counts is found by none.
+    within = and_(out >= start, out < end) | and_(out.is_(None), planned >= start, planned < end)
     query = (
         select(PostRow, DraftRow, SlotRow.ground)
         .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
         .join(SlotRow, col(SlotRow.post_id) == col(PostRow.id), isouter=True)
-        .where(col(PostRow.account).in_(wanted), standing | waiting, at >= start, at < end)
-        .order_by(at, col(PostRow.id))
+        .where(col(PostRow.account).in_(wanted), standing | waiting, within)
+        .order_by(func.coalesce(out, planned), col(PostRow.id))
     )
     return tuple(_entry(*row) for row in session.exec(query))
 

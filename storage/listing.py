@@ -3,33 +3,23 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import ColumnElement, exists, or_
+from sqlalchemy import ColumnElement, exists, or_, text
 from sqlmodel import Session, col, func, select
 
-from checks.lifecycle import PostStatus, Status
+from checks.lifecycle import Status
 from checks.types import Group
 from storage import drafts
 from storage.drafts import Stored
 from storage.tables import DecisionRow, DraftRow, PostRow, VersionRow
+from storage.tables.drafts import POST_TO_DO
 
-OVER: Final = (PostStatus.PUBLISHED, PostStatus.DROPPED)
 PUT_AWAY: Final = (Status.REFUSED, Status.WITHDRAWN)
 ESCAPE: Final = "\\"
 
 
 def in_hand(session: Session, author: str, words: str = "", limit: int = 10) -> tuple[Stored, ...]:
     """Return somebody's drafts that are not over, the last changed first."""
-    still = select(PostRow.draft_id).where(col(PostRow.status).not_in(OVER))
-    return _found(
-        session,
-        [
-            col(DraftRow.author) == author,
-            col(DraftRow.status).not_in(PUT_AWAY),
-            col(DraftRow.id).in_(still),
-            *_says(words),
-        ],
-        limit,
-    )
+    return _found(session, [*_still(author), *_says(words)], limit)
 
 
 def put_away(session: Session, author: str, words: str = "", limit: int = 5) -> tuple[Stored, ...]:
@@ -46,11 +36,7 @@ def in_review(session: Session, groups: Iterable[Group], limit: int = 10) -> tup
 
 def page_in_hand(session: Session, author: str, limit: int, offset: int = 0) -> tuple[Stored, ...]:
     """Return somebody's drafts that are not over, the last changed first, page by page."""
-    still = exists().where(
-        col(PostRow.draft_id) == col(DraftRow.id), col(PostRow.status).not_in(OVER)
-    )
-    asked = [col(DraftRow.author) == author, col(DraftRow.status).not_in(PUT_AWAY), still]
-    return _found(session, asked, limit, offset)
+    return _found(session, _still(author), limit, offset)
 
 
 def to_decide(
@@ -83,6 +69,16 @@ def to_decide(
         .offset(offset)
     )
     return drafts.many(session, query)
+
+
+def _still(author: str) -> list[ColumnElement[bool]]:
+    """Return the conditions that a draft is somebody's and not over, however many are over."""
+    to_do = select(PostRow.draft_id).where(text(POST_TO_DO))
+    return [
+        col(DraftRow.author) == author,
+        col(DraftRow.status).not_in(PUT_AWAY),
+        col(DraftRow.id).in_(to_do),
+    ]
 
 
 def _found(

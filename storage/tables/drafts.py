@@ -1,12 +1,15 @@
 """Drafts, their versions, their posts, and the places of the day."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import due_index, json_column, said
+
+# Written out, as in the index: a value given beside the statement would not be known to match it.
+POST_TO_DO: Final = "status NOT IN ('published', 'dropped')"
 
 
 class DraftRow(SQLModel, table=True):
@@ -20,6 +23,7 @@ class DraftRow(SQLModel, table=True):
         Index("ix_draft_author_status", "author", "status"),
         Index("ix_draft_author_changed", "author", "changed_at"),
         Index("ix_draft_status_submitted", "status", "submitted_at"),
+        Index("ix_draft_type_status", "type", "status"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -76,6 +80,10 @@ class PostRow(SQLModel, table=True):
         UniqueConstraint("draft_id", "account"),
         due_index("ix_post_remind", "remind_at", "remind_at IS NOT NULL"),
         Index("ix_post_account_planned", "account", "planned_at"),
+        Index("ix_post_planned", "planned_at"),
+        Index("ix_post_status_planned", "status", "planned_at"),
+        due_index("ix_post_to_do", "draft_id", POST_TO_DO),
+        Index("ix_post_published", "published_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
