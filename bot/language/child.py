@@ -13,8 +13,8 @@ from importlib import import_module
 from typing import Final, TextIO
 
 READY: Final = "ready"
-# LanguageTool takes longer and everybody waits for it: where cores are few, it goes first.
-YIELDING: Final = 5
+# LanguageTool takes longer and everybody waits for it: where cores are few, it goes before.
+YIELDING: Final = 10
 # Each module has a function `reader`; only the one asked for is loaded, which takes seconds.
 TRADES: Final = {"guess": "bot.language.guess", "parse": "bot.language.parse"}
 

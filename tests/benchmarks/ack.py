@@ -25,6 +25,7 @@ import psutil
 from slack_sdk.signature import SignatureVerifier
 
 from bot.sandbox import seed
+from bot.sandbox.slack import PretendedSlack
 from tests.benchmarks.figures import figure, percentile
 from tests.benchmarks.fresh import posts
 from tests.databases import create_database, postgresql_server
@@ -66,15 +67,18 @@ class Client:
         return (time.perf_counter() - begun) * 1000
 
 
-def message(number: int, text: str = "La piscine ouvre à midi.") -> bytes:
-    """Return a message that nobody has delivered yet."""
+def message(number: int, text: str = "La piscine ouvre à midi.", forwarded: str = "") -> bytes:
+    """Return a message that nobody has delivered yet; what it forwards is an employee's answer."""
+    stamp = f"{1_790_000_000 + number}.{uuid.uuid4().int % 1_000_000:06}"
+    share = {"is_share": True, "channel_id": "C0TRAVAUX", "ts": stamp, "text": forwarded}
     event = {
         "type": "message",
         "channel": ANSWERS,
         "channel_type": "channel",
-        "user": "U0CAMILLE",
+        "user": "U0DENIS",
         "text": text,
-        "ts": f"{1_790_000_000 + number}.{uuid.uuid4().int % 1_000_000:06}",
+        "ts": stamp,
+        "attachments": [share] if forwarded else [],
     }
     envelope = {
         "type": "event_callback",
@@ -85,11 +89,13 @@ def message(number: int, text: str = "La piscine ouvre à midi.") -> bytes:
 
 
 @contextmanager
-def vigie(role: str, database: str, languagetool: str = NOWHERE) -> Iterator[tuple[int, str]]:
+def vigie(
+    role: str, database: str, languagetool: str = NOWHERE, slack: PretendedSlack | None = None
+) -> Iterator[tuple[int, str]]:
     """Start Vigie in front of a pretended Slack; yield its process and its address."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        slack = Sandbox(stack).slack()
+        slack = slack or Sandbox(stack).slack()
         settings = folder / "ville.toml"
         settings.write_text(seed.settings_toml(), encoding="utf-8")
         variables = {
@@ -151,7 +157,10 @@ def wait_warm(url: str) -> None:
 
 
 def under_load(name: str, url: str) -> None:
-    """Deliver each event three times at once, at a steady rate, while everything works."""
+    """Deliver each event three times at once, at a steady rate, while everything works.
+
+    Each forwards an answer of sixty words: it is kept, judged, shown on a card.
+    """
     fresh, times, lock = posts(seed=time.time_ns()), list[float](), threading.Lock()
 
     def send(body: bytes) -> None:
@@ -163,7 +172,7 @@ def under_load(name: str, url: str) -> None:
     with ThreadPoolExecutor(RATE * DELIVERIES) as pool:
         for number in range(RATE * SECONDS):
             time.sleep(max(begun + number / RATE - time.perf_counter(), 0))
-            body = message(number, next(fresh))
+            body = message(number, "", next(fresh))
             for _ in range(DELIVERIES):
                 pool.submit(send, body)
     figure(f"ack under load, {name}, p50", percentile(times, 50), "ms")

@@ -15,6 +15,8 @@ from typing import Final
 
 PR_SET_PDEATHSIG: Final = 1
 GRACE: Final = 3
+# Whoever is to be acknowledged goes first where cores are few.
+YIELDING: Final = 5
 
 
 def _die_with(parent: int) -> None:
@@ -38,6 +40,7 @@ def keep(command: list[str]) -> int:
     """Run a command until it ends or the standard input does; return its exit code."""
     # Ctrl-C reaches the whole group of the terminal: Vigie decides when to close the pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.nice(YIELDING)
     parent = os.getpid()
     linux = sys.platform == "linux"
     child = subprocess.Popen(  # noqa: S603  the command is Vigie's own
