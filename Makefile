@@ -7,7 +7,7 @@ STAMPS := $(VENV)/.vigie
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input
 UV_COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
-BENCHMARKS := startup verdict ack places french directive natures ladder secrets home
+BENCHMARKS := startup verdict throughput ack forms scale memory home places french directive natures ladder secrets
 
 .PHONY: run test lint coverage bench faults pictures lock sbom audit
 .NOTPARALLEL:
@@ -31,8 +31,12 @@ coverage: $(STAMPS)/dev $(STAMPS)/languagetool
 	$(BIN)/pytest -q tests/checks --cov=checks --cov-branch --cov-report=term-missing
 	$(BIN)/pytest -q tests/handlers --cov=handlers --cov-branch --cov-report=term-missing
 
+# Every benchmark, about twenty minutes; then their page, printed in docs/benchmarks.md.
+bench: export BENCH_FIGURES := $(CURDIR)/var/bench.jsonl
 bench: $(STAMPS)/dev $(STAMPS)/languagetool
+	@rm -f $(BENCH_FIGURES)
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
+	$(BIN)/python -m tests.benchmarks.chart $(BENCH_FIGURES) docs/benchmarks.md
 
 # Every trial of faults in full, about an hour; then their table, printed in docs/faults.md.
 faults: FIGURES := $(CURDIR)/var/faults.jsonl

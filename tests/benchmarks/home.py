@@ -13,6 +13,7 @@ from handlers.home.flow import gather
 from handlers.home.views import home_view
 from storage.engine import open_engine
 from storage.migrating import upgrade
+from tests.benchmarks.figures import figure
 from tests.crowd import fill
 from tests.handlers.desk import Desk
 from tests.handlers.givens import LAW, SYLVIE
@@ -30,10 +31,8 @@ def main() -> None:
             _render(desk)
             begun, took = time.process_time(), [_render(desk) for _ in range(ROUNDS)]
             busy = (time.process_time() - begun) * 1000 / ROUNDS
-            print(
-                f"{size:>6} of each: median {statistics.median(took):.1f} ms, "
-                f"longest {max(took):.1f} ms, {busy:.1f} ms of processor each"
-            )
+            figure(f"Home, {size} of each, median", statistics.median(took), "ms", "≤ 50")
+            figure(f"Home, {size} of each, processor", busy, "ms")
             for line in sorted(set(_scans(desk))):
                 print(f"        {line}")
             desk.engine.dispose()

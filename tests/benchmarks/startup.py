@@ -1,6 +1,6 @@
-"""Time the start of the sandbox: page, LanguageTool warm, memory of each process.
+"""Time the start: the first request answered, the sandbox's page, LanguageTool warm.
 
-``python -m tests.benchmarks.startup`` starts it twice in a folder of its own and ends it.
+``python -m tests.benchmarks.startup`` starts Vigie, then the sandbox twice in a folder of its own.
 """
 
 import json
@@ -11,6 +11,8 @@ from pathlib import Path
 
 import psutil
 
+from tests.benchmarks.ack import NOWHERE, vigie
+from tests.benchmarks.figures import figure
 from tests.processes import running
 
 PATIENCE_SECONDS = 120
@@ -52,21 +54,31 @@ def memory(pid: int) -> list[tuple[str, float]]:
     return found
 
 
+def first_answer(database: str) -> float:
+    """Return after how many seconds a process of Vigie answers its first request."""
+    started = time.perf_counter()
+    with vigie("all", database, NOWHERE) as (_, url):
+        get(f"{url}/healthz")
+        return time.perf_counter() - started
+
+
 def main() -> None:
     from bot import places  # noqa: PLC0415
 
     state = places.languagetool() / "languagetool.json"
     with tempfile.TemporaryDirectory() as folder:
+        database = f"sqlite:///{folder}/started.db"
+        first_answer(database)
+        figure("process to first answered request", first_answer(database), "s", "≤ 1")
         for number in ("first", "second"):
             started = time.perf_counter()
             with running("tests.playground", folder, PORT="0") as (process, url):
                 page = page_at(started, url)
                 warm = warm_at(started, state)
-                print(
-                    f"{number} start: page after {page:.2f} s, LanguageTool warm after {warm:.1f} s"
-                )
+                figure(f"sandbox's page, {number} start", page, "s", "≤ 2")
+                figure(f"LanguageTool warm, {number} start", warm, "s")
                 for name, megabytes in memory(process.pid):
-                    print(f"    {name:16}{megabytes:8.0f} MB resident")
+                    figure(f"{name} just started, resident", megabytes, "MB")
 
 
 if __name__ == "__main__":

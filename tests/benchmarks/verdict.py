@@ -1,11 +1,10 @@
 """Time a verdict against the bare call to the same LanguageTool, on fresh texts in turns.
 
-``python -m tests.benchmarks.verdict [COUNT]`` prints both, and their ratio pair by pair.
+``python -m tests.benchmarks.verdict [COUNT]`` prints both, and their ratios.
 """
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from bot.language.languagetool.remote import DISABLED_CATEGORIES, DISABLED_RULES, LANGUAGE
+from tests.benchmarks.figures import figure, percentile
 from tests.benchmarks.fresh import posts
 from tests.languagetool import serving
 
@@ -45,6 +45,11 @@ def bare(url: str) -> Call:
     return call
 
 
+def environment(url: str) -> dict[str, str]:
+    """Return the variables of a run that asks this LanguageTool."""
+    return {**os.environ, "LANGUAGETOOL_URL": url}
+
+
 @contextmanager
 def vigie(url: str) -> Iterator[Call]:
     """Start ``vigie check --jsonl`` and return the call that waits for one verdict."""
@@ -52,7 +57,7 @@ def vigie(url: str) -> Iterator[Call]:
         [sys.executable, "-m", "bot", "check", "--jsonl"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env={**os.environ, "LANGUAGETOOL_URL": url},
+        env=environment(url),
         text=True,
     )
     asked, answered = process.stdin, process.stdout
@@ -92,21 +97,14 @@ def measure(url: str, count: int) -> tuple[list[float], list[float]]:
     return ours, theirs
 
 
-def shown(name: str, times: list[float]) -> str:
-    """Return a line with the median and the 95th percentile."""
-    cuts = statistics.quantiles(times, n=20)
-    return f"{name:28}{statistics.median(times):8.1f} ms{cuts[18]:9.1f} ms"
-
-
 def main(count: int = COUNT) -> None:
     with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as url:
         ours, theirs = measure(url, count)
-    print(f"{count} fresh texts of 60 words each, in turns{'p50':>6}{'p95':>12}")
-    print(shown("vigie check --jsonl", ours))
-    print(shown("bare LanguageTool call", theirs))
-    p50 = statistics.median(ours) / statistics.median(theirs)
-    p95 = statistics.quantiles(ours, n=20)[18] / statistics.quantiles(theirs, n=20)[18]
-    print(f"{'ratio':28}{p50:8.2f}   {p95:9.2f}")
+    for percent in (50, 95):
+        mine, direct = percentile(ours, percent), percentile(theirs, percent)
+        figure(f"verdict of 60 words, p{percent}", mine, "ms")
+        figure(f"bare LanguageTool call, p{percent}", direct, "ms")
+        figure(f"verdict / bare call, p{percent}", mine / direct, "×", "≤ 1.2")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,127 @@
+"""Judge many texts with both cores busy: ``python -m tests.benchmarks.throughput [COUNT]``.
+
+LanguageTool alone with as many clients as Vigie has; ``vigie check --jsonl``; the same without the
+parse. Then how a verdict's time grows with the text, and what a sentence changed in a long draft
+costs.
+"""
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from bot.check.stream import SPARE
+from tests.benchmarks.figures import figure
+from tests.benchmarks.fresh import posts
+from tests.benchmarks.verdict import WARM_UP, Call, bare, environment, timed, vigie
+from tests.languagetool import serving
+
+COUNT: Final = 1000
+CLIENTS: Final = 2 + SPARE
+LENGTHS: Final = (10, 100, 300, 1000, 5000)
+EACH: Final = 20
+LONG: Final = 900
+MODULES: Final = {"Vigie": "bot", "Vigie without the parse": "tests.benchmarks.unparsed"}
+
+
+def alone(url: str, texts: list[str]) -> float:
+    """Return the texts a second that LanguageTool reads for so many clients."""
+    shares = [texts[number::CLIENTS] for number in range(CLIENTS)]
+
+    def ask(mine: list[str]) -> None:
+        call = bare(url)
+        for text in mine:
+            call(text)
+
+    begun = time.perf_counter()
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        list(pool.map(ask, shares))
+    return len(texts) / (time.perf_counter() - begun)
+
+
+def together(module: str, url: str, texts: list[str]) -> float:
+    """Return the texts a second of ``check --jsonl``, from its first answer to its last."""
+    lines = [json.dumps({"text": text, "account": "facebook-ville"}) for text in texts]
+    process = subprocess.Popen(  # noqa: S603  our own modules
+        [sys.executable, "-m", module, "check", "--jsonl"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment(url),
+        text=True,
+    )
+    asked, answered = process.stdin, process.stdout
+    assert asked is not None
+    assert answered is not None
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: (asked.write("\n".join(lines)), asked.close()))
+        answered.readline()
+        begun = time.perf_counter()
+        said = [json.loads(line) for line in answered]
+        spent = time.perf_counter() - begun
+    process.wait(30)
+    assert len(said) == len(texts) - 1
+    assert not any(one["not_run"] for one in said)
+    return len(said) / spent
+
+
+def full(url: str, count: int) -> None:
+    """Print the rates, each on texts that nobody has seen."""
+    fresh = posts(seed=time.time_ns())
+
+    def unseen() -> list[str]:
+        return [next(fresh) for _ in range(count)]
+
+    alone(url, unseen()[: count // 5])
+    rate = alone(url, unseen())
+    figure(f"LanguageTool alone, {CLIENTS} clients", rate, "texts/s")
+    figure("LanguageTool alone, a text", 1000 / rate, "ms")
+    for (name, module), aim in zip(MODULES.items(), (0.6, 0.75), strict=True):
+        ours = together(module, url, unseen())
+        figure(f"{name}, --jsonl", ours, "texts/s")
+        figure(f"{name}, share of LanguageTool's rate", ours / rate, "×", f"≥ {aim}")
+
+
+def by_length(url: str) -> None:
+    """Print the medians of short and long texts."""
+    fresh = posts(seed=time.time_ns(), words=LONG)
+    direct = bare(url)
+    with vigie(url) as through:
+        for _ in range(WARM_UP):
+            through(next(fresh)[:300])
+            direct(next(fresh)[:300])
+        for length in LENGTHS:
+            ours, theirs = _pairs(through, direct, lambda n=length: next(fresh)[:n])  # type: ignore[misc]
+            figure(f"verdict of {length} characters", ours, "ms")
+            figure(f"LanguageTool alone, {length} characters", theirs, "ms")
+        changed(through, next(fresh))
+
+
+def _pairs(ours: Call, theirs: Call, text: Callable[[], str]) -> tuple[float, float]:
+    times = [(timed(ours, text()), timed(theirs, text())) for _ in range(EACH)]
+    return statistics.median(a for a, _ in times), statistics.median(b for _, b in times)
+
+
+def changed(through: Call, text: str) -> None:
+    """Print what judging a long draft again costs when one of its sentences is another."""
+    first, rest = text.split(". ", 1)
+    through(text)
+    times = [
+        timed(through, f"{first} pour {number} familles. {rest}") for number in range(1, EACH + 1)
+    ]
+    figure(f"one sentence changed among {len(text)} characters", statistics.median(times), "ms")
+
+
+def main(count: int = COUNT) -> None:
+    with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as url:
+        full(url, count)
+        by_length(url)
+
+
+if __name__ == "__main__":
+    main(*(int(one) for one in sys.argv[1:2]))
