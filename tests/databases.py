@@ -108,14 +108,20 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 
 def _emptied(url: str) -> None:
     """Empty every table, whatever a failed test still holds."""
-    tables = ", ".join(f'"{name}"' for name in SQLModel.metadata.tables)
+    # Few tables hold anything after a test: truncating them all takes ten times as long.
+    emptying = " ".join(
+        f'IF EXISTS (SELECT FROM "{name}") THEN DELETE FROM "{name}"; END IF;'  # noqa: S608
+        for name in SQLModel.metadata.tables
+    )
     engine = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
     others = "datname = current_database() AND pid <> pg_backend_pid()"
     _run(
         engine,
         f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}",  # noqa: S608
         # The journal refuses to be emptied, except to the owner of the database who insists.
-        f"SET session_replication_role = replica; TRUNCATE {tables} RESTART IDENTITY",
+        "SET session_replication_role = replica",
+        f"DO $$ BEGIN {emptying} END $$",
+        "SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'",
     )
 
 

@@ -22,7 +22,10 @@ def owe(write: Transactions, *recipients: str, letter: Letter = Letter.DRAFT_REP
 
 def claim(write: Transactions, after: timedelta = timedelta()) -> Owed | None:
     with write() as session:
-        return outbox.claim(session, NOW + after, LEASE, PACE)
+        due = outbox.due(session, NOW + after, PACE)
+        claimed = outbox.claim(session, NOW + after, LEASE, PACE)
+    assert due is (claimed is not None), "what is due is what can be claimed"
+    return claimed
 
 
 def send(write: Transactions, owed: Owed, outcome: str = SENT) -> None:
