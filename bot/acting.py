@@ -87,13 +87,22 @@ def _may_be_heard(payload: dict[str, Any], events: frozenset[str]) -> bool:
     return payload.get("type") != "event_callback" or payload["event"]["type"] in events
 
 
-def act_later(app: App, writing: Transactions, real: Clock) -> bool:
-    """Act on the oldest event kept; return False when none waits."""
+def act_later(app: App, reading: Transactions, writing: Transactions, real: Clock) -> bool:
+    """Act on the oldest event kept; return False when none waits.
+
+    It looks before it writes: each acknowledgement waits for its turn among the writers.
+    """
+    with reading() as session:
+        if not inbox.waiting(session, real()):
+            return False
     with writing() as session:
         delivery = inbox.claim(session, real(), real() + LEASE)
     if delivery is None:
         return False
     response = dispatch(app, delivery.key, json.loads(delivery.body))
+    with reading() as session:
+        if inbox.is_done(session, delivery.key):  # settled with its effect
+            return True
     with writing() as session:
         _settle(session, delivery, response, real())
     return True
@@ -102,7 +111,7 @@ def act_later(app: App, writing: Transactions, real: Clock) -> bool:
 def _settle(session: Session, delivery: Delivery, response: BoltResponse, now: datetime) -> None:
     if response.status >= 500:  # noqa: PLR2004  a fault of ours: it is tried again
         inbox.postpone(session, delivery.key, now + wait_after(delivery.attempts))
-    elif not inbox.is_done(session, delivery.key):
+    else:
         inbox.settle(session, delivery.key, now)
 
 

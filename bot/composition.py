@@ -120,7 +120,7 @@ def _turns(
     """Return what the worker does as soon as it is due, by the name of its thread."""
     send = partial(deliver, client, services, workflows.LETTERS)
     return {
-        INBOX: partial(act_later, app, write, clock.now),
+        INBOX: partial(act_later, app, services.reading, write, clock.now),
         **{turn.__name__: partial(turn, services) for turn in workflows.TURNS},
         **{f"postman {number}": send for number in range(SENDERS)},
     }

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, func, select
 
 from storage.inserting import insert_new
@@ -55,10 +55,9 @@ def is_done(session: Session, key: str) -> bool:
 
 def claim(session: Session, now: datetime, until: datetime) -> Delivery | None:
     """Take on lease the oldest delivery that nobody is acting on."""
-    free = col(InboxRow.claimed_until).is_(None) | (col(InboxRow.claimed_until) <= now)
     query = (
         select(InboxRow)
-        .where(col(InboxRow.done_at).is_(None), free, col(InboxRow.attempts) < GIVE_UP_AFTER)
+        .where(*_free(now))
         .order_by(col(InboxRow.id))
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -69,6 +68,21 @@ def claim(session: Session, now: datetime, until: datetime) -> Delivery | None:
     row.claimed_until = until
     row.attempts += 1
     return Delivery(row.key, row.body or "{}", row.attempts)
+
+
+def waiting(session: Session, now: datetime) -> bool:
+    """Return whether ``claim`` would find a delivery."""
+    return session.exec(select(InboxRow.id).where(*_free(now)).limit(1)).first() is not None
+
+
+def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions that a delivery waits and that nobody is acting on it."""
+    claimed = col(InboxRow.claimed_until)
+    return (
+        col(InboxRow.done_at).is_(None),
+        claimed.is_(None) | (claimed <= now),
+        col(InboxRow.attempts) < GIVE_UP_AFTER,
+    )
 
 
 def postpone(session: Session, key: str, until: datetime) -> None:
