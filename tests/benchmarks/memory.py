@@ -36,14 +36,14 @@ def weigh(role: str, database: str, languagetool: str, count: int) -> None:
         slack.aim(f"{url}/slack/events")
         if role == "all":
             wait_warm(url)
-        camille, client, fresh = slack.person(CAMILLE), Client(url), posts(seed=time.time_ns())
+        camille, fresh = slack.person(CAMILLE), posts(seed=time.time_ns())
         weights = []
         for number in range(count):
             assert camille.command(LINES[number % len(LINES)])
             for _ in camille.modals:
                 camille.close()
             if role == "all" and number % EVERY == 0:
-                client.deliver(message(number, "", next(fresh)))
+                Client(url).deliver(message(number, "", next(fresh)))
             if number + 1 in {count // 2, count}:
                 weights.append(_weight(process))
     name = role if role == "web" else "all, its children included"
