@@ -190,6 +190,6 @@ NAMES: Final[dict[str, str]] = {
 }
 
 ABOUT: Final = (
-    "Vigie applique la directive des médias sociaux adoptée le {day}. Tapez /draft aide pour en "
+    "Vigie applique la directive des médias sociaux adoptée le {day}. Tapez /vigie aide pour en "
     "savoir plus."
 )
