@@ -7,7 +7,7 @@ STAMPS := $(VENV)/.vigie
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input
 UV_COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
-BENCHMARKS := startup verdict ack places french directive natures ladder secrets home
+BENCHMARKS := startup verdict ack places french directive natures ladder secrets home paint
 
 .PHONY: run test lint coverage bench faults pictures lock sbom audit
 .NOTPARALLEL:
