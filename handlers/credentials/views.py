@@ -22,7 +22,7 @@ REGISTER: Final = "credentials.register"
 LIST: Final = "credentials.list"
 # How many accesses of one's own and of others fit; what does not is counted.
 IN_A_MESSAGE: Final = (5, 6)
-IN_A_WINDOW: Final = (12, 34)
+IN_A_WINDOW: Final = (10, 27)
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ DOINGS: Final[dict[str, tuple[str, str]]] = {
     "abonnement": ("Suivre une page", "Demander que la Ville s’abonne à une page (art. 4)."),
     "rapport": ("Rapport du mois dernier", "Il arrive dans l’onglet Messages."),
     "regles": ("Règles de vérification", "Ce qu’elles signalent, et celles en sourdine."),
-    "depart": ("Inscrire un départ", "Une personne quitte la Ville : sa relève, ses accès."),
+    "depart": ("Inscrire un départ", "Une personne quitte la Ville : sa suppléance, ses accès."),
     "etat": ("L’état de Vigie", "Comment Vigie se porte en ce moment."),
 }
 

@@ -29,7 +29,7 @@ export const tourSteps = [
   {
     id: "sending",
     name: "Envoi",
-    text: "Corrigez ce qui reste, puis choisissez «\u00a0Envoyer pour approbation\u00a0»\u00a0: une pause de quelques questions, et c’est parti.",
+    text: "Corrigez ce qui reste, puis choisissez «\u00a0Envoyer pour approbation\u00a0». Quelques questions à vous poser, et c’est parti.",
     button: "Rouvrir le fil",
     doneBy: "submitted approvals.pause",
   },
