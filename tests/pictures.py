@@ -147,6 +147,8 @@ def homes(page: Page) -> None:
 
 
 def main() -> None:
+    """Play a day before the camera."""
+    expect.set_options(timeout=PATIENCE)
     with (
         tempfile.TemporaryDirectory() as folder,
         serving(Path(folder) / "languagetool") as languagetool,

@@ -163,6 +163,8 @@ MISSING: Final[dict[str, str]] = {
     "accounts": "◻️ *Les comptes officiels* : une adresse manque pour {names}.",
     "roles": "◻️ *Les rôles* : personne n’est encore {names}.",
     "channels": "◻️ *Les canaux* : à choisir pour {names}.",
+    "unreached": "⚠️ *Les canaux* : Slack refuse les messages pour {names}. Si le canal est "
+    "supprimé ou archivé, choisissez-en un autre; sinon, invitez-y Vigie.",
     "contacts": "◻️ *Les coordonnées* : il manque {names}. Un texte tout prêt qui en a besoin "
     "refuse d’être envoyé.",
     "hours": "◻️ *Les heures d’ouverture* : pour l’instant, du lundi au vendredi, de 8 h à 16 h 30.",
