@@ -35,6 +35,8 @@ MARKS: Final = {
 }
 BUTTON_LIMIT: Final = 75
 SECTION_LIMIT: Final = 3000
+# A long text goes in pieces of four fifths of what one section takes.
+PIECE: Final = 2400
 HEADER_LIMIT: Final = 150
 HINT_LIMIT: Final = 2000
 # A message near 13,200 characters of blocks is refused: what cannot fit is said elsewhere.

@@ -10,7 +10,7 @@ from checks.city import City, Role
 from checks.types import Group
 from checks.workdays import local_day
 from handlers.services import Services
-from storage import settings
+from storage import outbox, settings
 
 NEEDED_ROLES: Final = (
     Role.ADVISER,
@@ -26,6 +26,7 @@ CHANNELS: Final = ("team", "comments", "answers")
 CONTACTS: Final = ("telephone", "email", "media", "netiquette_url")
 # From this month on, the holidays of the next year are asked for too.
 NEXT_YEAR_FROM: Final = 11
+UNREACHED: Final = "unreached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,23 @@ class Missing:
 
     section: str
     names: tuple[str, ...] = ()
+    # What is wrong with it, when it is not simply empty.
+    code: str = ""
 
 
 def missing(session: Session, services: Services, city: City) -> tuple[Missing, ...]:
     """Return what the settings lack, in the order in which people fill them."""
     stored = settings.sections(session)
-    return tuple(_missing(city, services, frozenset(stored)))
+    gone = unreached(session, city)
+    return (*_missing(city, services, frozenset(stored)), *gone)
+
+
+def unreached(session: Session, city: City) -> tuple[Missing, ...]:
+    """Return the channels of the settings that Slack takes no message for: deleted, or left."""
+    named = {name: getattr(city.channels, name) for name in (*CHANNELS, "police")}
+    refused = outbox.unreached(session, filter(None, named.values()))
+    names = tuple(name for name, channel in named.items() if channel in refused)
+    return (Missing("channels", names, UNREACHED),) if names else ()
 
 
 def _missing(city: City, services: Services, stored: frozenset[str]) -> Iterator[Missing]:

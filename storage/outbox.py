@@ -1,7 +1,7 @@
 """Remember every message that Vigie owes, from the moment that its cause is recorded."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -32,12 +32,15 @@ __all__ = [
     "remember",
     "sent",
     "stuck",
+    "unreached",
 ]
 
 SENT: Final = "sent"
 FAILED: Final = "failed"
 # How far ahead a free recipient is looked for when others must wait.
 WINDOW: Final = 200
+# From so many on, it is no passing trouble.
+TRIES: Final = 4
 OUTBOX: Final = SQLModel.metadata.tables["outbox"].c
 # Plain columns, not whole rows: the postmen look often, and a backlog may be long.
 WAITING: Final = (
@@ -157,7 +160,17 @@ def pending(session: Session) -> int:
     return session.exec(query).one()
 
 
-def stuck(session: Session, attempts: int = 4) -> tuple[Stuck, ...]:
+def unreached(session: Session, recipients: Iterable[str]) -> frozenset[str]:
+    """Return which of these recipients Slack keeps refusing messages for, now."""
+    query = select(OutboxRow.recipient).where(
+        col(OutboxRow.done_at).is_(None),
+        col(OutboxRow.attempts) >= TRIES,
+        col(OutboxRow.recipient).in_(list(recipients)),
+    )
+    return frozenset(session.exec(query))
+
+
+def stuck(session: Session, attempts: int = TRIES) -> tuple[Stuck, ...]:
     """Return the messages that Slack keeps refusing, and those that were given up."""
     tried = col(OutboxRow.done_at).is_(None) & (col(OutboxRow.attempts) >= attempts)
     query = (

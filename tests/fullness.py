@@ -10,16 +10,36 @@ MOST: Final = 0.8
 ELEMENTS: Final = {"actions": limits.ACTION_ELEMENTS, "context": limits.CONTEXT_ELEMENTS}
 
 
-def fullness(view: dict[str, Any]) -> dict[str, float]:
-    """Return the fullest of each kind of part, as a share of its limit."""
-    found = {
+# What a person typed fills its own field: the field is theirs, not the view's.
+TYPED: Final = "input"
+
+
+def fullness(surface: dict[str, Any]) -> dict[str, float]:
+    """Return the fullest of each kind of part of a view or a message, as a share of its limit."""
+    found = _of_view(surface) if "type" in surface else _of_message(surface)
+    for name, share in _parts(surface["blocks"]):
+        found[name] = max(found.get(name, 0), share)
+    return found
+
+
+def fullest(surface: dict[str, Any]) -> float:
+    """Return how near the nearest limit is, what people typed in their fields apart."""
+    return max(share for name, share in fullness(surface).items() if name != TYPED)
+
+
+def _of_view(view: dict[str, Any]) -> dict[str, float]:
+    return {
         "blocks": len(view["blocks"]) / limits.VIEW_BLOCKS,
         "bytes": len(json.dumps(view, ensure_ascii=True).encode()) / limits.VIEW_BYTES,
         "metadata": len(view.get("private_metadata", "")) / limits.PRIVATE_METADATA,
     }
-    for name, share in _parts(view["blocks"]):
-        found[name] = max(found.get(name, 0), share)
-    return found
+
+
+def _of_message(message: dict[str, Any]) -> dict[str, float]:
+    return {
+        "blocks": len(message["blocks"]) / limits.MESSAGE_BLOCKS,
+        "words": len(message.get("text", "")) / limits.MESSAGE_TEXT,
+    }
 
 
 def _parts(blocks: list[dict[str, Any]]) -> Iterator[tuple[str, float]]:

@@ -16,11 +16,17 @@ TEXTS: Final = sorted(
     for room in ("bot", "handlers")
     for path in (ROOT / room).rglob("texts.py")
 )
+PAGE: Final = sorted((ROOT / "bot" / "sandbox" / "page").glob("texts*.js"))
+GUIDES: Final = sorted((ROOT / "docs" / "guides").glob("*.md"))
+# A text of the page, whole or with blanks; a comment begins its line.
+QUOTED: Final = re.compile(r'"((?:[^"\\]|\\.)+)"|`((?:[^`\\$]|\\.|\$\{[^{}`]*\})+)`')
+HOLE: Final = re.compile(r"\$\{[^{}]*\}")
 BLANK: Final = re.compile(r"\{(?P<name>\w*)[^{}]*\}")
 # Faults that are planted, to see whether the engines answer.
 PLANTED: Final = frozenset(
     f"bot/language/texts.py:{name}" for name in ("WARM_UP", "FAULT", "OWN_FAULT")
 )
+TOUR_DRAFT: Final = "Les nouvelle bornes"
 # The head of a table of days.
 UNSPOKEN: Final = frozenset({"handlers/calendar/texts.py:WEEKDAYS"})
 # What is typed to a machine, or quoted, is not a sentence.
@@ -74,6 +80,37 @@ def sentences() -> dict[str, str]:
         if where.rpartition(".")[0] not in PLANTED | UNSPOKEN
     }
     return {where: plain(words) for where, words in kept.items() if " " in words.strip()}
+
+
+def page_words() -> dict[str, str]:
+    """Return every sentence of the sandbox's own page, by where it stands."""
+    found = {}
+    for path in PAGE:
+        for line, code in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            for at, (whole, holed) in enumerate(QUOTED.findall(_uncommented(code))):
+                filled = HOLE.sub("12", whole or holed).replace("\\u00a0", "\u00a0")
+                found[f"{path.name}:{line}.{at}"] = plain(filled)
+    return {
+        where: words
+        for where, words in found.items()
+        if " " in words.strip() and not words.startswith(TOUR_DRAFT)
+    }
+
+
+def _uncommented(code: str) -> str:
+    return "" if code.lstrip().startswith(("//", "import")) else code
+
+
+def guides() -> dict[str, str]:
+    """Return every paragraph, item and cell of the guides, without its marks."""
+    found = {}
+    for path in GUIDES:
+        text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        for at, part in enumerate(re.split(r"\n\s*\n|\n(?=\s*(?:[-#|]|\d+\. ))|(?<=\w) \| ", text)):
+            words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", part)
+            words = re.sub(r"[☐|#_]+|\*\*|^\s*(?:-|\d+\.) ", " ", words)
+            found[f"{path.stem}.{at}"] = plain(" ".join(words.split()))
+    return {where: words for where, words in found.items() if " " in words.strip()}
 
 
 def plain(words: str) -> str:

@@ -1,6 +1,6 @@
 """Examine the database, and what it says of the clock, the worker and the settings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -17,9 +17,10 @@ from checks import directive
 from checks.city import City, Role
 from checks.types import Group
 from handlers.settings.reading import city_of, with_administrators
-from storage import heartbeats
+from storage import heartbeats, outbox
 from storage.engine import open_engine, reading
 from storage.heartbeats import Heartbeat
+from storage.letter import Stuck
 from storage.migrating import Version, version
 
 SQLITE: Final = "sqlite:///"
@@ -53,8 +54,10 @@ def of_database(environment: Environment, engine: Engine) -> Points:
         offset = heartbeats.offset_seconds(session)
         beat = heartbeats.all_of(session).get(WORKER)
         city = with_administrators(city_of(session, directive.load()), environment.vigie_admins)
+        stuck = outbox.stuck(session)
     yield _clock(offset)
     yield _worker(environment, beat)
+    yield _messages(stuck)
     yield from of_settings(city)
 
 
@@ -105,6 +108,19 @@ def _worker(environment: Environment, beat: Heartbeat | None) -> Point:
         detail = texts.SILENT_SINCE.format(moment=f"{beat.at:%Y-%m-%d %H:%M}")
         return Point(Part.WORKER, ok=False, detail=detail, repair=texts.SERVE)
     return Point(Part.WORKER, ok=True)
+
+
+def _messages(stuck: Sequence[Stuck]) -> Point:
+    """Return how the messages fare that Slack keeps refusing; those given up are over."""
+    named = {
+        texts.STUCK_ONE.format(recipient=one.recipient, reason=one.reason): None
+        for one in stuck
+        if not one.reason.startswith(outbox.FAILED)
+    }
+    if not named:
+        return Point(Part.MESSAGES, ok=True)
+    detail = texts.STUCK.format(names=", ".join(named))
+    return Point(Part.MESSAGES, ok=False, detail=detail, repair=texts.UNSTICK)
 
 
 def _complete(part: Part, values: dict[str, object]) -> Point:

@@ -26,6 +26,7 @@ class Part(StrEnum):
     SLACK = "slack"
     SCOPES = "scopes"
     MEMBERSHIP = "membership"
+    MESSAGES = "messages"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Examine Slack: the token, what it may do, the channels it is in."""
 
+from enum import Enum, auto
+
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
@@ -54,16 +56,41 @@ def _scopes(told: str | None) -> Point:
 
 def _membership(client: WebClient, channels: Channels) -> Point:
     named = {channels.team, channels.comments, channels.answers, channels.police} - {""}
-    absent = sorted(channel for channel in named if not _member(client, channel))
-    if not absent:
+    found = {channel: _standing(client, channel) for channel in sorted(named)}
+    wrong = [
+        (said.format(names=", ".join(names)), repair)
+        for standing, said, repair in (
+            (Standing.GONE, texts.GONE, texts.CHOOSE),
+            (Standing.ABSENT, texts.ABSENT, texts.INVITE),
+        )
+        if (names := [channel for channel, how in found.items() if how is standing])
+    ]
+    if not wrong:
         return Point(Part.MEMBERSHIP, ok=True if named else None)
-    detail = texts.ABSENT.format(names=", ".join(absent))
-    return Point(Part.MEMBERSHIP, ok=False, detail=detail, repair=texts.INVITE)
+    details, repairs = zip(*wrong, strict=True)
+    return Point(
+        Part.MEMBERSHIP, ok=False, detail="; ".join(details), repair="\n    → ".join(repairs)
+    )
 
 
-def _member(client: WebClient, channel: str) -> bool:
+class Standing(Enum):
+    """What a channel of the settings is to Vigie."""
+
+    MEMBER = auto()
+    ABSENT = auto()
+    GONE = auto()
+
+
+def _standing(client: WebClient, channel: str) -> Standing:
+    """Return how a channel stands; a private one where Vigie is not looks like none at all."""
     try:
         answer = client.conversations_info(channel=channel)
+    except SlackApiError as error:
+        gone = error.response.get("error") == "channel_not_found"
+        return Standing.GONE if gone else Standing.ABSENT
     except AWAY:
-        return False
-    return bool(answer["channel"].get("is_member"))
+        return Standing.ABSENT
+    told = answer["channel"]
+    if told.get("is_archived"):
+        return Standing.GONE
+    return Standing.MEMBER if told.get("is_member") else Standing.ABSENT

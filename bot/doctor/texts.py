@@ -22,6 +22,7 @@ NAMES: Final = {
     Part.SLACK: "Slack",
     Part.SCOPES: "Permissions de Slack",
     Part.MEMBERSHIP: "Présence dans les canaux",
+    Part.MESSAGES: "Messages à envoyer",
 }
 LINE: Final = "{sign} {name}"
 DETAIL: Final = " : {detail}"
@@ -79,3 +80,14 @@ REINSTALL: Final = "vigie manifest, mettez l’application à jour dans Slack, p
 SCOPES_UNTOLD: Final = "Slack ne les a pas dites"
 ABSENT: Final = "absente de : {names}"
 INVITE: Final = "Dans chacun de ces canaux : /invite @vigie"
+GONE: Final = "supprimés, archivés, ou privés et sans Vigie : {names}"
+CHOOSE: Final = (
+    "S’ils existent encore, /invite @vigie; sinon, dans l’Accueil de Vigie, Réglages, Canaux : "
+    "choisissez-en d’autres."
+)
+STUCK: Final = "refusés par Slack : {names}"
+STUCK_ONE: Final = "{recipient} ({reason})"
+UNSTICK: Final = (
+    "Rendez ces canaux à Vigie (/invite @vigie) ou choisissez-en d’autres dans les réglages : les "
+    "messages partiront d’eux-mêmes."
+)

@@ -19,7 +19,7 @@ from checks.workdays import local_day
 from handlers import texts as common
 from handlers.answers import texts
 from handlers.answers.views import MARKS, Sheet
-from handlers.blocks import context, plain, preformatted, section, text_input
+from handlers.blocks import PIECE, context, plain, preformatted, section, text_input
 from handlers.lengths import FULL, split
 from handlers.reasons import LONGEST
 from handlers.wording import date_of, literal
@@ -30,7 +30,6 @@ PUBLISH_FORM: Final = "answers.publish_form"
 NOTE_FORM: Final = "answers.note_form"
 # A field of two columns takes 2,000 characters.
 COLUMN: Final = 1900
-PIECE: Final = 2900
 EMPTY: Final = "\u00a0"
 
 

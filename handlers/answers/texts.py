@@ -119,7 +119,7 @@ FINDING: Final = "{mark} {message}{article}"
 FINDING_ARTICLE: Final = " _(Directive, art. {article})_"
 CLEAN: Final = "✅ Rien à corriger"
 MORE_FINDINGS: Final = "… et {count} de plus"
-REMARKS: Final = ("remarque", "remarques")
+REMARKS: Final = ("point", "points")
 STATES: Final[dict[str, str]] = {
     "received": "🆕 Personne ne s’en occupe",
     "claimed": "🙋 {by} s’en occupe",

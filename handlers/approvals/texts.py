@@ -42,7 +42,7 @@ DECLARED: Final[dict[str, str]] = {
 }
 NO_REASON: Final = "conseil, sans raison à donner"
 STANDING: Final = "{mark} {message}"
-MORE: Final = "… et {count} autres remarques dans le fil de la publication."
+MORE: Final = "… et {count} autres points dans le fil de la publication."
 INCOMPLETE: Final = (
     "⚠️ *Vérification incomplète.* Une raison vous sera demandée si vous approuvez tout de même."
 )

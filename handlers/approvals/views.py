@@ -11,7 +11,7 @@ from checks.lifecycle import Status
 from handlers import doors
 from handlers.approvals import texts
 from handlers.approvals.difference import difference, elsewhere
-from handlers.blocks import MARKS, actions, button, context, fits, plain, section
+from handlers.blocks import MARKS, PIECE, actions, button, context, fits, plain, section
 from handlers.judging import hinders
 from handlers.messages import Message
 from handlers.points import open_points, points
@@ -29,11 +29,10 @@ SETTLED: Final = {
     State.IGNORED: texts.IGNORED,
 }
 SHOWN: Final = 8
-PIECE: Final = 2900
 # How much of each text is shown: as much as fits with the rest.
 LENGTHS: Final = (5000, 3000, 1500, 700, 300)
 DECIDED_LENGTH: Final = 600
-DIFFERENCE: Final = 2500
+DIFFERENCE: Final = 2350
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 from checks.workdays import ONE_DAY, local_day, next_month
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, context, option, preformatted, section
+from handlers.blocks import actions, button, context, fitted, option, preformatted, section
 from handlers.calendar import texts
 from handlers.calendar.flow import FORTNIGHT, Agenda, Day, previous_month
 from handlers.calendar.grids import closed, codes, grid, month_grid
@@ -25,6 +25,7 @@ NEW_ADDRESS: Final = "calendar.new_address"
 CLOSE_ADDRESS: Final = "calendar.close_address"
 
 LINES: Final = 18
+LENGTH: Final = 2200
 TITLE: Final = 48
 
 
@@ -34,7 +35,7 @@ def agenda_view(agenda: Agenda) -> View:
     blocks: list[Block] = [
         actions(_moves(first)),
         preformatted(grid(agenda)),
-        context(texts.LEGEND.format(columns=escape(_columns(agenda)))),
+        context(texts.LEGEND.format(columns=_columns(agenda))),
     ]
     told = [block for one in agenda.days if one.entries for block in _told(agenda, one)]
     blocks += [*(told or [section(texts.NOTHING)]), context(texts.MARKS_LEGEND)]
@@ -119,13 +120,14 @@ def _from(agenda: Agenda, first: date) -> date:
 
 def _columns(agenda: Agenda) -> str:
     pairs = zip(codes(agenda.accounts), agenda.accounts, strict=True)
-    return " · ".join(f"{code} {one.title}" for code, one in pairs)
+    named, left = fitted((f"{code} {escape(one.title)}" for code, one in pairs), LENGTH)
+    return " · ".join([*named, *([texts.MORE.format(count=left)] if left else [])])
 
 
 def _told(agenda: Agenda, one: Day) -> Iterator[Block]:
-    shown, rest = one.entries[:LINES], len(one.entries) - LINES
-    lines = [_line(agenda, entry) for entry in shown]
-    lines += [texts.MORE.format(count=rest)] if rest > 0 else []
+    lines, _ = fitted((_line(agenda, entry) for entry in one.entries[:LINES]), LENGTH)
+    shown, rest = one.entries[: len(lines)], len(one.entries) - len(lines)
+    lines += [texts.MORE.format(count=rest)] if rest else []
     words = texts.DAY.format(day=day(one.day), closed=closed(one), lines="\n".join(lines))
     block = section(words)
     choices = {entry.draft: entry for entry in shown if agenda.movable(entry)}

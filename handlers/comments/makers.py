@@ -49,7 +49,7 @@ def ask(act: Act, comment: Comment) -> Made:
     if comment.what.nature is Nature.MEDIA:
         return Refused(Why.MEDIA_ONLY)
     titles = {key: title for key, (title, _) in act.city.departments.items()}
-    return _while_open(comment, ask_form(comment, titles, texts.EVERYBODY))
+    return _while_open(comment, ask_form(comment, titles, texts.EVERYBODY.capitalize()))
 
 
 def reply(act: Act, comment: Comment) -> Made:

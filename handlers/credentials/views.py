@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 from checks.directive import Figures
 from handlers import doors
 from handlers import texts as common
-from handlers.blocks import actions, button, confirmed, context, section
+from handlers.blocks import actions, button, confirmed, context, fits, section
 from handlers.credentials import texts
 from handlers.credentials.sheet import Line, Register
 from handlers.messages import Message
@@ -21,8 +21,8 @@ RETIRE: Final = "credentials.retire"
 REGISTER: Final = "credentials.register"
 LIST: Final = "credentials.list"
 # How many accesses of one's own and of others fit; what does not is counted.
-IN_A_MESSAGE: Final = (5, 6)
-IN_A_WINDOW: Final = (12, 34)
+IN_A_MESSAGE: Final = ((5, 5), (3, 4), (2, 2))
+IN_A_WINDOW: Final = (10, 27)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,13 @@ class Reminder:
     today: date
 
 
-def register_blocks(register: Register, most: tuple[int, int] = IN_A_MESSAGE) -> list[Block]:
-    """Return somebody's accesses with what they may say of each, then all of them."""
+def register_blocks(register: Register) -> list[Block]:
+    """Return somebody's accesses with what they may say of each, then all, as many as fit."""
+    made = (_blocks(register, most, whole=False) for most in IN_A_MESSAGE)
+    return next(filter(fits, made), _blocks(register, (0, 0), whole=False))
+
+
+def _blocks(register: Register, most: tuple[int, int], *, whole: bool) -> list[Block]:
     blocks: list[Block] = [context(common.NEVER_WRITE), section(texts.LIST_TITLE)]
     if not register.mine:
         blocks.append(section(texts.NOTHING))
@@ -47,7 +52,7 @@ def register_blocks(register: Register, most: tuple[int, int] = IN_A_MESSAGE) ->
     if left:
         blocks.append(context(texts.MORE.format(count=left)))
     buttons = [button(texts.REGISTER, REGISTER, {})] if register.manages else []
-    if left and most == IN_A_MESSAGE:
+    if left and not whole:
         buttons.append(button(texts.SEE_MORE, doors.SHOW_ACCESSES, {}))
     return [*blocks, actions(buttons)] if buttons else blocks
 
@@ -59,7 +64,7 @@ def register_view(register: Register) -> View:
         callback_id=LIST,
         title=PlainTextObject(text=texts.LIST_WINDOW),
         close=PlainTextObject(text=texts.LIST_CLOSE),
-        blocks=register_blocks(register, IN_A_WINDOW),
+        blocks=_blocks(register, IN_A_WINDOW, whole=True),
     )
 
 

@@ -50,4 +50,4 @@ ACCESS_OTHERS: Final = "• Accès d’autres personnes en retard : {count}"
 ACCESS_LEAVING: Final = "• 🚪 Accès à retirer après un départ : {count}"
 
 REMINDER: Final = "💡 *Rappel du jour* : {title}. {rule} (Directive, annexe 1)"
-SEAL: Final = "Sceau du registre : {head}"
+SEAL: Final = "Sceau du journal : {head}"

@@ -10,7 +10,7 @@ from checks.digests import due_on
 from checks.lifecycle import PostStatus
 from checks.workdays import local_day
 from handlers import doors
-from handlers.blocks import actions, button, context, section
+from handlers.blocks import actions, button, context, fitted, section
 from handlers.digest import texts
 from handlers.digest.flow import Digest, Places
 from handlers.messages import Message
@@ -19,6 +19,8 @@ from storage.agenda import Planned
 from storage.drafts import Stored
 
 SHOWN: Final = 8
+PLACES: Final = 30
+LENGTH: Final = 2200
 AGAIN: Final = "digest.again"
 BUTTONS: Final = 4
 
@@ -50,7 +52,8 @@ def reminder(digest: Digest) -> Block:
 
 def places(digest: Digest) -> Iterator[Block]:
     """Yield how full each account is, and what goes out."""
-    lines = [*map(_place, digest.places), *_listed([_post(digest, one) for one in digest.today])]
+    going = _listed([_post(digest, one) for one in digest.today], length=LENGTH // 2)
+    lines = [*_listed([*map(_place, digest.places)], PLACES, LENGTH // 2), *going]
     head = texts.TODAY if digest.places else texts.MINE_TODAY
     if lines:
         yield section("\n".join([head, *lines]))
@@ -122,11 +125,11 @@ def _account(digest: Digest, one: Planned) -> str:
     return escape(digest.titles.get(one.post.account, one.post.account))
 
 
-def _listed(lines: list[str]) -> list[str]:
-    """Return lines, some of them only when there are many, with how many are left."""
-    if len(lines) <= SHOWN:
-        return lines
-    return [*lines[:SHOWN], texts.MORE.format(count=len(lines) - SHOWN)]
+def _listed(lines: list[str], most: int = SHOWN, length: int = LENGTH) -> list[str]:
+    """Return lines, some of them only when they are many or long, with how many are left."""
+    kept, _ = fitted(lines[:most], length)
+    left = len(lines) - len(kept)
+    return [*kept, texts.MORE.format(count=left)] if left else kept
 
 
 def _buttons(digest: Digest) -> list[ButtonElement]:

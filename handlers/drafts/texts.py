@@ -114,7 +114,7 @@ MORE_FINDINGS: Final = ("Voir l’autre point", "Voir les {count} autres")
 PREVIOUS_PAGE: Final = "Page précédente"
 NEXT_PAGE: Final = "Page suivante"
 PAGE: Final = "Page {page} sur {pages}"
-ALL_FINDINGS: Final = "Toutes les remarques"
+ALL_FINDINGS: Final = "Tous les points"
 NOTHING_LEFT: Final = "Il ne reste aucun point à régler."
 TEXT_PREVIEW: Final = "Texte vérifié (version {version})"
 

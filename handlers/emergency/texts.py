@@ -171,7 +171,7 @@ VIGIE: Final = "Vigie"
 
 PROBLEMS: Final[dict[str, str]] = {
     "choose": "Faites un choix.",
-    "empty": "Écrivez la raison : elle accompagne l’urgence dans le registre.",
+    "empty": "Écrivez la raison : elle accompagne l’urgence au journal.",
     "too_long": "La raison compte {count} caractères; le maximum est de {limit}.",
     "no_such_day": "Cette date ou cette heure n’existe pas.",
     "end_before_start": "La fin prévue doit venir après maintenant.",

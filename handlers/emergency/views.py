@@ -7,7 +7,7 @@ from typing import Any, Final
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from handlers import doors
-from handlers.blocks import actions, button, context, plain, section
+from handlers.blocks import PIECE, actions, button, context, plain, section
 from handlers.emergency import texts
 from handlers.emergency.phrases import facts_of, plain_summary
 from handlers.emergency.summary import Summary
@@ -23,7 +23,6 @@ STOP: Final = "emergency.stop"
 SUMMARY: Final = "emergency.summary"
 ALLOW: Final = "emergency.allow"
 REVIEWED: Final = "emergency.reviewed"
-PIECE: Final = 2900
 LONGEST: Final = 8700
 
 

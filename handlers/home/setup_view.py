@@ -22,5 +22,5 @@ def setup_blocks(found: Iterable[Missing]) -> Iterator[Block]:
     for one in found:
         names = [escape(texts.NAMES.get(name, name)) for name in one.names]
         shown = [*names[:NAMED], *(["…"] if len(names) > NAMED else [])]
-        words = texts.MISSING[one.section].format(names=listed(shown))
+        words = texts.MISSING[one.code or one.section].format(names=listed(shown))
         yield asked(words, button(texts.SETTLE, doors.SHOW_SETTINGS, {"section": one.section}))

@@ -148,7 +148,7 @@ DOINGS: Final[dict[str, tuple[str, str]]] = {
     "abonnement": ("Suivre une page", "Demander que la Ville s’abonne à une page (art. 4)."),
     "rapport": ("Rapport du mois dernier", "Il arrive dans l’onglet Messages."),
     "regles": ("Règles de vérification", "Ce qu’elles signalent, et celles en sourdine."),
-    "depart": ("Inscrire un départ", "Une personne quitte la Ville : sa relève, ses accès."),
+    "depart": ("Inscrire un départ", "Une personne quitte la Ville : sa suppléance, ses accès."),
     "etat": ("L’état de Vigie", "Comment Vigie se porte en ce moment."),
 }
 
@@ -163,6 +163,8 @@ MISSING: Final[dict[str, str]] = {
     "accounts": "◻️ *Les comptes officiels* : une adresse manque pour {names}.",
     "roles": "◻️ *Les rôles* : personne n’est encore {names}.",
     "channels": "◻️ *Les canaux* : à choisir pour {names}.",
+    "unreached": "⚠️ *Les canaux* : Slack refuse les messages pour {names}. Si le canal est "
+    "supprimé ou archivé, choisissez-en un autre; sinon, invitez-y Vigie.",
     "contacts": "◻️ *Les coordonnées* : il manque {names}. Un texte tout prêt qui en a besoin "
     "refuse d’être envoyé.",
     "hours": "◻️ *Les heures d’ouverture* : pour l’instant, du lundi au vendredi, de 8 h à 16 h 30.",
@@ -190,6 +192,6 @@ NAMES: Final[dict[str, str]] = {
 }
 
 ABOUT: Final = (
-    "Vigie applique la directive des médias sociaux adoptée le {day}. Tapez /draft aide pour en "
+    "Vigie applique la directive des médias sociaux adoptée le {day}. Tapez /vigie aide pour en "
     "savoir plus."
 )

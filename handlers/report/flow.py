@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from checks.catalog import all_checks
 from checks.workdays import ONE_DAY, day_bounds
-from handlers.report import public, texts
+from handlers.report import custody, public, texts
 from handlers.report.month import Month, Row, Sheet
 from handlers.services import Services
 from storage import appeals, figures, rule_counts
@@ -127,6 +127,7 @@ SHEETS: Final[tuple[Callable[[Month], Sheet], ...]] = (
     public.comments,
     public.natures,
     public.redirects,
+    custody.accesses,
     public.removals,
     public.banned,
 )

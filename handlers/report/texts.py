@@ -74,6 +74,8 @@ REDIRECTED: Final[dict[str, str]] = {
     "emergency": "Urgences : 911",
     "tip": "Informations pour la police",
 }
+ACCESSES: Final = "Mots de passe des comptes (art. 12.2)"
+ACCESSES_HEAD: Final = ("Compte", "Accès", "Changés", "En retard", "Doutes")
 MODERATION: Final = "Commentaires modérés, par motif (annexe 2)"
 MODERATION_HEAD: Final = ("Motif", "Nombre")
 BANS: Final = "Bannissements demandés (art. 5.6, annexe 2)"

@@ -6,8 +6,8 @@ ABSENCE_NAMES: Final = ("absence",)
 ABSENCE_HELP: Final = "• *absence* : indiquer vos jours d’absence et qui prend le relais (art. 11)"
 DEPARTURE_NAMES: Final = ("départ",)
 DEPARTURE_HELP: Final = (
-    "• *départ* : inscrire le départ d’une personne; ses textes passent à sa relève et les TI "
-    "reçoivent la liste de ses comptes (art. 11.1)"
+    "• *départ* : inscrire le départ d’une personne; ses textes passent à la personne suppléante "
+    "et les TI reçoivent la liste de ses comptes (art. 11.1)"
 )
 
 ABSENCE_TITLE: Final = "Absence"
@@ -18,8 +18,9 @@ BACKUP: Final = "Qui prend le relais?"
 DEPARTURE_TITLE: Final = "Départ d’une personne"
 WHO: Final = "Qui quitte la Ville?"
 DEPARTURE_NOTE: Final = (
-    "Ses rôles dans Vigie cessent tout de suite. Ses publications en cours passent à sa relève ou "
-    "à l’équipe. Ce qui a été créé sur les comptes de la Ville demeure sa propriété (art. 13)."
+    "Ses rôles dans Vigie cessent tout de suite. Ses publications en cours passent à la personne "
+    "suppléante ou à l’équipe. Ce qui a été créé sur les comptes de la Ville demeure sa propriété "
+    "(art. 13)."
 )
 
 PROBLEMS: Final[dict[str, str]] = {

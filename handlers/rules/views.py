@@ -22,8 +22,8 @@ SILENCE: Final = "rules.silence"
 RESTORE: Final = "rules.restore"
 SILENCE_FORM: Final = "rules.silence_form"
 # Each rule takes two blocks of the hundred of a modal.
-SHOWN: Final = 22
-SILENCED_SHOWN: Final = 22
+SHOWN: Final = 18
+SILENCED_SHOWN: Final = 18
 
 
 def rules_view(board: Board, reasons: dict[int, str]) -> View:

@@ -114,8 +114,7 @@ NEXT: Final = "Après ▶"
 LACKS: Final = "◻️ "
 MENU_LINE: Final = "{mark}*{title}*\n{help}"
 MENU_CARE: Final = (
-    "Chaque changement est inscrit au registre et peut être annulé. « ◻️ » : il manque quelque "
-    "chose."
+    "Chaque changement est inscrit au journal et peut être annulé. « ◻️ » : il manque quelque chose."
 )
 EMPTY: Final = "Il n’y a encore rien ici."
 REMOVE: Final = "Retirer"
@@ -132,7 +131,7 @@ SECTION_NAMES: Final = {
     "city": "La Ville",
     "accounts": "Comptes officiels",
     "roles": "Rôles",
-    "people": "Personnes et relève",
+    "people": "Personnes et suppléance",
     "departments": "Services de la Ville",
     "channels": "Canaux",
     "contacts": "Coordonnées",

@@ -20,6 +20,7 @@ from handlers.calendar import flow as calendar
 from storage import drafts, heartbeats, journal, notes
 from storage.engine import open_engine, reading, writing
 from storage.migrating import upgrade
+from tests.bot.sandbox.test_manifest import VALIDATOR
 from tests.bot.terminal import Vigie
 from tests.databases import create_database
 from tests.handlers.desk import Desk
@@ -156,6 +157,7 @@ def test_a_copy_of_postgresql_is_put_back_whole(
 
 def test_the_manifest_takes_the_address_of_the_city(vigie: Vigie) -> None:
     told = yaml.safe_load(vigie("manifest", "--url", "https://vigie.ville.example.ca/").out)
+    VALIDATOR.validate(told)
     address = "https://vigie.ville.example.ca/slack/events"
     assert {one["url"] for one in told["features"]["slash_commands"]} == {address}
     assert told["settings"]["interactivity"]["request_url"] == address
@@ -165,7 +167,9 @@ def test_the_manifest_takes_the_address_of_the_city(vigie: Vigie) -> None:
 
 def test_the_manifest_of_socket_mode_has_no_address(vigie: Vigie) -> None:
     shown = vigie("manifest").out
-    assert yaml.safe_load(shown)["settings"]["socket_mode_enabled"]
+    told = yaml.safe_load(shown)
+    VALIDATOR.validate(told)
+    assert told["settings"]["socket_mode_enabled"]
     assert "http" not in shown
     assert vigie("manifest", "--url", "vigie.example.ca").code == 2
 

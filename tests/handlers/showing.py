@@ -8,20 +8,24 @@ from slack_sdk.models.views import View
 from bot.sandbox.blockkit import messages
 from bot.sandbox.blockkit.views import accepted
 from handlers.messages import Message
+from tests.fullness import MOST, fullest, fullness
 
 
 def shown(message: Message) -> dict[str, Any]:
-    """Return a message as it would be sent; refuse what Slack would refuse."""
+    """Return a message as it would be sent; refuse what Slack would refuse, or nearly."""
     blocks = [block.to_dict() for block in message.blocks]
     messages.text(message.text)
     messages.blocks(blocks)
-    return {"text": message.text, "variant": message.variant, "blocks": blocks}
+    made = {"text": message.text, "variant": message.variant, "blocks": blocks}
+    assert fullest(made) <= MOST, fullness(made)
+    return made
 
 
 def view_shown(view: View) -> dict[str, Any]:
-    """Return a view as it would be opened; refuse what Slack would refuse."""
+    """Return a view as it would be opened; refuse what Slack would refuse, or nearly."""
     made: dict[str, Any] = view.to_dict()
     accepted(made, view.type)
+    assert fullest(made) <= MOST, fullness(made)
     return made
 
 

@@ -150,7 +150,7 @@ def test_a_request_with_a_great_many_remarks_says_how_many_more(desk: Desk) -> N
         request = _gather(session, desk.services, draft, Seen(1, 0))
     finding = Finding("tone", "8", Severity.ADVICE, "Adoucissez le ton.")
     many = tuple(Found(finding, (FACEBOOK,)) for _ in range(11))
-    assert "… et 3 autres remarques" in said(shown(request_message(replace(request, found=many))))
+    assert "… et 3 autres points" in said(shown(request_message(replace(request, found=many))))
 
 
 def test_words_sent_while_a_verdict_is_recorded_wait_for_theirs(desk: Desk) -> None:

@@ -104,6 +104,8 @@ def test_what_does_not_get_through_is_said(write: Transactions, read: Transactio
         with write() as session:
             owed = the(outbox.claim(session, NOW + turn * LEASE, LEASE, PACE))
             outbox.postpone(session, owed, NOW + turn * LEASE, "not_in_channel")
+    with read() as session:
+        assert outbox.unreached(session, ["C01", "C02", "C03"]) == {"C01"}
     send(write, the(claim(write, 5 * LEASE)), FAILED)
     owe(write, "C03")
     with read() as session:

@@ -2,7 +2,7 @@
 
 import { conversation } from "./panes/conversation.js";
 import { drawer } from "./panes/drawer.js";
-import { frame, moveClock } from "./panes/frame.js";
+import { frame } from "./panes/frame.js";
 import { inspector } from "./panes/inspector.js";
 import { modals } from "./panes/modals.js";
 import { sidebar } from "./panes/sidebar.js";
@@ -30,21 +30,11 @@ async function readBoot() {
 }
 
 function plug() {
-  const step = (event) => guide.note(event);
-  const write = conversation(part("conversation"));
-  const deeds = {
-    type: (text) => write.write(text),
-    press: (id) => {
-      if (part("sidebar").inert) part("channels-toggle").click();
-      part(id).click();
-    },
-    advance: (by) => moveClock(by, step),
-  };
-  const guide = tour(part("tour"), deeds);
-  sidebar(part("sidebar"), step);
+  conversation(part("conversation"));
+  sidebar(part("sidebar"));
   thread(part("thread"));
-  modals(step);
-  frame({ noteStep: step, toggleInspector: inspector(part("inspector")), showTour: guide.toggle });
+  modals();
+  frame({ toggleInspector: inspector(part("inspector")), showTour: tour(part("tour")).toggle });
   drawer();
 }
 

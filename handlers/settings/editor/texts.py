@@ -5,7 +5,7 @@ from typing import Final
 EDITORS: Final[dict[str, tuple[str, str]]] = {
     "accounts": ("Comptes officiels", "Où la Ville publie (art. 2.1)."),
     "roles": ("Rôles", "Qui écrit, approuve, dirige, administre (art. 11)."),
-    "people": ("Personnes et relève", "Le service de chacun, et qui prend le relais."),
+    "people": ("Personnes et suppléance", "Le service de chacun, et qui prend le relais."),
     "departments": ("Services de la Ville", "Leur nom et leur direction."),
     "channels": ("Canaux", "Où Vigie travaille dans Slack."),
     "contacts": ("Coordonnées", "Ce que les textes tout prêts donnent au public (art. 6 et 7)."),
@@ -33,7 +33,7 @@ ADD: Final[dict[str, str]] = {
     "partners": "Ajouter un partenaire",
 }
 LIST_LEADS: Final[dict[str, str]] = {
-    "people": "La relève reçoit ce qui attend pendant une absence.",
+    "people": "La personne suppléante reçoit ce qui attend pendant une absence.",
 }
 LEADS: Final[dict[str, str]] = {
     "roles": "Une personne peut avoir plusieurs rôles. Il en faut au moins une à l’administration.",
@@ -167,8 +167,8 @@ NAMED_DAY: Final = "{day} – {name}"
 ACCOUNT_LINE: Final = "*{title}*\n{group} · {url}"
 NO_URL: Final = "adresse à inscrire"
 PERSON_LINE: Final = "{user}\n{department} · {backup}"
-BACKUP_LINE: Final = "relève : {user}"
-NO_BACKUP: Final = "aucune relève"
+BACKUP_LINE: Final = "suppléance : {user}"
+NO_BACKUP: Final = "aucune suppléance"
 DEPARTMENT_LINE: Final = "*{title}*\nDirection : {director}"
 NO_DIRECTOR: Final = "à nommer"
 CLOSURE_LINE: Final = "*{day}*\n{title}"

@@ -11,8 +11,9 @@ from bot.doctor.points import Part, Point
 from checks import directive
 from handlers.settings.building import city
 from handlers.settings.importing import read_toml
-from storage import heartbeats
+from storage import heartbeats, outbox
 from storage.engine import open_engine, writing
+from storage.letter import Letter
 from storage.migrating import upgrade
 from tests.bot.environments import environment
 
@@ -45,6 +46,22 @@ def said(given: Environment) -> dict[Part, Point]:
 def test_a_database_at_its_head_is_well(url: str) -> None:
     migrated(url)
     assert standing(environment(DATABASE_URL=url)).ok
+
+
+def test_messages_that_slack_keeps_refusing_are_named_with_its_reason(url: str) -> None:
+    migrated(url)
+    assert said(environment(DATABASE_URL=url))[Part.MESSAGES].ok
+    engine, now = open_engine(url), clock.now()
+    with writing(engine)() as session:
+        outbox.put(session, Letter.DRAFT_ROOT, "draft:1", "C0GONE")
+        for _ in range(4):
+            owed = outbox.claim(session, now, timedelta(0), timedelta(0))
+            assert owed
+            outbox.postpone(session, owed, now, "channel_not_found")
+    engine.dispose()
+    found = said(environment(DATABASE_URL=url))[Part.MESSAGES]
+    assert (found.ok, "C0GONE (channel_not_found)" in found.detail) == (False, True)
+    assert "réglages" in found.repair
 
 
 def test_no_database_is_a_failure_only_for_a_bot(url: str) -> None:

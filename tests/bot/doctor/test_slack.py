@@ -75,7 +75,18 @@ def test_each_channel_where_vigie_is_not_is_named(httpserver: HTTPServer) -> Non
             "/api/conversations.info", data=f"channel={channel}"
         ).respond_with_json(answer)
     found = points(httpserver, Channels("C01", "C02", "C03"))[Part.MEMBERSHIP]
-    assert (found.ok, found.detail.split(": ")[1]) == (False, "C02, C03")
+    assert not found.ok
+    assert "absente de\u00a0: C02" in found.detail
+    assert "sans Vigie\u00a0: C03" in found.detail
+    assert "/invite @vigie" in found.repair
+
+
+def test_an_archived_channel_is_to_be_replaced_in_the_settings(httpserver: HTTPServer) -> None:
+    answer_auth(httpserver)
+    told = {"ok": True, "channel": {"is_member": True, "is_archived": True}}
+    httpserver.expect_request("/api/conversations.info").respond_with_json(told)
+    found = points(httpserver, Channels("C01"))[Part.MEMBERSHIP]
+    assert (found.ok, "C01" in found.detail, "Réglages" in found.repair) == (False, True, True)
 
 
 def test_without_a_token_nothing_is_asked() -> None:

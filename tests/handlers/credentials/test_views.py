@@ -51,9 +51,9 @@ def test_a_long_register_is_cut_and_counted() -> None:
     many = tuple(replace(LINE, access=replace(ACCESS, id=n)) for n in range(60))
     register = Register(many, many, manages=True)
     made, window = shown(as_message(register)), view_shown(register_view(register))
-    assert "… et 109" in said(made)
+    assert "… et 110" in said(made)
     assert buttons(made)[-1] == "En voir plus"
-    assert "… et 74" in said(window)
+    assert "… et 83" in said(window)
     assert "En voir plus" not in buttons(window)
 
 

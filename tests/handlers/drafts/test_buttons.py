@@ -52,7 +52,7 @@ def test_many_findings_are_settled_in_a_window(walk: Walk) -> None:
     draft = walk.write(text=" ".join(f"Voici {word}." for word in words))
     press(camille, walk.verdict(draft), "Voir ")
     window = camille.modal
-    assert window["title"]["text"] == "Toutes les remarques"
+    assert window["title"]["text"] == "Tous les points"
     press(camille, window, "Ignorer cette fois")
     assert len(camille.modals) == 2
     assert camille.fill(reason="Voulu.").submit() is None

@@ -46,7 +46,7 @@ def test_what_is_owed_and_kept_is_counted(desk: Desk) -> None:
     desk.write()
     told = words(desk)
     assert "messages à envoyer" in told
-    assert "Registre : " in told
+    assert "Journal : " in told
 
 
 def test_the_last_copy_of_the_database_is_dated(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """The first start: nothing is set, nothing is refused, and the Home says what is missing."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,11 +12,14 @@ from handlers.home.views import home_view
 from handlers.settings import screens
 from handlers.settings.editor.editors import EDITORS
 from handlers.settings.reading import with_administrators
+from storage import outbox
+from storage.letter import Letter
 from tests.fullness import MOST, fullness
 from tests.handlers.desk import Desk
-from tests.handlers.givens import CAMILLE, LAW
+from tests.handlers.givens import CAMILLE, LAW, SYLVIE
 from tests.handlers.settings.editing import changed
 from tests.handlers.showing import buttons, said, view_shown
+from tests.sandbox import TUESDAY
 
 FIRST = "U0KARIM"
 
@@ -42,6 +46,21 @@ def test_what_is_missing_is_listed_each_with_its_button(
     assert buttons(shown).count("Régler") == 7
     assert max(fullness(shown).values()) <= MOST
     assert "Mise en route" not in said(home(empty, CAMILLE))
+
+
+def test_a_deleted_channel_is_said_where_it_can_be_replaced(desk: Desk) -> None:
+    with desk.services.transaction() as session:
+        team = desk.services.city(session).channels.team
+        outbox.put(session, Letter.DRAFT_ROOT, "draft:1", team)
+    assert "Slack refuse" not in said(home(desk, SYLVIE))
+    with desk.services.transaction() as session:
+        for _ in range(outbox.TRIES):
+            owed = outbox.claim(session, TUESDAY, timedelta(0), timedelta(0))
+            assert owed
+            outbox.postpone(session, owed, TUESDAY, "channel_not_found")
+    shown = said(home(desk, SYLVIE))
+    assert "Slack refuse les messages pour l’équipe. Si le canal est supprimé ou archivé" in shown
+    assert "Slack refuse" not in said(home(desk, CAMILLE))
 
 
 def test_everything_opens_before_anything_is_set(empty: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import { h } from "../dom/h.js";
 import { act } from "../sync/deeds.js";
+import { note } from "../sync/notes.js";
 import { plain, textObject } from "../text/mrkdwn.js";
 import { blockTexts as words } from "../texts_blocks.js";
 import { ask } from "../ui/ask.js";
@@ -23,6 +24,7 @@ export async function dispatch({ context, blockId, element }, node, value) {
   const surface = node.closest("[data-surface]");
   node.setAttribute("aria-busy", "true");
   const action = { block_id: blockId, action_id: element.action_id, element: { type: element.type, ...value } };
-  await act("action", { source: context.source, ...action, state: surface ? readValues(surface) : {} });
+  const answer = await act("action", { source: context.source, ...action, state: surface ? readValues(surface) : {} });
   node.removeAttribute("aria-busy");
+  if (answer.ok) note(`used ${element.action_id}`);
 }

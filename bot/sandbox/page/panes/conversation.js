@@ -99,5 +99,4 @@ export function conversation(root) {
     announceLatest(place, store.messages);
     markRead();
   });
-  return write;
 }

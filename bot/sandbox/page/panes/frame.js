@@ -2,6 +2,7 @@
 
 import { h } from "../dom/h.js";
 import { advance } from "../sync/deeds.js";
+import { note } from "../sync/notes.js";
 import { store, watch } from "../sync/store.js";
 import { clockText } from "../text/dates.js";
 import { texts } from "../texts.js";
@@ -11,19 +12,19 @@ import { icon } from "../ui/icons.js";
 import { menuButtonProps, openMenu } from "../ui/menu.js";
 import { isDark, toggleTheme } from "../ui/theme.js";
 
-export async function moveClock(by, noteStep) {
+async function moveClock(by) {
   const answer = await advance(by);
   if (!answer.ok) return;
   announce(texts.advanced(clockText(answer.now)));
-  noteStep("clock");
+  note(by.to ? "morning" : "clock");
 }
 
-function clock(noteStep) {
+function clock() {
   const time = h("span", { class: "clock-time" });
   const steps = texts.advances.map(({ label, name, by }) =>
-    button(label, () => moveClock(by, noteStep), { class: "button frame-button", "aria-label": name, title: name }),
+    button(label, () => moveClock(by), { class: "button frame-button", "aria-label": name, title: name }),
   );
-  const items = texts.advances.map(({ name, by }) => ({ label: name, icon: "clock", does: () => moveClock(by, noteStep) }));
+  const items = texts.advances.map(({ name, by }) => ({ label: name, icon: "clock", does: () => moveClock(by) }));
   const small = h(
     "button",
     { type: "button", class: "clock-small", ...menuButtonProps, on: { click: (event) => openMenu(event.currentTarget, items, { label: texts.clock }) } },
@@ -54,9 +55,9 @@ function themeButton() {
   return node;
 }
 
-export function frame({ noteStep, toggleInspector, showTour }) {
+export function frame({ toggleInspector, showTour }) {
   const inspect = iconButton("code", texts.showInspector, toggleInspector, { "aria-expanded": "false", id: "inspector-toggle" });
-  document.getElementById("clock").replaceChildren(clock(noteStep));
+  document.getElementById("clock").replaceChildren(clock());
   document.getElementById("frame-tools").replaceChildren(iconButton("compass", texts.showTour, showTour), themeButton(), inspect);
   document.getElementById("skip").textContent = texts.skip;
   document.getElementById("floating").setAttribute("aria-label", texts.floating);

@@ -2,6 +2,7 @@
 
 import { h } from "../dom/h.js";
 import { act, openThread } from "../sync/deeds.js";
+import { note } from "../sync/notes.js";
 import { channel, store } from "../sync/store.js";
 import { gist, toTyped } from "../text/typed.js";
 import { texts } from "../texts.js";
@@ -14,16 +15,19 @@ export const reply = (message) => openThread(store.place.channel, message.thread
 
 const preview = (message) => h("blockquote", { class: "preview" }, gist(message.text) || texts.forwardedMessage);
 
-export async function forward(message) {
-  const options = store.channels.map(({ id, name, kind }) => h("option", { value: id }, kind === "im" ? name : `#${name}`));
+export async function forward(message, wanted) {
+  const options = store.channels.map(({ id, name, kind }) => h("option", { value: id, selected: id === wanted }, kind === "im" ? name : `#${name}`));
   const to = h("select", { class: "input select" }, options);
-  const note = h("textarea", { class: "input", rows: 3 });
-  const content = [labelled(texts.forwardTo, to), labelled(texts.forwardNote, note), preview(message)];
-  const read = () => ({ to: to.value, text: note.value.trim() });
+  const more = h("textarea", { class: "input", rows: 3 });
+  const content = [labelled(texts.forwardTo, to), labelled(texts.forwardNote, more), preview(message)];
+  const read = () => ({ to: to.value, text: more.value.trim() });
   const answer = await ask({ title: texts.forwardTitle, content, yes: texts.forwardYes, read });
-  if (!answer) return;
+  if (!answer) return false;
   const done = await act("forward", { channel: store.place.channel, ts: message.ts, ...answer });
-  if (done.ok) tell(texts.forwarded(channel(answer.to).name));
+  if (!done.ok) return false;
+  tell(texts.forwarded(channel(answer.to).name));
+  note("forwarded");
+  return true;
 }
 
 async function edit(message) {

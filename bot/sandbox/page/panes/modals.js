@@ -6,6 +6,8 @@ import { clearErrors, faults, showErrors } from "../controls/validate.js";
 import { h } from "../dom/h.js";
 import { morph } from "../dom/morph.js";
 import { act } from "../sync/deeds.js";
+import { exampleFor } from "../sync/examples.js";
+import { note } from "../sync/notes.js";
 import { store, watch } from "../sync/store.js";
 import { plain } from "../text/mrkdwn.js";
 import { texts } from "../texts.js";
@@ -21,7 +23,8 @@ const open = new Map();
 const markOf = ({ title, blocks, submit, close }) => JSON.stringify([title, blocks, submit, close]);
 
 function drawBody(panel, view) {
-  const surface = { scope: `view-${view.id}`, source: { kind: "view", view_id: view.id }, values: readValues(panel.sheet) };
+  const values = { ...panel.example, ...readValues(panel.sheet) };
+  const surface = { scope: `view-${view.id}`, source: { kind: "view", view_id: view.id }, values };
   clearErrors(panel.sheet);
   morph(panel.sheet, h("div", { class: "modal-sheet", "data-surface": view.id }, drawBlocks(view.blocks, surface)));
 }
@@ -59,15 +62,15 @@ async function send(panel) {
   const answer = await act("submit", { view_id: view.id, state: values });
   busy(panel, false);
   if (answer.errors && open.has(view.id)) refuse(panel, answer.errors);
-  else if (answer.ok) panel.noteStep("submitted");
+  else if (answer.ok) note(`submitted ${view.callback_id}`);
 }
 
-function begin(view, noteStep) {
+function begin(view) {
   const leave = (how) => act("close", { view_id: view.id, ...(how === "cross" ? { clear: true } : {}) });
   const dialog = openDialog({ title: plain(view.title), sign: logo(), onLeave: leave, wide: true });
   const sheet = h("div", { class: "modal-sheet", "data-surface": view.id });
   dialog.body.append(sheet);
-  const panel = { dialog, sheet, view, busy: false, noteStep, mark: null };
+  const panel = { dialog, sheet, view, busy: false, mark: null, example: exampleFor(view) };
   // Enter in a one-line field sends the form, as in Slack; in a long text it makes a new line.
   sheet.addEventListener("keydown", (event) => {
     const line = event.target.matches('input:not([type="checkbox"],[type="radio"],[type="search"])');
@@ -75,7 +78,6 @@ function begin(view, noteStep) {
     event.preventDefault();
     send(panel);
   });
-  noteStep("modal");
   return panel;
 }
 
@@ -89,7 +91,7 @@ function draw(panel, view) {
   drawFoot(panel, view);
 }
 
-export function modals(noteStep) {
+export function modals() {
   watch(() => {
     const standing = new Set(store.modals.map(({ id }) => id));
     for (const [id, panel] of [...open].reverse()) {
@@ -99,7 +101,7 @@ export function modals(noteStep) {
     }
     for (const view of store.modals) {
       const isNew = !open.has(view.id);
-      if (isNew) open.set(view.id, begin(view, noteStep));
+      if (isNew) open.set(view.id, begin(view));
       const panel = open.get(view.id);
       draw(panel, view);
       panel.dialog.show(view === store.modals.at(-1));

@@ -11,19 +11,18 @@ import { menuButtonProps, openMenu } from "../ui/menu.js";
 import { avatar } from "./avatar.js";
 import { closeDrawer } from "./drawer.js";
 
-async function choose(id, noteStep) {
+async function choose(id) {
   await become(id);
   announce(texts.nowYouAre(person(id).name));
-  noteStep("person");
 }
 
-function peopleItems(noteStep) {
+function peopleItems() {
   return store.people.map(({ id, name, title, guest }) => ({
     label: name,
     detail: guest ? `${title} (${texts.guest})` : title,
     before: avatar(id, name),
     checked: id === store.user,
-    does: () => choose(id, noteStep),
+    does: () => choose(id),
   }));
 }
 
@@ -43,11 +42,11 @@ const itemsOf = (kind) =>
     .filter((one) => one.kind === kind)
     .map((one) => ({ key: one.id, ...one, members: undefined, current: one.id === store.place.channel }));
 
-export function sidebar(root, noteStep) {
+export function sidebar(root) {
   const face = h("span", { class: "me-face" });
   const name = h("span", { class: "me-name" });
   const title = h("small", {});
-  const openPeople = (event) => openMenu(event.currentTarget, peopleItems(noteStep), { label: texts.whoAmI });
+  const openPeople = (event) => openMenu(event.currentTarget, peopleItems(), { label: texts.whoAmI });
   const me = h(
     "button",
     { type: "button", class: "me", id: "people", ...menuButtonProps, on: { click: openPeople } },

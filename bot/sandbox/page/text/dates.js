@@ -31,6 +31,13 @@ export function clockText(iso) {
   return dateTexts.dayAndTime(dayText(day), dateTexts.time(Number(hours), Number(minutes)));
 }
 
+// The city day and hour so many minutes after an instant that carries the city's own offset.
+export function laterWall(iso, minutes) {
+  const wall = new Date(`${iso.slice(0, 16)}Z`);
+  wall.setUTCMinutes(wall.getUTCMinutes() + minutes);
+  return wall.toISOString().slice(0, 16).split("T");
+}
+
 export const isoDay = (instant, zone = ZONE) =>
   new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);
 

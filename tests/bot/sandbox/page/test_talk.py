@@ -26,13 +26,13 @@ from tests.browser import (
 def test_a_first_visitor_sees_what_to_try(page: Page, gallery: GalleryBot) -> None:
     assert gallery
     tour = page.get_by_role("region", name="Que puis-je essayer?")
-    expect(tour).to_contain_text("Tapez /draft")
-    press_button(page, "Écrire /draft pour moi")
-    page.keyboard.press("Enter")
+    expect(tour.get_by_role("listitem")).to_have_count(9)
+    expect(tour).to_contain_text("Camille prépare une publication")
+    press_button(page, "Écrire un exemple pour moi")
     wait_for_window(page, "Nouvelle publication")
     press_button(page, "Annuler")
-    expect(tour.get_by_role("listitem").first).to_contain_text("(fait)")
     expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(tour.get_by_role("button", name="Écrire un exemple pour moi")).to_be_focused()
     press_button(page, "Masquer ce parcours")
     expect(tour).to_be_hidden()
     page.reload()

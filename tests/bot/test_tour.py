@@ -1,0 +1,174 @@
+"""The guided day of the sandbox, walked from its first step to its last on the real Vigie."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it ships no types
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests import browser
+from tests.hands import Hands, Keyboard
+from tests.processes import running
+
+SLOW_MS: Final = 60_000
+# Opening the page's address is one click: `make run` prints it last.
+OPENING: Final = 1
+MOST_CLICKS: Final = 4
+LOOKS: Final = {
+    "mouse": (browser.DESKTOP, "light", Hands),
+    "keyboard": (browser.DESKTOP, "dark", Keyboard),
+    "phone": (browser.PHONE, "dark", Hands),
+}
+
+
+@pytest.fixture(params=LOOKS)
+def hands(
+    request: pytest.FixtureRequest, chromium: Browser, tmp_path: Path, languagetool: str
+) -> Iterator[Hands]:
+    """Somebody in front of a new sandbox; a fault of the page itself fails the test."""
+    size, theme, kind = LOOKS[request.param]
+    errors: list[str] = []
+    with running("tests.playground", str(tmp_path), PORT="0", LANGUAGETOOL_URL=languagetool) as (
+        _,
+        url,
+    ):
+        page = browser.fresh_page(chromium, size, theme, errors)
+        browser.open_sandbox(page, url)
+        yield kind(page)
+        page.context.close()
+    assert errors == []
+
+
+def tour(page: Page) -> Locator:
+    return page.get_by_role("region", name="Que puis-je essayer?")
+
+
+def go_on(hands: Hands) -> None:
+    """Press the button of the step; on a phone the thread is left first."""
+    close = hands.page.get_by_role("button", name="Fermer le fil")
+    if close.is_visible() and hands.page.viewport_size == dict(
+        zip(("width", "height"), browser.PHONE, strict=True)
+    ):
+        hands.press(close)
+    hands.press(tour(hands.page).locator(".tour-next button"))
+
+
+def ticked(hands: Hands, name: str) -> None:
+    done = tour(hands.page).get_by_role("listitem").filter(has_text=f"{name} (fait)")
+    expect(done).to_have_count(1)
+
+
+def seen(page: Page) -> None:
+    """Nothing of what is on the screen is closed to anybody."""
+    found: list[dict[str, Any]] = Axe().run(page).response["violations"]
+    assert [(one["impact"], one["id"], one["nodes"][0]["html"]) for one in found] == []
+
+
+def submit(hands: Hands, window: str, button: str) -> None:
+    shown = browser.wait_for_window(hands.page, window)
+    seen(hands.page)
+    hands.press(shown.get_by_role("button", name=button, exact=True))
+
+
+def thread_of(page: Page) -> Locator:
+    return page.get_by_role("complementary", name="Fil")
+
+
+def draft(hands: Hands) -> None:
+    seen(hands.page)
+    go_on(hands)
+    submit(hands, "Nouvelle publication", "Vérifier")
+    ticked(hands, "Brouillon")
+    go_on(hands)
+    faults = thread_of(hands.page).get_by_role("button", name="→ nouvelles bornes").last
+    expect(faults).to_be_visible(timeout=SLOW_MS)
+    clicks = hands.pressed + OPENING
+    print(clicks, "clicks from the address to the first verdict")  # noqa: T201  the figure
+    assert clicks <= MOST_CLICKS
+
+
+def correct(hands: Hands) -> None:
+    thread = thread_of(hands.page)
+    for version, correction in ((2, "→ nouvelles bornes"), (3, "→ profitent")):
+        # A verdict that completes itself may name its points anew: its buttons are then others.
+        unfinished = thread.get_by_text("Vérification incomplète")
+        expect(unfinished).to_have_count(0, timeout=SLOW_MS)
+        hands.press(thread.get_by_role("button", name=correction).last)
+        browser.wait_for_text(hands.page, f"Texte vérifié (version {version})", thread)
+    ticked(hands, "Correction")
+    send = thread.get_by_role("button", name="Envoyer pour approbation").last
+    expect(send).to_be_visible(timeout=SLOW_MS)
+    hands.press(send)
+    window = browser.wait_for_window(hands.page, "Faites une pause")
+    for box in window.get_by_role("checkbox").all():
+        hands.tick(box)
+    submit(hands, "Faites une pause", "Envoyer")
+    ticked(hands, "Envoi")
+
+
+def approve(hands: Hands) -> None:
+    go_on(hands)
+    asked = browser.wait_for_message(hands.page, re.compile("À approuver.*bornes", re.DOTALL))
+    hands.press(asked.get_by_role("button", name="Approuver", exact=True))
+    browser.wait_for_message(hands.page, re.compile("Approuvée.*bornes", re.DOTALL))
+    ticked(hands, "Approbation")
+
+
+def be_refused(hands: Hands) -> None:
+    go_on(hands)
+    submit(hands, "Nouvelle publication", "Vérifier")
+    card = browser.wait_for_message(hands.page, "La bibliothèque prolonge")
+    hands.press(card.get_by_role("button", name="Ouvrir le fil"))
+    thread = thread_of(hands.page)
+    browser.wait_for_text(hands.page, re.compile("a déjà 2.publications"), thread)
+    seen(hands.page)
+    hands.press(thread.get_by_role("button", name=re.compile("^Prendre ")).first)
+    browser.wait_for_text(hands.page, "publication déplacée", thread)
+    ticked(hands, "Plafond")
+
+
+def forward(hands: Hands) -> None:
+    go_on(hands)
+    submit(hands, "Transférer le message", "Transférer")
+    expect(hands.page.get_by_role("heading", level=1, name="reponses-citoyens")).to_be_visible()
+    given = browser.wait_for_message(hands.page, "Message transféré")
+    hands.press(given.get_by_role("button", name="Ouvrir le fil"))
+    browser.wait_for_text(hands.page, re.compile("R-.*-1"), thread_of(hands.page))
+    ticked(hands, "Réponse")
+
+
+def be_reminded(hands: Hands) -> None:
+    go_on(hands)
+    browser.wait_for_text(hands.page, re.compile("à publier à"), thread_of(hands.page))
+    ticked(hands, "Rappels")
+    go_on(hands)
+    digest = browser.wait_for_message(hands.page, "Rappel du jour")
+    expect(digest).to_contain_text("En retard")
+    expect(digest).to_contain_text("2 de 2 (complet)")
+    ticked(hands, "Sommaire")
+    seen(hands.page)
+
+
+def declare(hands: Hands) -> None:
+    go_on(hands)
+    submit(hands, "Situation d’urgence", "Continuer")
+    submit(hands, "Confirmer l’urgence", "Déclarer")
+    browser.wait_for_message(hands.page, "Urgence en cours")
+    ticked(hands, "Urgence")
+    expect(tour(hands.page)).to_contain_text("Bravo, la journée est faite!")
+    browser.open_home(hands.page)
+    expect(hands.page.get_by_role("tabpanel", name="Accueil")).to_contain_text("Avis d’ébullition")
+    seen(hands.page)
+
+
+def test_the_day_is_walked_to_its_end(hands: Hands) -> None:
+    draft(hands)
+    correct(hands)
+    approve(hands)
+    be_refused(hands)
+    forward(hands)
+    be_reminded(hands)
+    declare(hands)
