@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
+from bot.membership import NEWS
 from bot.sandbox import payloads
 from bot.sandbox.slack import PretendedSlack
 from handlers.workflows import REGISTERS, WORDS
@@ -60,12 +61,12 @@ def _name(matcher: str | re.Pattern[str]) -> str:
 
 
 def every_door() -> list[Door]:
-    """Return all that is attached, and each word of `/vigie`."""
+    """Return all by which people come, and each word of `/vigie`; what Slack tells is no door."""
     recorder: Any = _Recorder()
     for register in REGISTERS:
         register(recorder, None)
     words = [Door("command", f"/vigie {one.names[0]}") for one in WORDS]
-    return list(dict.fromkeys([*recorder.doors, *words]))
+    return [one for one in dict.fromkeys([*recorder.doors, *words]) if one.name != NEWS]
 
 
 def payload(slack: PretendedSlack, user: str, door: Door) -> dict[str, Any]:

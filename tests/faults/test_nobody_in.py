@@ -13,7 +13,7 @@ from bot.sandbox import seed
 from checks.city import Role
 from handlers.people import Person
 from handlers.settings.flow import Imported, import_text
-from storage import inbox
+from storage import inbox, journal
 from storage.engine import writing
 from tests import crowd
 from tests.faults.doors import Door, every_door, payload, remembered
@@ -37,6 +37,8 @@ NOBODY: Final[dict[str, dict[str, Any] | None]] = {
     "bot": {"is_bot": True},
     "unknown": None,
 }
+# One's own calendar: everybody sees it.
+EVERYBODY: Final = frozenset({"calendar.new_address", "calendar.close_address"})
 DOORS: Final = every_door()
 
 
@@ -107,5 +109,42 @@ def test_who_is_no_member_changes_nothing_by_any_door(walk: Walk, kind: str) -> 
     assert walk.here.person(SOFIA).modals == []
     figure(
         f"Every door, by hand, with every role: {kind}", len(DOORS), "0 effects, 0 windows",
+        database="SQLite",
+    )  # fmt: skip
+
+
+def done_by_sofia(walk: Walk) -> int:
+    """Return how many lines of the journal are hers: each act writes one."""
+    with walk.here.vigie.services.reading() as session:
+        return sum(one.actor == SOFIA for one in journal.lines(session))
+
+
+@pytest.mark.parametrize("role", [None, *Role] if FULL else [None, Role.APPROVER])
+def test_nothing_happens_without_a_right_that_the_table_gives(
+    walk: Walk, monkeypatch: pytest.MonkeyPatch, role: Role | None
+) -> None:
+    """Whatever somebody sends by hand: an act, then a permission was asked and was theirs."""
+    with_roles(walk, *filter(None, [role]))
+    full_town(walk)
+    asked: list[bool] = []
+    may = Person.may
+
+    def noted(self: Person, *permission: Any, **employee: Any) -> bool:
+        asked.append(may(self, *permission, **employee))
+        return asked[-1]
+
+    monkeypatch.setattr(Person, "may", noted)
+    acts: dict[str, bool] = {}
+    for door in DOORS:
+        before = done_by_sofia(walk)
+        asked.clear()
+        come_in(walk, door)
+        if done_by_sofia(walk) != before:
+            acts[door.name] = any(asked)
+    assert {name for name, right in acts.items() if not right} <= EVERYBODY
+    assert set(acts) <= EVERYBODY or role is not None
+    figure(
+        f"Every door, by hand: {role or 'a member without a role'}", len(DOORS),
+        f"{len(set(acts) - EVERYBODY)} acts, each by a right of the table",
         database="SQLite",
     )  # fmt: skip
