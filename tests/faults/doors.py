@@ -11,6 +11,7 @@ from sqlmodel import SQLModel
 
 from bot.membership import NEWS
 from bot.sandbox import payloads
+from bot.sandbox.city import APP_ID
 from bot.sandbox.slack import PretendedSlack
 from handlers.workflows import REGISTERS, WORDS
 
@@ -63,8 +64,9 @@ def _name(matcher: str | re.Pattern[str]) -> str:
 def every_door() -> list[Door]:
     """Return all by which people come, and each word of `/vigie`; what Slack tells is no door."""
     recorder: Any = _Recorder()
+    nothing: Any = None
     for register in REGISTERS:
-        register(recorder, None)
+        register(recorder, nothing)
     words = [Door("command", f"/vigie {one.names[0]}") for one in WORDS]
     return [one for one in dict.fromkeys([*recorder.doors, *words]) if one.name != NEWS]
 
@@ -118,7 +120,7 @@ def _event(slack: PretendedSlack, user: str, name: str) -> dict[str, Any]:
     body |= {"channel_type": "channel", "event_ts": body["ts"]}
     return {
         "type": "event_callback", "event_id": f"EvHAND{number}", "event": body,
-        "team_id": slack.city.team, "api_app_id": payloads.APP_ID,
+        "team_id": slack.city.team, "api_app_id": APP_ID,
     }  # fmt: skip
 
 

@@ -25,14 +25,10 @@ def in_flight(served: Served) -> int:
     """Return how many connections a process serves."""
     every = psutil.Process(served.pid).net_connections("tcp")
     port = urlsplit(served.url).port
-    return sum(
-        one.status == psutil.CONN_ESTABLISHED and one.laddr.port == port for one in every
-    )
+    return sum(one.status == psutil.CONN_ESTABLISHED and one.laddr.port == port for one in every)
 
 
-def test_what_is_in_flight_is_finished(
-    sandbox: Sandbox, tmp_path: Path, database_url: str
-) -> None:
+def test_what_is_in_flight_is_finished(sandbox: Sandbox, tmp_path: Path, database_url: str) -> None:
     trial = Trial(sandbox.slack(strict=PATIENT), database_url, tmp_path)
     people = [trial.slack.person(user) for user in PEOPLE]
     longest, count = 0.0, trials(1, 10)

@@ -1,4 +1,4 @@
-"""Nobody in: every door, payloads made by hand, whoever is no member; and no act without a right."""
+"""Nobody in: every door, payloads made by hand, whoever is no member; no act without a right."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +27,7 @@ from tests.watching import eventually
 __all__ = ["here", "walk"]
 
 SOFIA: Final = "U0SOFIA"
+UNKNOWN: Final = "user_not_found"
 # What Slack says of somebody who is no member; None: it knows nobody of that name.
 NOBODY: Final[dict[str, dict[str, Any] | None]] = {
     "guest": {"is_restricted": True},
@@ -51,7 +52,7 @@ def described(fields: dict[str, Any] | None) -> Iterator[None]:
         if arguments["user"] != SOFIA:
             return real(self, **arguments)
         if fields is None:
-            raise SlackApiError("no", {"ok": False, "error": "user_not_found"})  # type: ignore[no-untyped-call]
+            raise SlackApiError(UNKNOWN, {"error": UNKNOWN})  # type: ignore[no-untyped-call]
         found = real(self, **arguments)
         found["user"].update(fields)
         return found

@@ -66,20 +66,22 @@ def kill_all(server: PostgresServer) -> None:
     psutil.wait_procs(every, 20)
 
 
+def run(*command: str) -> int:
+    """Run a tool of the system; return its exit code."""
+    return subprocess.run(command, check=False, capture_output=True).returncode  # noqa: S603
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A real disk, in memory, that a test may fill."""
     place, options = tmp_path / "disk", f"size={DISK_MEGABYTES}m,mode=1777"
     place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", options, "tmpfs", place], check=False, capture_output=True
-    )
-    if mounted.returncode:
+    if run("mount", "-t", "tmpfs", "-o", options, "tmpfs", str(place)):
         pytest.skip("a small disk is mounted by root alone: sudo make faults")
     try:
         yield place
     finally:
-        subprocess.run(["umount", "-l", place], check=True)
+        run("umount", "-l", str(place))
 
 
 def fill_up(disk: Path) -> Path:

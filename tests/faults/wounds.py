@@ -1,4 +1,4 @@
-"""Wound Vigie for as long as it runs: its leases, its clock, its disk, its pool, its LanguageTool."""
+"""Wound Vigie for as long as it runs: leases, clock, disk, pool of connections, LanguageTool."""
 
 import signal
 import sys

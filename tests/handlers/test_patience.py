@@ -56,4 +56,3 @@ def test_two_drafts_before_an_engine_that_hangs_have_their_verdicts_in_time(desk
         pass
     assert given == [WHOLE, LEAST_SECONDS]
     assert sum(given) < PROMISED - 1
-
