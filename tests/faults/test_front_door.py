@@ -23,6 +23,7 @@ from tests.faults.figures import FULL, Worst, figure, trials
 from tests.processes import running
 from tests.sandbox import BOT_TOKEN, SIGNING_SECRET
 
+pytestmark = pytest.mark.alone
 NOWHERE: Final = "http://127.0.0.1:9"
 MEGABYTE: Final = 1024 * 1024
 REFUSED_SECONDS: Final = 0.25

@@ -28,6 +28,7 @@ from tests.faults.wounds import MEMORY
 from tests.sandbox import Sandbox
 from tests.watching import eventually
 
+pytestmark = pytest.mark.alone
 WRONG: Final[dict[str, Behaviour]] = {
     "hanging": bad_servers.hanging,
     "answering 500": answering(b"oops", b"500 Internal Server Error"),

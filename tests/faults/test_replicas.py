@@ -24,6 +24,7 @@ from tests.faults.figures import Worst, figure, trials
 from tests.faults.trials import PATIENT, Trial
 from tests.sandbox import Sandbox
 
+pytestmark = pytest.mark.alone
 LAW: Final = directive.load()
 TEAM: Final = "C0MEDIAS"
 KILL_EVERY: Final = 1.5
