@@ -48,13 +48,22 @@ def _pump(source: socket.socket, sink: socket.socket) -> None:
         return
 
 
-def engines_warm(trial: Trial) -> bool:
-    """Return whether every engine says that it is warm."""
+def engines_say(trial: Trial) -> list[str]:
+    """Return what the engines say of themselves."""
     with trial.read() as session:
         beat = heartbeats.all_of(session).get("worker")
-    return beat is not None and all(
-        str(told).startswith(f"{Status.WARM}:") for told in beat.state.values()
-    )
+    return [str(told) for told in beat.state.values()] if beat else []
+
+
+def engines_warm(trial: Trial) -> bool:
+    """Return whether every engine says that it is warm."""
+    said = engines_say(trial)
+    return bool(said) and all(one.startswith(f"{Status.WARM}:") for one in said)
+
+
+def engine_down(trial: Trial) -> bool:
+    """Return whether an engine says that it is down."""
+    return any(one.startswith(f"{Status.DOWN}:") for one in engines_say(trial))
 
 
 def ready(trial: Trial) -> Somebody:

@@ -17,6 +17,7 @@ from tests.faults.figures import FULL, trials
 from tests.faults.judged import (
     REAL,
     acks,
+    engine_down,
     judged_again,
     passing_on,
     ready,
@@ -115,6 +116,7 @@ def test_a_languagetool_without_memory_is_outlived(
         assert eventually(lambda: java(tmp_path) is not None, 60)
         verdict = sends_a_draft(trial, camille)
         p99 = acks(camille)
+        assert eventually(lambda: engine_down(trial), 180), "it had enough memory"
         (tmp_path / "languagetool" / MEMORY).write_text(ENOUGH)
         again = judged_again(trial, 420)
     assert "Traceback" not in served.errors.read_text()
