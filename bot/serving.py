@@ -11,6 +11,8 @@ import uvicorn
 
 GRACE_SECONDS: Final = 8
 BACKLOG: Final = 512
+# A signal that comes as the main thread falls asleep does not wake it: it looks again this often.
+LOOK_SECONDS: Final = 0.5
 
 
 class Server:
@@ -63,4 +65,5 @@ def wait_for_the_end() -> None:
     told = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: told.set())
-    told.wait()
+    while not told.wait(LOOK_SECONDS):
+        pass

@@ -26,7 +26,7 @@ from slack_sdk.models.blocks import (
 
 from checks.types import Severity
 from handlers import texts
-from handlers.wording import shortened
+from handlers.wording import shortened, visible
 
 MARKS: Final = {
     Severity.BLOCKING: texts.BLOCKING_MARK,
@@ -39,6 +39,7 @@ SECTION_LIMIT: Final = 3000
 PIECE: Final = 2400
 HEADER_LIMIT: Final = 150
 HINT_LIMIT: Final = 2000
+NOTHING: Final = "…"  # in place of words that hold nothing to be seen
 # A message near 13,200 characters of blocks is refused: what cannot fit is said elsewhere.
 MESSAGE_LIMIT: Final = 12_800
 
@@ -80,8 +81,9 @@ def _markdown(words: str) -> MarkdownTextObject:
 
 
 def plain(words: str) -> SectionBlock:
-    """Return somebody's words as they are: nothing in them is read as mrkdwn."""
-    return SectionBlock(text=PlainTextObject(text=shortened(words, SECTION_LIMIT), emoji=False))
+    """Return somebody's words as they are: nothing in them is read as mrkdwn, nothing is hidden."""
+    shown = shortened(visible(words), SECTION_LIMIT)
+    return SectionBlock(text=PlainTextObject(text=shown if shown.strip() else NOTHING, emoji=False))
 
 
 def quote(before: str, words: str, after: str) -> RichTextBlock:
@@ -93,13 +95,14 @@ def passage(pieces: Iterable[tuple[str, bool]]) -> RichTextBlock:
     """Return somebody's words as they are, the marked pieces in bold."""
     parts = RichTextElementParts
     bold = parts.TextStyle(bold=True)
-    kept = [parts.Text(text=text, style=bold if on else None) for text, on in pieces if text]
+    seen = [(visible(text), on) for text, on in pieces]
+    kept = [parts.Text(text=text, style=bold if on else None) for text, on in seen if text]
     return RichTextBlock(elements=[RichTextQuoteElement(elements=kept)])
 
 
 def preformatted(words: str) -> RichTextBlock:
     """Return somebody's words alone, as they are, to be copied."""
-    text = RichTextElementParts.Text(text=words)
+    text = RichTextElementParts.Text(text=visible(words) or NOTHING)
     return RichTextBlock(elements=[RichTextPreformattedElement(elements=[text])])
 
 

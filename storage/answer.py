@@ -65,6 +65,7 @@ class Answer:
     reply_version: int | None
     spot: Spot
     received_at: datetime
+    changed_at: datetime
     claimed_by: str | None
     escalate_at: datetime | None
     asked: int | None
@@ -100,6 +101,11 @@ class Answer:
     def has_question(self) -> bool:
         """Return whether it is known what is answered."""
         return self.given.question_id is not None or bool(self.given.question)
+
+    @property
+    def judged(self) -> bool:
+        """Return whether these very words have their verdict."""
+        return self.judged_version == self.version
 
     @property
     def outdated(self) -> bool:

@@ -38,6 +38,7 @@ def answer(row: AnswerRow) -> Answer:
         reply_version=row.reply_version,
         spot=Spot(row.channel, row.ts, row.thread_ts),
         received_at=row.received_at,
+        changed_at=row.changed_at,
         claimed_by=row.claimed_by,
         escalate_at=row.escalate_at,
         asked=row.asked_id,

@@ -40,7 +40,7 @@ class Companion(Generic[Value]):
         self._recent: Recent[tuple[Value, ...]] = Recent(REMEMBERED)
         self._numbers = itertools.count()
         self._letters: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        self._heard = 0.0
+        self._owing: float | None = None  # since when the child owes a word
         self._stop = threading.Event()
         self._changed = threading.Condition()
         self._thread = threading.Thread(target=self._run, name=trade.word, daemon=True)
@@ -83,15 +83,17 @@ class Companion(Generic[Value]):
         if self._status is not Status.WARM:
             why = self._why()
             return lambda _seconds: NotRun(why)
-        number, asked = next(self._numbers), time.monotonic()
+        number = next(self._numbers)
         future = self._pending[number] = Future()
+        if self._owing is None:
+            self._owing = time.monotonic()
         self._letters.put(json.dumps({"id": number, "text": text}) + "\n")
 
         def wait(seconds: float) -> tuple[Value, ...] | NotRun:
             try:
                 answer = future.result(seconds)
             except TimeoutError:
-                self._kill_if_silent(asked)
+                self._kill_if_silent()
                 return NotRun(self._trade.late)
             finally:
                 self._pending.pop(number, None)
@@ -122,23 +124,24 @@ class Companion(Generic[Value]):
 
     def _live(self, process: subprocess.Popen[str]) -> bool:
         """Dispatch what the child says until it ends; return whether it ever was ready."""
-        letters = self._letters = queue.SimpleQueue()
+        letters, self._owing = queue.SimpleQueue[str | None](), None
+        self._letters = letters
         threading.Thread(target=_post, args=(process, letters), daemon=True).start()
         warm = False
         for line in process.stdout or ():
             answer = json.loads(line)
-            self._heard = time.monotonic()
             if READY in answer:
                 warm = True
                 self._say(Status.WARM, texts.WARM)
             else:
                 self._hand_over(answer["id"], answer["rows"])
+            self._owing = time.monotonic() if self._pending else None
         letters.put(None)
         process.wait()
         return warm
 
     def _hand_over(self, number: int, rows: list[Row] | None) -> None:
-        future = self._pending.get(number)
+        future = self._pending.pop(number, None)
         if future:
             failed = NotRun(self._trade.failed)
             future.set_result(
@@ -150,9 +153,10 @@ class Companion(Generic[Value]):
             if not future.done():
                 future.set_result(NotRun(self._trade.failed))
 
-    def _kill_if_silent(self, since: float) -> None:
-        """End a child that has said nothing for as long as anybody is ready to wait."""
-        if time.monotonic() - max(since, self._heard) >= self._silence:
+    def _kill_if_silent(self) -> None:
+        """End a child that owes a word for too long, however soon each of its askers left."""
+        owing = self._owing
+        if owing is not None and time.monotonic() - owing >= self._silence:
             self._kill()
 
     def _kill(self) -> None:

@@ -11,6 +11,7 @@ from checks.verdict import Finding
 from checks.workdays import is_open, local_day, working_after
 from handlers.act import VIGIE, Act, act_of
 from handlers.answers import owing
+from handlers.patience import seconds_for_engines
 from handlers.services import Services
 from handlers.taking import take
 from storage import answer_judging, answer_steps, answers
@@ -26,7 +27,8 @@ def review_next(services: Services) -> bool:
     answer = take(services, answer_judging.waiting, partial(answer_judging.claim, lease=LEASE))
     if answer is None:
         return False
-    readings = services.read(answer.words, services.directive.decisions.engine_seconds)
+    seconds = seconds_for_engines(services, answer.changed_at, judged=answer.judged)
+    readings = services.read(answer.words, seconds)
     with services.reading() as session:
         found, not_run = _judge(act_of(session, services, VIGIE), answer, readings)
     again_at = services.real() + RETRY if not_run else None

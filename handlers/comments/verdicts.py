@@ -9,6 +9,7 @@ from checks.types import Draft, Facts, Omission, Readings, Surface, Verdict
 from checks.workdays import local_day
 from handlers.act import VIGIE, Act, act_of
 from handlers.following import channel_of
+from handlers.patience import seconds_for_engines
 from handlers.services import Services
 from handlers.taking import take
 from storage import comments, dictionary, outbox, replies
@@ -30,7 +31,8 @@ def judge_next_reply(services: Services) -> bool:
     if reply is None:
         return False
     # Nobody waits for the engines or the checks: they are asked between two transactions.
-    readings = services.read(reply.text, services.directive.decisions.engine_seconds)
+    seconds = seconds_for_engines(services, reply.at, judged=reply.judged)
+    readings = services.read(reply.text, seconds)
     with services.reading() as session:
         comment = comments.get(session, reply.comment)
         verdict = judged(act_of(session, services, VIGIE), comment, reply.text, readings)

@@ -14,6 +14,7 @@ from handlers.act import VIGIE, Act, act_of
 from handlers.drafts.recalling import recall
 from handlers.judging import hinders, judge
 from handlers.moments import month_of
+from handlers.patience import LEAST_SECONDS, seconds_for_engines
 from handlers.services import Services
 from handlers.taking import take
 from storage import drafts, findings, judging, rule_counts
@@ -63,10 +64,11 @@ def judge_next(services: Services) -> bool:
 
 def read_all(services: Services, draft: Stored) -> dict[str, Readings]:
     """Ask the engines about each different text of a draft, all within one deadline."""
-    ends = services.real() + timedelta(seconds=services.directive.decisions.engine_seconds)
+    seconds = seconds_for_engines(services, draft.changed_at, judged=draft.judged)
+    ends = services.real() + timedelta(seconds=seconds)
     texts = dict.fromkeys(draft.content.text_of(post.account) for post in draft.posts)
     return {
-        text: services.read(text, max((ends - services.real()).total_seconds(), 0.1))
+        text: services.read(text, max((ends - services.real()).total_seconds(), LEAST_SECONDS))
         for text in texts
     }
 

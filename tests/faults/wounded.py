@@ -5,7 +5,8 @@ by the environment: FAULTS_POINT (where to be killed), FAULTS_KIND (the kind of 
 arms it), FAULTS_LEASE (a shorter lease, in seconds), FAULTS_CLOCK (a file that moves the real
 clock, in seconds), FAULTS_TICK (how often the clock knocks, in seconds), FAULTS_PAGES (the size of
 the disk, in pages of SQLite), FAULTS_POOL (SIGUSR1 spends the pool for so many seconds),
-FAULTS_ENGINES (« real » to keep the language engines; otherwise they say nothing).
+FAULTS_ENGINES (« real » to keep the language engines; otherwise they say nothing), FAULTS_TOOL (a
+folder for a LanguageTool of its own, with the memory that a file there says).
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Wound Vigie for as long as it runs: its leases, its clock, its disk, its pool of connections."""
+"""Wound Vigie for as long as it runs: leases, clock, disk, pool of connections, LanguageTool."""
 
 import signal
 import sys
@@ -17,9 +17,13 @@ import bot.clock
 import bot.scheduler
 import bot.service
 import handlers.postman
+from bot import places
+from bot.language.engines import Engines
+from bot.language.languagetool import launch
 
 # How many connections a pool opens beyond its size, when nothing else is asked.
 OVERFLOW: Final = 10
+MEMORY: Final = "memory"
 SPENT: Final = "the pool is spent"
 
 
@@ -74,10 +78,32 @@ def spend_the_pool(seconds: float) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: threading.Thread(target=hold, daemon=True).start())
 
 
+def own_languagetool(folder: Path) -> None:
+    """Run a LanguageTool apart from the machine's own, with the memory that a file there says."""
+
+    def made(_: Any) -> Any:
+        return lambda _environment: Engines(
+            cache=places.languagetool(), state=folder, rules=places.RULES
+        )
+
+    def limiting(command: Any) -> Any:
+        def limited(*given: Any) -> list[str]:
+            memory = (folder / MEMORY).read_text(encoding="utf-8")
+            whole: list[str] = command(*given)
+            kept = [one for one in whole if not one.startswith(("-Xms", "-Xmx"))]
+            return [kept[0], f"-Xmx{memory}", *kept[1:]]
+
+        return limited
+
+    around(bot.service, "engines_of", made)
+    around(launch, "_java", limiting)
+
+
 WOUNDS: Final[dict[str, Callable[[str], None]]] = {
     "FAULTS_LEASE": lambda given: shorten_the_leases(float(given)),
     "FAULTS_CLOCK": lambda given: move_the_clock(Path(given)),
     "FAULTS_TICK": lambda given: setattr(bot.scheduler, "TICK_SECONDS", float(given)),
     "FAULTS_PAGES": lambda given: fill_the_disk(int(given)),
     "FAULTS_POOL": lambda given: spend_the_pool(float(given)),
+    "FAULTS_TOOL": lambda given: own_languagetool(Path(given)),
 }

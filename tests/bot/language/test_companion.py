@@ -102,6 +102,21 @@ def test_a_hung_child_is_late_and_then_replaced() -> None:
         child.close()
 
 
+def test_a_hung_child_is_replaced_however_soon_each_asker_leaves() -> None:
+    child = Companion(GUESSING, silence=0.5)
+    child.start()
+    try:
+        assert child.wait_warm(60)
+        first = child.pid
+        os.kill(first, signal.SIGSTOP)
+        for number in range(8):
+            child.ask(f"{FRENCH} {number}", 0.1)
+        assert eventually(lambda: not runs(first))
+        assert child.wait_warm(60)
+    finally:
+        child.close()
+
+
 def test_a_full_pipe_does_not_hold_who_asks() -> None:
     child = Companion(GUESSING)
     child.start()

@@ -38,7 +38,7 @@ def answer(said: Given | None = None, **fields: Any) -> Answer:
     known = Answer(
         id=1, year=2026, ordinal=118, group=Group.CITY, author="U0DENIS", entered_by=None,
         given=said or given(), status=AnswerStatus.RECEIVED, version=1, reply=None,
-        reply_version=None, spot=Spot("C0REPONSES", "1.1", "1.0"), received_at=NOW,
+        reply_version=None, spot=Spot("C0REPONSES", "1.1", "1.0"), received_at=NOW, changed_at=NOW,
         claimed_by=None, escalate_at=NOW, asked=None, declined=None, gone_at=None, link="",
         published_at=None, judged_version=1, findings=(), not_run=(),
     )  # fmt: skip
