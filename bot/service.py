@@ -10,7 +10,6 @@ from bot.composition import Address, Vigie, compose
 from bot.config import Environment, Mode
 from bot.language.engines import Engines
 from bot.opening import hold_alone, import_first, open_migrated
-from bot.scheduler import create_scheduler
 from bot.serving import Server, listen, url_of, wait_for_the_end
 from bot.socket_mode import connect
 from checks.catalog import all_checks
@@ -57,16 +56,19 @@ def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> N
             import_first(engine, environment.vigie_settings.read_text(encoding="utf-8"))
         engines = engines_of(environment)
         vigie = compose(engine, address, engines, environment.vigie_admins)
-        if part is not Part.WEB:
-            start_worker(stack, vigie, engines)
+        # Slack is answered before the rest is even loaded; in the end, no longer than the rest.
+        behind = stack.enter_context(ExitStack())
         if part is not Part.WORKER:
             propose("")  # its patterns are compiled before the first acknowledgement
             say(open_door(stack, vigie, environment))
+        if part is not Part.WEB:
+            start_worker(behind, vigie, engines)
         wait_for_the_end()
 
 
 def start_worker(stack: ExitStack, vigie: Vigie, engines: Engines) -> None:
     """Start the threads, the clock and the language engines; they end with the stack."""
+    from bot.scheduler import create_scheduler  # noqa: PLC0415  a tenth of all that is loaded
 
     def state() -> dict[str, str]:
         return {one.name: f"{one.status}: {one.detail}" for one in engines.states()}

@@ -4,14 +4,16 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.language import texts
 from bot.language.breaker import FAILURES, SHORTEST, Breaker
 from bot.language.languagetool.line import WrongAnswerError
-from bot.language.languagetool.remote import Remote
 from bot.language.recent import Recent
 from checks.types import Match, NotRun
+
+if TYPE_CHECKING:
+    from bot.language.languagetool.remote import Remote
 
 Answer = tuple[Match, ...] | NotRun
 Waiting = Callable[[], Answer]
@@ -91,6 +93,9 @@ class Client:
 
     def _carry(self, call: "_Call") -> tuple[Match, ...]:
         """Ask, in a thread of the pool, over that thread's own connection."""
+        # It brings a client of HTTP and more, which the front door never needs.
+        from bot.language.languagetool.remote import Remote  # noqa: PLC0415
+
         remote: Remote | None = getattr(self._local, "remote", None)
         if remote is None or self._local.url != call.url:
             remote = self._local.remote = Remote(call.url)
@@ -112,7 +117,7 @@ class _Call:
         self._lock = threading.Lock()
         self._dropped = False
 
-    def ask(self, remote: Remote) -> tuple[Match, ...]:
+    def ask(self, remote: "Remote") -> tuple[Match, ...]:
         with self._lock:
             left = self._end - time.monotonic()
             if self._dropped or left <= 0:

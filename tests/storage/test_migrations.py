@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, MetaData, Table, inspect, text
 from sqlmodel import SQLModel
 
 from storage.engine import open_engine
-from storage.migrating import Version, at_head, downgrade, upgrade, version
+from storage.migrating import SCRIPTS, Version, at_head, downgrade, revisions, upgrade, version
 
 
 @pytest.fixture
@@ -37,6 +39,16 @@ def test_migrations_lead_back_to_nothing_and_up_again(blank: Engine) -> None:
     assert version(blank) is Version.EMPTY
     upgrade(blank)
     assert at_head(blank)
+
+
+def test_the_files_tell_what_the_migrations_are() -> None:
+    """What a start compares without Alembic is what Alembic would follow."""
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    script = ScriptDirectory.from_config(config)
+    followed = [one.revision for one in script.walk_revisions()]
+    assert revisions() == tuple(reversed(followed))
+    assert revisions()[-1] == script.get_current_head()
 
 
 def test_a_migration_that_is_done_changes_nothing(blank: Engine) -> None:

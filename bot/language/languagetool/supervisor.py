@@ -1,14 +1,15 @@
 """Keep one LanguageTool at hand: run it, or follow who runs it, or watch the one given."""
 
 import threading
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 from bot.language import texts
 from bot.language.backoff import Backoff
-from bot.language.languagetool import jars, launch, machine
+from bot.language.languagetool import launch, machine
 from bot.language.languagetool.machine import Note
-from bot.language.languagetool.remote import proved, ruled
 from bot.language.states import EngineState, Status
 
 PULSE: Final = 20.0
@@ -109,9 +110,9 @@ class Supervisor:
         backoff = Backoff()
         patience = WARM_UP
         while not self._stop.is_set():
-            if proved(url, patience):
+            if _late("remote").proved(url, patience):
                 backoff.succeeded()
-                self._ruled = ruled(url, PATIENCE)
+                self._ruled = _late("remote").ruled(url, PATIENCE)
                 self._say(Status.WARM, texts.WARM if self._ruled else texts.UNRULED, url)
                 pause, patience = PULSE, PATIENCE
             else:
@@ -148,13 +149,14 @@ class Supervisor:
         missed = 0
         while missed < MISSED_PULSES:
             self._rest(self._server, PULSE, texts.DIED)
-            missed = 0 if proved(self._server.url, PATIENCE) else missed + 1
+            missed = 0 if _late("remote").proved(self._server.url, PATIENCE) else missed + 1
             if not missed:
                 backoff.succeeded()
         raise FailedError(texts.DIED)
 
     def _launched(self) -> launch.Server:
         self._say(Status.PREPARING, texts.VERIFYING)
+        jars = _late("jars")
         try:
             path = jars.prepare(self._cache, self._report)
         except (jars.FetchError, OSError) as error:
@@ -173,7 +175,7 @@ class Supervisor:
         while not launch.listening(server):
             self._rest(server, LOOK / 5, texts.NOT_STARTED)
         self._say(Status.PREPARING, texts.WARMING)
-        if not proved(server.url, WARM_UP):
+        if not _late("remote").proved(server.url, WARM_UP):
             raise StoppedError if self._stop.is_set() else FailedError(texts.NOT_STARTED)
 
     def _rest(self, server: launch.Server, seconds: float, otherwise: str) -> None:
@@ -190,3 +192,8 @@ class Supervisor:
         server, self._server = self._server, None
         if server:
             server.end()
+
+
+def _late(name: str) -> ModuleType:
+    """Return a neighbour that brings a third of all that Vigie loads: nobody is to wait for it."""
+    return import_module(f"bot.language.languagetool.{name}")
