@@ -35,6 +35,7 @@ from tests.browser_messages import (
 )
 
 __all__ = [
+    "PATIENCE_MS",
     "advance_clock",
     "browser_page",
     "choose_for_message",

@@ -36,9 +36,12 @@ def hands(
         url,
     ):
         page = browser.fresh_page(chromium, size, theme, errors)
+        page.set_default_timeout(SLOW_MS)
+        expect.set_options(timeout=SLOW_MS)
         browser.open_sandbox(page, url)
         yield kind(page)
         page.context.close()
+        expect.set_options(timeout=browser.PATIENCE_MS)
     assert errors == []
 
 
@@ -84,7 +87,7 @@ def draft(hands: Hands) -> None:
     ticked(hands, "Brouillon")
     go_on(hands)
     faults = thread_of(hands.page).get_by_role("button", name="→ nouvelles bornes").last
-    expect(faults).to_be_visible(timeout=SLOW_MS)
+    expect(faults).to_be_visible()
     clicks = hands.pressed + OPENING
     print(clicks, "clicks from the address to the first verdict")  # noqa: T201  the figure
     assert clicks <= MOST_CLICKS
@@ -95,12 +98,12 @@ def correct(hands: Hands) -> None:
     for version, correction in ((2, "→ nouvelles bornes"), (3, "→ profitent")):
         # A verdict that completes itself may name its points anew: its buttons are then others.
         unfinished = thread.get_by_text("Vérification incomplète")
-        expect(unfinished).to_have_count(0, timeout=SLOW_MS)
+        expect(unfinished).to_have_count(0)
         hands.press(thread.get_by_role("button", name=correction).last)
         browser.wait_for_text(hands.page, f"Texte vérifié (version {version})", thread)
     ticked(hands, "Correction")
     send = thread.get_by_role("button", name="Envoyer pour approbation").last
-    expect(send).to_be_visible(timeout=SLOW_MS)
+    expect(send).to_be_visible()
     hands.press(send)
     window = browser.wait_for_window(hands.page, "Faites une pause")
     for box in window.get_by_role("checkbox").all():

@@ -19,7 +19,7 @@ const SYLVIE = "U0SYLVIE";
 const TEAM = "C0MEDIAS";
 const ANSWERS = "C0REPONSES";
 const GENERAL = "C0GENERAL";
-const TRIES = 80;
+const TRIES = 300;
 const PAUSE_MS = 100;
 
 const option = (value) => ({ selected_option: { value } });

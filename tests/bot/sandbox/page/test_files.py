@@ -1,11 +1,13 @@
 """The files of the page: small, safe, French in one place, all loaded at once."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 from bot.sandbox.files import PAGE
+from tests.test_fullness import SNAPSHOTS, surfaces
 
 SCRIPTS = sorted(PAGE.rglob("*.js"))
 FILES = [*SCRIPTS, *sorted(PAGE.rglob("*.css")), PAGE / "index.html"]
@@ -53,3 +55,23 @@ def test_nothing_comes_from_elsewhere() -> None:
     assert ELSEWHERE.findall(index) == []
     assert "default-src 'none'" in index
     assert "'unsafe" not in index
+
+
+def test_every_block_that_vigie_shows_is_drawn() -> None:
+    drawn = {
+        name
+        for folder in ("blocks", "controls")
+        for name in re.findall(
+            r"^  (\w+)[:,]", (PAGE / folder / "index.js").read_text(), re.MULTILINE
+        )
+    }
+    shown = {
+        part["type"]
+        for path in SNAPSHOTS
+        for surface in surfaces(json.loads(path.read_text()))
+        for block in surface["blocks"]
+        for part in (block, block.get("accessory"), block.get("element"))
+        if part
+    }
+    assert {"section", "data_visualization", "data_table", "static_select"} <= shown
+    assert shown <= drawn
