@@ -23,7 +23,7 @@ print("ended")
 
 
 def test_a_signal_that_does_not_wake_the_main_thread_is_heard() -> None:
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603  our own words
         [sys.executable, "-c", DEAF], cwd=ROOT, capture_output=True, text=True, check=False,
         timeout=30,
     )  # fmt: skip
