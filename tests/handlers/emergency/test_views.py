@@ -193,10 +193,3 @@ def test_an_election_has_its_banner(desk: Desk) -> None:
     desk.clock.instant = THURSDAY + DAY
     with desk.services.reading() as session:
         assert banners(session, desk.services, ()) == ()
-
-
-def test_a_summary_names_who_acted_and_nobody_whom_somebody_typed(desk: Desk) -> None:
-    one = declare(desk, reason="Demandez à <@U0PIRATE>.")
-    shown = str([block.to_dict() for block in summary_blocks(summary(desk, one))])
-    assert f"<@{one.started_by}>" in shown
-    assert "<@U0PIRATE>" not in shown
