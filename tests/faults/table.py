@@ -18,8 +18,8 @@ Printed by `python -m tests.faults.table`, never typed: what the trials of `test
 {day} (Python {python}, {cores} cores). Each trial drives real processes; the points where one is
 killed, and the misfortunes of Slack, of the database and of LanguageTool, are put around the
 product by the tests. `make faults` runs every trial in full and prints this page; `make test` runs
-the same trials in a short form, of which a line says so. Each cell says how many trials there
-were, then what was found, with the worst that was measured.
+the same trials in a short form, which is said where nothing else was run. Each cell says how many
+trials there were, then what was found, with the worst that was measured.
 
 | Trial | SQLite | PostgreSQL |
 |---|---|---|

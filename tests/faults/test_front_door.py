@@ -129,7 +129,13 @@ def test_nonsense_is_refused_without_effect(served: Served) -> None:
     assert all(400 <= status < 500 for status in statuses), statuses
     assert remembered(served) == before
     told = f"{sum(n for s, n in statuses.items() if s >= 500)} × 5xx, 0 effects"
-    figure("Malformed requests", count, told, worst=Worst("slowest {:.0f} ms", slowest * 1000))
+    figure(
+        "Malformed requests",
+        count,
+        told,
+        database="SQLite",
+        worst=Worst("slowest {:.0f} ms", slowest * 1000),
+    )
     assert not FULL or slowest <= REFUSED_SECONDS
 
 
@@ -140,7 +146,12 @@ def test_an_old_signed_request_is_refused(served: Served) -> None:
     before = remembered(served)
     assert [ask(served, "POST", body, signed(body, age=age)) for age in ages] == [401] * len(ages)
     assert remembered(served) == before
-    figure("Signed requests sent again later, or from the future", len(ages), "refused, 0 effects")
+    figure(
+        "Signed requests sent again later, or from the future",
+        len(ages),
+        "refused, 0 effects",
+        database="SQLite",
+    )
 
 
 def test_a_huge_body_is_refused_unread(served: Served) -> None:
@@ -155,7 +166,7 @@ def test_a_huge_body_is_refused_unread(served: Served) -> None:
     grown = (process.memory_info().rss - before) / MEGABYTE
     assert grown <= 5
     more = Worst("{:.1f} MB more memory", max(grown, 0))
-    figure("Bodies of 100 MB", len(sizes), "refused", worst=more)
+    figure("Bodies of 100 MB", len(sizes), "refused", database="SQLite", worst=more)
 
 
 def test_slow_clients_delay_nobody(served: Served) -> None:
@@ -172,5 +183,8 @@ def test_slow_clients_delay_nobody(served: Served) -> None:
             assert ask(served, "POST", body, signed(body)) == 200
             spent = max(spent, time.perf_counter() - begun)
     slowest = Worst("answered in {:.0f} ms at most", spent * 1000)
-    figure("Normal requests beside 40 slow clients", trials(1, 20), "all answered", worst=slowest)
+    figure(
+        "Normal requests beside 40 slow clients", trials(1, 20), "all answered",
+        database="SQLite", worst=slowest,
+    )  # fmt: skip
     assert not FULL or spent <= NORMAL_SECONDS
