@@ -128,9 +128,9 @@ def _never_agrees(text: str, match: Match) -> bool:
     """Return whether the words end with a participle that never varies where it stands."""
     if match.category.startswith(OWN):
         return False
-    last = text[match.start : match.end].lower().rpartition(" ")[2]
+    before, _, last = text[match.start : match.end].lower().rpartition(" ")
     together = last in listed("indirect_pronominals") and REFLEXIVE.search(text[: match.end])
-    led = last in LEADING and LED.match(text, match.end)
+    led = not before and last in LEADING and LED.match(text, match.end)
     return bool(together or led or FULL.search(text[: match.end]))
 
 
