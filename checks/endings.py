@@ -45,8 +45,8 @@ def _thirds_back() -> dict[str, str]:
 
 def verb_number(word: str) -> str | None:
     """Return the number that the ending of a verb in the third person tells."""
-    if word in listed("either_number") or word.endswith("ant"):
-        return None
+    if word in listed("either_number") or word.endswith(("ant", "ement")):
+        return None  # « déneigement » is a noun: no verb ends so in the third person
     if word in _thirds():
         return SINGULAR
     if word in _thirds_back() or word.endswith(PLURAL_ENDINGS):

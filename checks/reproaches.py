@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from checks.anglicisms import uses
+from checks.endings import listed
 from checks.evidence import evidence, lists
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
@@ -16,7 +17,7 @@ from checks.types import Facts, Match, Severity, Span
 
 DATA: Final = Path(__file__).with_name("grammar.toml")
 OWN: Final = "QC_"
-CAPITAL_INSIDE: Final = re.compile(r"(?<=[\s'’-])[A-ZÀ-Ý]")
+CAPITAL_INSIDE: Final = re.compile(r"(?<=[\s'’-])[a-z]?[A-ZÀ-Ý]")
 FOREIGN_UNKNOWNS: Final = 2
 # « Lun., mer. et ven. »: the point belongs to the word.
 SHORTENED: Final = re.compile(
@@ -24,6 +25,16 @@ SHORTENED: Final = re.compile(
     r"|av|ch|rte|max|min|approx|env|inc|ltée|sec|art|al|vol|éd|dép|prof|adm|p|h|M|Mme|Dr)\.[\s,]*$",
     re.IGNORECASE,
 )
+# « Elles se sont parlé »: nobody spoke them.
+REFLEXIVE: Final = re.compile(
+    r"\b(?:se (?:sont|seront|seraient|soient)|s['’](?:est|était|étaient)|nous nous sommes"
+    r"|vous vous êtes) (?:\w+ )?\w+$",
+    re.IGNORECASE,
+)
+# « Les arbres que nous avons dû abattre », « l'activité affichait complet ».
+LEADING: Final = frozenset({"dû", "pu", "voulu", "su", "fait", "laissé", "cru", "fallu"})
+LED: Final = re.compile(r" (?:\w{1,12} ){0,2}\w+(?:er|ir|re|oir)\b")
+FULL: Final = re.compile(r"\baffich\w{1,6} complet$", re.IGNORECASE)
 # « La direction et les TI sont »: two subjects, the second an acronym.
 ACRONYM: Final = re.compile(
     r"\b(?:et|ou) (?:les |la |le |l['’])?[A-ZÀ-Ý]{2,}s? (?:ne )?(?:sont|ont été|seront|étaient)"
@@ -94,7 +105,9 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
     for match in matches:
         span = (match.start, match.end)
         spelling = match.rule in policy().spelling_rules
-        if policy().silences(match) or (spelling and not is_fault(text, span, match.replacements)):
+        if policy().silences(match) or (spelling and not _misspelt(text, match)):
+            continue
+        if _never_agrees(text, match):
             continue
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
@@ -103,6 +116,22 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
             severity = Severity.ADVICE
         weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
     return weighed
+
+
+def _misspelt(text: str, match: Match) -> bool:
+    """Return whether an unknown word is a fault, and not an abbreviation with its point."""
+    shortened = SHORTENED.search(text[: match.end + 1])
+    return not shortened and is_fault(text, (match.start, match.end), match.replacements)
+
+
+def _never_agrees(text: str, match: Match) -> bool:
+    """Return whether the words end with a participle that never varies where it stands."""
+    if match.category.startswith(OWN):
+        return False
+    before, _, last = text[match.start : match.end].lower().rpartition(" ")
+    together = last in listed("indirect_pronominals") and REFLEXIVE.search(text[: match.end])
+    led = not before and last in LEADING and LED.match(text, match.end)
+    return bool(together or led or FULL.search(text[: match.end]))
 
 
 def _needs_no_capital(text: str, start: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from checks.letters import read
+from checks.spelling import OPENING
 from checks.types import Span
 
 LETTER: Final = "A-ZÀ-ÖØ-ÞŒ"
@@ -86,8 +87,13 @@ def _ordinary(run: str) -> bool:
 
 
 def insults(text: str) -> tuple[Span, ...]:
-    """Return where a word of the short list of insults stands, quotations apart."""
-    return tuple(span for _, span in _said(text, INSULT))
+    """Return where a word of the short list of insults stands, quotations and titles apart."""
+    return tuple(span for word, span in _said(text, INSULT) if not _is_title(text, word, span))
+
+
+def _is_title(text: str, word: str, span: Span) -> bool:
+    """Return whether a word takes a capital where no sentence begins: « (Putain, ça penche) »."""
+    return word[0].isupper() and not word.isupper() and not OPENING.search(text[: span[0]])
 
 
 def voices(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

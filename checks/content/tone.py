@@ -35,6 +35,7 @@ def _on(account: str, text: str) -> Case:
         "Viens avec tes amis! Tu vas aimer ça.",
         "Vous êtes invités. Surveillez votre ton!",
         "Tes amis et toi avez une idée? Le budget participatif, c’est pour vous.",
+        "Le film primé (Putain, ça penche) sera présenté vendredi.",
         _on("tiktok-ville", "Tu aimes la neige?"),
     ],
     fails=[

@@ -87,3 +87,23 @@ def test_an_item_of_a_list_does_without_a_capital() -> None:
         for words in ("vos", "une", "la")
     ]
     assert [one.excerpt for one in found(text, *items)] == ["la"]
+
+
+def test_a_participle_that_never_varies_where_it_stands_is_no_fault() -> None:
+    led = "Les arbres que nous avons dû abattre seront remplacés."
+    assert found(led, said(led, "dû", "D_N_QUE_R_AVOIR_PPA", "AGREEMENT", "dus")) == []
+    together = "Elles se sont parlé longuement."
+    assert found(together, said(together, "parlé", "ETRE_VPPA_OU_ADJ", "CAT_GRAMMAIRE")) == []
+    full = "L’activité affichait complet."
+    assert found(full, said(full, "complet", "ACCORD_V_PPA", "CAT_GRAMMAIRE")) == []
+
+
+def test_the_preposition_before_such_a_participle_is_still_a_fault() -> None:
+    text = "Cette panne à pu vous causer des ennuis."
+    match = said(text, "à pu", "A_INFINITIF", "CAT_HOMONYMES_PARONYMES", "a pu")
+    assert [one.rule for one in found(text, match)] == ["A_INFINITIF"]
+
+
+def test_an_abbreviation_with_its_point_is_no_fault() -> None:
+    text = "À l’angle du boul. Industriel."
+    assert found(text, said(text, "boul", "FR_SPELLING_RULE", "TYPOS", "boule")) == []
