@@ -21,7 +21,7 @@ from bot.sandbox import manifest, seed, server
 from bot.sandbox.slack import PretendedSlack
 from bot.scheduler import play_until
 from bot.service import engines_of, start_worker
-from bot.serving import Server, listen, url_of, wait_for_the_end
+from bot.serving import Server, hear_the_end, listen, url_of
 from checks.workdays import next_opening
 
 Asgi = Callable[..., Any]
@@ -62,6 +62,7 @@ def play(environment: Environment, say: Callable[[str], None], folder: Path | No
     """
     kept = folder or places.var()
     kept.mkdir(parents=True, exist_ok=True)
+    wait_for_the_end = hear_the_end()
     with ExitStack() as stack:
         engine = _database(stack, f"sqlite:///{kept / 'sandbox.db'}")
         page = stack.enter_context(listen(environment.host, environment.port))

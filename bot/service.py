@@ -10,7 +10,7 @@ from bot.composition import Address, Vigie, compose
 from bot.config import Environment, Mode
 from bot.language.engines import Engines
 from bot.opening import hold_alone, import_first, open_migrated
-from bot.serving import Server, listen, url_of, wait_for_the_end
+from bot.serving import Server, hear_the_end, listen, url_of
 from bot.socket_mode import connect
 from checks.catalog import all_checks
 from checks.natures import propose
@@ -46,6 +46,7 @@ def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> N
         secret.get_secret_value() if secret else "",
         environment.vigie_url or "",
     )
+    wait_for_the_end = hear_the_end()
     with ExitStack() as stack:
         held = hold_alone(environment.database_url)
         if held:

@@ -60,10 +60,17 @@ def url_of(listening: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def wait_for_the_end() -> None:
-    """Return when the process is told to end, by Ctrl-C or SIGTERM."""
+def hear_the_end() -> Callable[[], None]:
+    """Heed Ctrl-C and SIGTERM from now on; return what waits until the process is told to end.
+
+    Told before it waits, it ends as soon as it does: what was begun is ended in order.
+    """
     told = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: told.set())
-    while not told.wait(LOOK_SECONDS):
-        pass
+
+    def wait() -> None:
+        while not told.wait(LOOK_SECONDS):
+            pass
+
+    return wait

@@ -11,7 +11,7 @@ from slack_bolt.adapter.asgi import SlackRequestHandler
 from slack_bolt.authorization import AuthorizeResult
 from sqlalchemy import text
 
-from bot.serving import Server, listen, url_of, wait_for_the_end
+from bot.serving import Server, hear_the_end, listen, url_of
 from storage.engine import Transactions, open_engine, writing
 from tests.sandbox import BOT_TOKEN, SIGNING_SECRET
 
@@ -44,7 +44,7 @@ def main(url: str) -> None:
     server = Server(SlackRequestHandler(application(rows), path="/slack/events"), listening)
     server.start()
     print(url_of(listening), flush=True)
-    wait_for_the_end()
+    hear_the_end()()
     server.end()
 
 

@@ -9,7 +9,7 @@ from tests.processes import ROOT
 # The main thread sleeps and does not see the signal, which another thread of the process gets.
 DEAF: Final = """
 import os, signal, threading, time
-from bot.serving import wait_for_the_end
+from bot.serving import hear_the_end
 
 def tell() -> None:
     time.sleep(0.5)
@@ -17,7 +17,7 @@ def tell() -> None:
 
 threading.Thread(target=tell, daemon=True).start()
 signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
-wait_for_the_end()
+hear_the_end()()
 print("ended")
 """
 

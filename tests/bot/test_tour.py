@@ -71,9 +71,13 @@ def seen(page: Page) -> None:
 
 
 def submit(hands: Hands, window: str, button: str) -> None:
-    shown = browser.wait_for_window(hands.page, window)
+    sending = browser.wait_for_window(hands.page, window).get_by_role(
+        "button", name=button, exact=True
+    )
+    # One window takes the place of another: until then its button is dimmed.
+    expect(sending).to_be_enabled()
     seen(hands.page)
-    hands.press(shown.get_by_role("button", name=button, exact=True))
+    hands.press(sending)
 
 
 def thread_of(page: Page) -> Locator:
