@@ -144,13 +144,13 @@ def at_full_speed(name: str, pid: int, url: str, count: int) -> None:
     figure(f"durable requests a second on one core, {name}", rate, "/s", "≥ 500 on SQLite")
 
 
-def wait_warm(url: str) -> None:
-    """Wait until every engine answers: the steady state is what is measured."""
+def wait_warm(url: str, engines: int = 3) -> None:
+    """Wait until so many engines answer, all by default: the steady state is what is measured."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         with suppress(HTTPError), urlopen(f"{url}/readyz") as said:  # noqa: S310  our own
             states = json.load(said)["engines"].values()
-            if states and all(one.startswith("warm") for one in states):
+            if sum(one.startswith("warm") for one in states) >= engines:
                 return
         time.sleep(0.2)
     raise TimeoutError

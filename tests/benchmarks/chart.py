@@ -16,8 +16,9 @@ from typing import Any, Final
 
 HEAD: Final = """# Fast, and shown to be
 
-Printed by `make bench`, never typed: measured on {day} with Python {python} on {cores} cores.
-Nothing else should run meanwhile.
+Printed by `python -m tests.benchmarks.chart`, never typed: what `tests/benchmarks` measured on
+{day} (Python {python}, {cores} cores). `make bench` runs every benchmark and prints this page;
+nothing else should run meanwhile.
 
 ## How much of each aim is used
 
