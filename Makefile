@@ -32,14 +32,14 @@ coverage: $(STAMPS)/dev $(STAMPS)/languagetool
 	$(BIN)/pytest -q tests/checks --cov=checks --cov-branch --cov-report=term-missing
 	$(BIN)/pytest -q tests/handlers --cov=handlers --cov-branch --cov-report=term-missing
 
-# Every benchmark, about twenty minutes; then their page, printed in docs/benchmarks.md.
+# Every benchmark; then their page, printed in docs/benchmarks.md.
 bench: export BENCH_FIGURES := $(CURDIR)/var/bench.jsonl
 bench: $(STAMPS)/dev $(STAMPS)/languagetool
 	@rm -f $(BENCH_FIGURES)
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
 	$(BIN)/python -m tests.benchmarks.chart $(BENCH_FIGURES) docs/benchmarks.md
 
-# Every trial of faults in full, some forty minutes: first those that bound nothing but leases, side
+# Every trial of faults in full: first those that bound nothing but leases, side
 # by side; then, one at a time, those that say how soon. Then their table, in docs/faults.md. The
 # disk of PostgreSQL is filled where a small one may be mounted, as root.
 faults: FIGURES := $(CURDIR)/var/faults.jsonl

@@ -19,8 +19,9 @@ from typing import Any, Final
 
 from bot.sandbox.people.somebody import Somebody
 from bot.sandbox.slack import PretendedSlack
-from tests.benchmarks.ack import NOWHERE, SECONDS, vigie, wait_warm
+from tests.benchmarks.ack import SECONDS
 from tests.benchmarks.figures import FILE, figure, percentile
+from tests.benchmarks.served import NOWHERE, vigie, wait_warm
 from tests.handlers.walking import CAMILLE, DENIS, press
 from tests.languagetool import serving
 from tests.sandbox import Sandbox

@@ -13,9 +13,9 @@ from typing import Final
 
 import psutil
 
-from tests.benchmarks.ack import NOWHERE, Client, message, vigie, wait_warm
 from tests.benchmarks.figures import figure
 from tests.benchmarks.fresh import posts
+from tests.benchmarks.served import NOWHERE, Client, message, vigie, wait_warm
 from tests.benchmarks.startup import memory
 from tests.handlers.walking import CAMILLE
 from tests.languagetool import serving

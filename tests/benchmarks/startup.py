@@ -11,8 +11,8 @@ from pathlib import Path
 
 import psutil
 
-from tests.benchmarks.ack import NOWHERE, vigie
 from tests.benchmarks.figures import figure
+from tests.benchmarks.served import NOWHERE, vigie
 from tests.processes import running
 
 PATIENCE_SECONDS = 120

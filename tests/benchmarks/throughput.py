@@ -7,7 +7,6 @@ costs.
 
 import json
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,7 +18,7 @@ from typing import Final
 from bot.check.stream import SPARE
 from tests.benchmarks.figures import figure
 from tests.benchmarks.fresh import posts
-from tests.benchmarks.verdict import WARM_UP, Call, bare, environment, timed, vigie
+from tests.benchmarks.verdict import WARM_UP, Call, bare, line, stream, timed, vigie
 from tests.languagetool import serving
 
 COUNT: Final = 1000
@@ -47,24 +46,12 @@ def alone(url: str, texts: list[str]) -> float:
 
 def together(module: str, url: str, texts: list[str]) -> float:
     """Return the texts a second of ``check --jsonl``, from its first answer to its last."""
-    lines = [json.dumps({"text": text, "account": "facebook-ville"}) for text in texts]
-    process = subprocess.Popen(  # noqa: S603  our own modules
-        [sys.executable, "-m", module, "check", "--jsonl"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=environment(url),
-        text=True,
-    )
-    asked, answered = process.stdin, process.stdout
-    assert asked is not None
-    assert answered is not None
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(lambda: (asked.write("\n".join(lines)), asked.close()))
+    with stream(url, module) as (asked, answered), ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: (asked.writelines(map(line, texts)), asked.close()))
         answered.readline()
         begun = time.perf_counter()
-        said = [json.loads(line) for line in answered]
+        said = [json.loads(one) for one in answered]
         spent = time.perf_counter() - begun
-    process.wait(30)
     assert len(said) == len(texts) - 1
     assert not any(one["not_run"] for one in said)
     return len(said) / spent

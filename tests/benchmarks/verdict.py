@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import IO
 from urllib.parse import urlencode, urlsplit
 
 from bot.language.languagetool.remote import DISABLED_CATEGORIES, DISABLED_RULES, LANGUAGE
@@ -45,34 +46,40 @@ def bare(url: str) -> Call:
     return call
 
 
-def environment(url: str) -> dict[str, str]:
-    """Return the variables of a run that asks this LanguageTool."""
-    return {**os.environ, "LANGUAGETOOL_URL": url}
+@contextmanager
+def stream(url: str, module: str = "bot") -> Iterator[tuple[IO[str], IO[str]]]:
+    """Start ``check --jsonl``; yield where its lines are written, and where it answers."""
+    process = subprocess.Popen(  # noqa: S603  our own modules
+        [sys.executable, "-m", module, "check", "--jsonl"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "LANGUAGETOOL_URL": url},
+        text=True,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    yield process.stdin, process.stdout
+    process.stdin.close()
+    process.wait(30)
+
+
+def line(text: str) -> str:
+    """Return the line that asks for a verdict."""
+    return json.dumps({"text": text, "account": "facebook-ville"}) + "\n"
 
 
 @contextmanager
 def vigie(url: str) -> Iterator[Call]:
     """Start ``vigie check --jsonl`` and return the call that waits for one verdict."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bot", "check", "--jsonl"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=environment(url),
-        text=True,
-    )
-    asked, answered = process.stdin, process.stdout
-    assert asked is not None
-    assert answered is not None
+    with stream(url) as (asked, answered):
 
-    def call(text: str) -> None:
-        asked.write(json.dumps({"text": text, "account": "facebook-ville"}) + "\n")
-        asked.flush()
-        verdict = json.loads(answered.readline())
-        assert verdict["not_run"] == [], verdict
+        def call(text: str) -> None:
+            asked.write(line(text))
+            asked.flush()
+            verdict = json.loads(answered.readline())
+            assert verdict["not_run"] == [], verdict
 
-    yield call
-    asked.close()
-    process.wait(30)
+        yield call
 
 
 def timed(call: Call, text: str) -> float:
