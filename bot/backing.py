@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import make_url
+from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import clock
@@ -21,6 +21,7 @@ logger = logging.getLogger(__name__)
 
 SOUND: Final = [("ok",)]
 DUMP: Final = "pg_dump"
+TRIES: Final = 5
 
 
 def backup(url: str, target: Path) -> None:
@@ -50,13 +51,20 @@ def backup(url: str, target: Path) -> None:
 def _remember(url: str) -> None:
     """Note in the database that it was copied; what cannot be noted was copied all the same."""
     engine = open_engine(url)
+    # SQLite lets whoever asks at the right moment write, and others may write without a pause.
+    noted = any(_noted(engine) for _ in range(TRIES))
+    if not noted:
+        logger.warning("backup not noted")
+    engine.dispose()
+
+
+def _noted(engine: Engine) -> bool:
     try:
         with writing(engine)() as session:
             heartbeats.beat(session, heartbeats.BACKUP, clock.now(), {})
     except (SQLAlchemyError, TimeoutError):
-        logger.warning("backup not noted")
-    finally:
-        engine.dispose()
+        return False
+    return True
 
 
 def _copy(database: Path, aside: Path) -> None:

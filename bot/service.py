@@ -57,19 +57,18 @@ def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> N
             import_first(engine, environment.vigie_settings.read_text(encoding="utf-8"))
         engines = engines_of(environment)
         vigie = compose(engine, address, engines, environment.vigie_admins)
-        # Slack is answered before the rest is even loaded; in the end, no longer than the rest.
-        behind = stack.enter_context(ExitStack())
+        # Once Slack is answered nothing is left to start, hence nothing that a fault could stop.
+        if part is not Part.WEB:
+            start_worker(stack, vigie, engines)
         if part is not Part.WORKER:
             propose("")  # its patterns are compiled before the first acknowledgement
             say(open_door(stack, vigie, environment))
-        if part is not Part.WEB:
-            start_worker(behind, vigie, engines)
         wait_for_the_end()
 
 
 def start_worker(stack: ExitStack, vigie: Vigie, engines: Engines) -> None:
     """Start the threads, the clock and the language engines; they end with the stack."""
-    from bot.scheduler import create_scheduler  # noqa: PLC0415  a tenth of all that is loaded
+    from bot.scheduler import create_scheduler  # noqa: PLC0415  the door needs no clock
 
     def state() -> dict[str, str]:
         return {one.name: f"{one.status}: {one.detail}" for one in engines.states()}

@@ -24,7 +24,7 @@ def every_group() -> Iterator[frozenset[AnswerActor]]:
     return map(frozenset, chain.from_iterable(combinations(AnswerActor, n) for n in sizes))
 
 
-@pytest.mark.parametrize(("status", "action"), product(AnswerStatus, AnswerAction))
+@pytest.mark.parametrize(("status", "action"), [*product(AnswerStatus, AnswerAction)])
 def test_every_step_of_an_answer(status: AnswerStatus, action: AnswerAction) -> None:
     for actors in every_group():
         after = step(status, action, actors)

@@ -28,7 +28,7 @@ def every_group() -> Iterator[frozenset[Actor]]:
     return map(frozenset, chain.from_iterable(combinations(Actor, size) for size in sizes))
 
 
-@pytest.mark.parametrize(("status", "action"), product(Status, Action))
+@pytest.mark.parametrize(("status", "action"), [*product(Status, Action)])
 def test_every_step_of_a_draft(status: Status, action: Action) -> None:
     for actors in every_group():
         after = move(status, action, actors)
@@ -39,7 +39,7 @@ def test_every_step_of_a_draft(status: Status, action: Action) -> None:
         assert after is (leads_to if actor in actors else Refusal.NOT_ALLOWED)
 
 
-@pytest.mark.parametrize(("status", "action"), product(PostStatus, PostAction))
+@pytest.mark.parametrize(("status", "action"), [*product(PostStatus, PostAction)])
 def test_every_step_of_a_post(status: PostStatus, action: PostAction) -> None:
     expected = POST_TRANSITIONS.get((status, action), Refusal.IMPOSSIBLE)
     assert move_post(status, action) is expected
