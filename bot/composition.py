@@ -19,7 +19,7 @@ from bot.grounds import Grounds
 from bot.pages import pages
 from bot.web.door import Act, Answer, Door, Find, door
 from bot.web.guard import Rejected, judge_body
-from bot.worker.loops import Bell
+from bot.worker.loops import Bell, Turn
 from checks import directive
 from checks.types import Readings
 from handlers import workflows
@@ -33,7 +33,7 @@ from storage.engine import Transactions, reading, writing
 
 THREADS: Final = 16
 SENDERS: Final = 3
-INBOX: Final = "inbox"
+INBOX, OUTBOX = "inbox", "outbox"
 
 
 class Reader(Protocol):
@@ -83,14 +83,14 @@ def compose(
         now=city_time or city_clock,
         real=clock.now,
         directive=law,
-        transaction=settling(write, clock.now, grounds.forget, bell.ring),
+        transaction=settling(write, clock.now, grounds.follow, bell.ring),
         reading=read,
         city=lambda session: with_administrators(city_of(session, law), admins),
         read=reader.read,
         public_url=address.public_url.rstrip("/"),
     )
     app = create_app(client, services)
-    told = partial(bell.ring, INBOX), grounds, partial(seen.note, services)
+    told = partial(bell.ring, {INBOX}), grounds, partial(seen.note, services)
     act = Acting(app, write, clock.now, workflows.EVENTS, *told)
     asgi = _door(address.signing_secret, act, pages(engine, services))
     loops = partial(bell.start, _turns(app, client, services, write))
@@ -116,11 +116,14 @@ def _door(signing_secret: str, act: Act, find: Find) -> Door:
 
 def _turns(
     app: App, client: WebClient, services: Services, write: Transactions
-) -> dict[str, Callable[[], bool]]:
-    """Return what the worker does as soon as it is due, by the name of its thread."""
+) -> tuple[Turn, ...]:
+    """Return what the worker does as soon as it is due."""
     send = partial(deliver, client, services, workflows.LETTERS)
-    return {
-        INBOX: partial(act_later, app, services.reading, write, clock.now),
-        **{turn.__name__: partial(turn, services) for turn in workflows.TURNS},
-        **{f"postman {number}": send for number in range(SENDERS)},
-    }
+    return (
+        Turn(INBOX, INBOX, partial(act_later, app, services.reading, write, clock.now)),
+        *(
+            Turn(take.__name__, table, partial(take, services))
+            for table, take in workflows.TURNS.items()
+        ),
+        *(Turn(f"postman {number}", OUTBOX, send) for number in range(SENDERS)),
+    )

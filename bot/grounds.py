@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from handlers.masking import Ground
 
 SECONDS: Final = 1.0
+SETTINGS: Final = "setting"
 
 
 class Grounds:
@@ -31,6 +33,11 @@ class Grounds:
         return ground
 
     def forget(self) -> None:
-        """Have it read again: something was written in this process."""
+        """Have it read again."""
         self._written += 1
         self._known = None
+
+    def follow(self, written: AbstractSet[str]) -> None:
+        """Forget it when the settings are among the tables that this process has just written."""
+        if SETTINGS in written:
+            self.forget()

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from bot import clock, places
+from bot import clock, places, steady
 from bot.composition import Address, Vigie, compose
 from bot.config import Environment
 from bot.opening import hold_alone, import_first, open_migrated
@@ -77,6 +77,7 @@ def play(environment: Environment, say: Callable[[str], None], folder: Path | No
         _serve(stack, vigie.asgi, door)
         _serve(stack, _one_address(vigie.asgi, server.create(slack, CityControls(vigie))), page)
         start_worker(stack, vigie, engines)
+        steady.once_loaded()
         stack.callback(slack.close)  # first of all: the pages that wait must not hold the end
         say(url_of(page))
         wait_for_the_end()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from enum import StrEnum
 
-from bot import places
+from bot import places, steady
 from bot.composition import Address, Vigie, compose
 from bot.config import Environment, Mode
 from bot.language.engines import Engines
@@ -57,18 +57,22 @@ def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> N
             import_first(engine, environment.vigie_settings.read_text(encoding="utf-8"))
         engines = engines_of(environment)
         vigie = compose(engine, address, engines, environment.vigie_admins)
-        # Once Slack is answered nothing is left to start, hence nothing that a fault could stop.
-        if part is not Part.WEB:
-            start_worker(stack, vigie, engines)
+        # The last thing that a fault of the database could stop: what follows starts without it.
+        vigie.clock.refresh()
+        # The worker is loaded once Slack is answered; in the end the door is the first to close.
+        behind = stack.enter_context(ExitStack())
         if part is not Part.WORKER:
             propose("")  # its patterns are compiled before the first acknowledgement
             say(open_door(stack, vigie, environment))
+        if part is not Part.WEB:
+            start_worker(behind, vigie, engines)
+        steady.once_loaded()
         wait_for_the_end()
 
 
 def start_worker(stack: ExitStack, vigie: Vigie, engines: Engines) -> None:
     """Start the threads, the clock and the language engines; they end with the stack."""
-    from bot.scheduler import create_scheduler  # noqa: PLC0415  the door needs no clock
+    from bot.scheduler import create_scheduler  # noqa: PLC0415  the door does without
 
     def state() -> dict[str, str]:
         return {one.name: f"{one.status}: {one.detail}" for one in engines.states()}
@@ -76,7 +80,6 @@ def start_worker(stack: ExitStack, vigie: Vigie, engines: Engines) -> None:
     stack.callback(engines.close)
     engines.start()
     all_checks()  # imported before the first judgement, which holds a transaction
-    vigie.clock.refresh()
     stack.callback(vigie.work_loops())
     scheduler = create_scheduler(vigie.services, vigie.clock, state)
     scheduler.start()

@@ -90,9 +90,9 @@ class Article:
     honoured_by: tuple[Honour, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Directive:
-    """The directive in force and the decisions that complete it."""
+    """The directive in force and the decisions that complete it; each is itself and no other."""
 
     version: str
     adopted: date

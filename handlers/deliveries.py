@@ -5,6 +5,7 @@ effect: no listener can forget it. What had no effect (a form to mend) settles n
 """
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
@@ -34,10 +35,11 @@ def acting_on(key: str | None) -> Iterator[None]:
 
 
 def settling(
-    writing: Transactions, real: Callable[[], datetime], *after: Callable[[], None]
+    writing: Transactions, real: Callable[[], datetime], *after: Callable[[AbstractSet[str]], None]
 ) -> Transactions:
     """Return transactions that settle the current delivery with its effect, then call ``after``s.
 
+    These are given the names of the tables that were written; nothing written, nobody is called.
     Raises AlreadyDone, with nothing changed, when the delivery had its effect before.
     """
 
@@ -50,24 +52,25 @@ def settling(
             wrote = _watch(session)
             yield session
             session.flush()
-            if key is not None and wrote() and not inbox.settle(session, key, real()):
+            if key is not None and wrote and not inbox.settle(session, key, real()):
                 raise AlreadyDone
-        if wrote():
+        if wrote:
             # One effect a delivery: what follows in the same act is no longer under its key.
             _current.set(None)
             for call in after:
-                call()
+                call(wrote)
 
     return transaction
 
 
-def _watch(session: Session) -> Callable[[], bool]:
-    """Return what tells whether anything was written in a session's transaction."""
-    written: list[bool] = []
+def _watch(session: Session) -> AbstractSet[str]:
+    """Return the tables written in a session's transaction: they are added as they are written."""
+    written: set[str] = set()
 
     def note(*told: Any) -> None:  # noqa: ANN401  SQLAlchemy's own arguments
         context = told[4]
-        written.append(context.isinsert or context.isupdate or context.isdelete)
+        if context.isinsert or context.isupdate or context.isdelete:
+            written.add(context.compiled.statement.table.name)
 
     event.listen(session.connection(), "after_cursor_execute", note)
-    return lambda: any(written)
+    return written

@@ -100,7 +100,9 @@ WORDS: Final[tuple[Word, ...]] = (
 )
 # Who hears of a person's account in Slack.
 FOLLOWERS: Final = (handlers.roles.leaving.follow, handlers.credentials.leaving.follow)
+# Bolt tries each listener in turn: the channel's messages, far more than the rest, come first.
 REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
+    handlers.answers.listeners.register,
     handlers.drafts.listeners.register,
     handlers.approvals.listeners.register,
     handlers.appeals.listeners.register,
@@ -123,7 +125,6 @@ REGISTERS: Final[tuple[Callable[[App, Services], None], ...]] = (
     handlers.settings.listeners.register,
     partial(commands.register, words=WORDS),
     partial(slack_accounts.register, followers=FOLLOWERS),
-    handlers.answers.listeners.register,
     handlers.emergency.listeners.register,
     handlers.digest.listeners.register,
     handlers.doubts.listeners.register,
@@ -155,12 +156,13 @@ LETTERS: Final[dict[Letter, Render]] = {
     **handlers.doubts.letters.LETTERS,
     **handlers.requests.letters.LETTERS,
 }
-# What is acted on as soon as it is due: each returns False when nothing is left.
-TURNS: Final[tuple[Callable[[Services], bool], ...]] = (
-    handlers.drafts.ticks.judge_next,
-    handlers.answers.ticks.review_next,
-    handlers.comments.verdicts.judge_next_reply,
-)
+# What is acted on as soon as it is due, by the table that says so: each returns False when
+# nothing is left.
+TURNS: Final[dict[str, Callable[[Services], bool]]] = {
+    "draft": handlers.drafts.ticks.judge_next,
+    "answer": handlers.answers.ticks.review_next,
+    "reply": handlers.comments.verdicts.judge_next_reply,
+}
 # What is due at an instant of the city's time.
 TICKS: Final[tuple[Callable[[Services], None], ...]] = (
     handlers.emergency.ticks.sweep,

@@ -1,10 +1,10 @@
 """Insert a row that may already be there: the two databases say it alike, SQLAlchemy does not."""
 
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import literal
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 
 
@@ -46,4 +46,5 @@ def _unless_there(dialect: str, table: type[SQLModel], unique: tuple[str, ...]) 
 
 
 def _insert(dialect: str, table: type[SQLModel]) -> Any:  # noqa: ANN401  no type in common
-    return (sqlite.insert if dialect == "sqlite" else postgresql.insert)(table)
+    # Only the city's own database is loaded: the other is slow to load.
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)

@@ -99,15 +99,23 @@ def _comments(held: "_Held", limits: Limits) -> Iterator[_Rule]:
 
 
 def _questions(held: "_Held", limits: Limits) -> Iterator[_Rule]:
+    """Return the rules of questions: each repeats its comment's words, and is held with it."""
+    kept = select(QuestionRow.id).where(
+        or_(
+            col(QuestionRow.id).in_(held.numbers("question")),
+            col(QuestionRow.comment_id).in_(held.numbers("comment")),
+        )
+    )
     asked = and_(
         col(QuestionRow.closed_at) < limits.words,
-        col(QuestionRow.id).not_in(held.numbers("question")),
+        col(QuestionRow.id).not_in(kept),
         _says(QuestionRow, "text"),
     )
     yield _Rule("question", QuestionRow, asked, {"text": ""})
     answered = and_(
         func.coalesce(AnswerRow.published_at, AnswerRow.gone_at) < limits.words,
         col(AnswerRow.id).not_in(held.numbers("answer")),
+        or_(col(AnswerRow.question_id).is_(None), col(AnswerRow.question_id).not_in(kept)),
         _says(AnswerRow, "question"),
     )
     yield _Rule("answer", AnswerRow, answered, {"question": ""})

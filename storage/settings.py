@@ -1,8 +1,10 @@
 """Remember the city's settings, section by section, as the plain values of its TOML."""
 
+import json
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Text, cast
 from sqlmodel import Session, select
 
 from storage.tables import SettingRow
@@ -10,7 +12,13 @@ from storage.tables import SettingRow
 
 def sections(session: Session) -> dict[str, Any]:
     """Return every stored section; an absent one keeps its default."""
-    return {row.section: row.content for row in session.exec(select(SettingRow))}
+    return {section: json.loads(content) for section, content in written(session)}
+
+
+def written(session: Session) -> tuple[tuple[str, str], ...]:
+    """Return every stored section as it is written: what tells that nothing changed since."""
+    query = select(SettingRow.section, cast(SettingRow.content, Text)).order_by(SettingRow.section)
+    return tuple((section, content) for section, content in session.exec(query))
 
 
 def save(session: Session, section: str, content: Any, by: str, at: datetime) -> None:  # noqa: ANN401

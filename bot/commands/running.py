@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from bot import steady
 from bot.commands import texts
 from bot.commands.french import FrenchCommand
 from bot.said import SaidError
@@ -19,6 +20,7 @@ def register(app: typer.Typer) -> None:
 
 def serve(role: Annotated[str, typer.Option(help=texts.ROLE)] = "all") -> None:
     """Run the bot."""
+    steady.before_loading()
     from bot import config, service, starting  # noqa: PLC0415  heavy: only when it is to run
 
     if role not in set(service.Part):
@@ -31,6 +33,7 @@ def serve(role: Annotated[str, typer.Option(help=texts.ROLE)] = "all") -> None:
 
 def sandbox() -> None:
     """Run the bot in a pretended Slack."""
+    steady.before_loading()
     from bot import playground, starting  # noqa: PLC0415  heavy: only when it is to run
 
     starting.run(playground.play, starting.environment(), _say)

@@ -2,7 +2,9 @@
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Final
 
 from bot.logs import whence
@@ -14,13 +16,23 @@ LOOK_EVERY_SECONDS: Final = 0.5
 LONGEST_REST_SECONDS: Final = 10.0
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One kind of work, found in one table; ``take`` does one thing, False when none is due."""
+
+    name: str
+    table: str
+    take: Callable[[], bool]
+
+
 class Loop(threading.Thread):
     """A thread that takes turns until nothing is due, then rests until it is poked."""
 
-    def __init__(self, name: str, turn: Callable[[], bool]) -> None:
-        """Prepare the thread; ``turn`` does one thing and returns False when none is due."""
-        super().__init__(name=name, daemon=True)
-        self._turn = turn
+    def __init__(self, turn: Turn) -> None:
+        """Prepare the thread."""
+        super().__init__(name=turn.name, daemon=True)
+        self.table = turn.table
+        self._take = turn.take
         self._poked = threading.Event()
         self._ended = threading.Event()
         self._failures = 0
@@ -39,7 +51,7 @@ class Loop(threading.Thread):
         while not self._ended.is_set():
             self._poked.clear()
             try:
-                while not self._ended.is_set() and self._turn():
+                while not self._ended.is_set() and self._take():
                     self._failures = 0
             except Exception as error:  # noqa: BLE001  a loop outlives whatever it meets
                 self._failures += 1
@@ -53,15 +65,15 @@ class Loop(threading.Thread):
 
 
 class Bell:
-    """Wake every loop of this process when something is due."""
+    """Wake the loops of this process when something is due."""
 
     def __init__(self) -> None:
         """Begin with nobody to wake."""
         self._loops: list[Loop] = []
 
-    def start(self, turns: Mapping[str, Callable[[], bool]]) -> Callable[[], None]:
+    def start(self, turns: Iterable[Turn]) -> Callable[[], None]:
         """Start one loop a turn; return what ends them all."""
-        started = [Loop(name, turn) for name, turn in turns.items()]
+        started = [Loop(one) for one in turns]
         self._loops += started
         for loop in started:
             loop.start()
@@ -74,8 +86,8 @@ class Bell:
 
         return end
 
-    def ring(self, only: str = "") -> None:
-        """Say that something is due, to every loop or to the one that has a name."""
+    def ring(self, written: AbstractSet[str]) -> None:
+        """Wake the loops that find their work in the tables that were just written."""
         for loop in self._loops:
-            if only in {"", loop.name}:
+            if loop.table in written:
                 loop.poke()

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any, Final
 
 from pydantic_core import to_json
@@ -98,12 +97,7 @@ def _over(default: Sections, given: Any) -> Any:  # noqa: ANN401  a file may hol
 
 def city(sections: Mapping[str, Any], directive: Directive) -> City:
     """Return the city that these stored sections describe."""
-    return _city(to_json(complete(sections, directive)))
-
-
-@lru_cache(maxsize=8)
-def _city(sections: bytes) -> City:
-    kept = Document.model_validate_json(sections)
+    kept = Document.model_validate_json(to_json(complete(sections, directive)))
     closures = Closed(
         frozenset(one.day for one in kept.closures),
         {one.year: frozenset(one.days) for one in kept.holidays},

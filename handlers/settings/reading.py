@@ -1,7 +1,9 @@
 """Read the city as it stands in the database."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from sqlmodel import Session
 
@@ -15,7 +17,13 @@ __all__ = ["city", "city_of", "with_administrators", "without"]
 
 def city_of(session: Session, directive: Directive) -> City:
     """Return the city as its team last set it."""
-    return without(city(settings.sections(session), directive), departures.users(session))
+    return without(_built(settings.written(session), directive), departures.users(session))
+
+
+@lru_cache(maxsize=8)
+def _built(written: tuple[tuple[str, str], ...], directive: Directive) -> City:
+    """Build the city once for all the acts that find the same settings."""
+    return city({section: json.loads(content) for section, content in written}, directive)
 
 
 def without(known: City, gone: frozenset[str]) -> City:

@@ -49,8 +49,9 @@ def test_it_is_read_again_once_it_is_too_old() -> None:
 
 def test_what_is_written_here_is_known_at_once() -> None:
     grounds = Grounds(Readings([OLD, NEW]), seconds=60)
+    grounds.follow({"journal", "outbox"})
     assert grounds().answers == OLD
-    grounds.forget()
+    grounds.follow({"setting", "journal"})
     assert grounds().answers == NEW
 
 

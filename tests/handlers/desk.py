@@ -68,7 +68,7 @@ class Desk(Sight):
             now=self.clock.now,
             real=lambda: self.real,
             directive=LAW,
-            transaction=settling(writing(self.engine), lambda: self.real, lambda: None),
+            transaction=settling(writing(self.engine), lambda: self.real),
             reading=reading(self.engine),
             city=lambda session: self.change(city_of(session, LAW)),
             read=self._read,

@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 import pytest
+from sqlmodel import SQLModel
 
 from bot.sandbox import payloads
+from handlers import workflows
 from handlers.deliveries import AlreadyDone, acting_on, settling
 from storage import inbox, journal, outbox
 from storage.engine import reading, writing
@@ -96,15 +99,20 @@ def test_a_delivery_that_waits_is_settled_with_its_effect(any_desk: Desk) -> Non
         assert inbox.pending(session) == 0
 
 
-def test_the_worker_is_told_of_effects_only(desk: Desk) -> None:
-    told: list[bool] = []
-    transaction = settling(writing(desk.engine), lambda: desk.real, lambda: told.append(True))
+def test_the_worker_is_told_of_what_was_written(any_desk: Desk) -> None:
+    told: list[AbstractSet[str]] = []
+    transaction = settling(writing(any_desk.engine), lambda: any_desk.real, told.append)
     with transaction():
         pass
     assert told == []
     with transaction() as session:
         line(session)
-    assert told == [True]
+        outbox.put(session, Letter.DRAFT_REPLY, "draft:1", TEAM)
+    assert [frozenset(one) for one in told] == [{"journal", "outbox"}]
+
+
+def test_every_work_is_found_in_a_table() -> None:
+    assert set(workflows.TURNS) < set(SQLModel.metadata.tables)
 
 
 def test_a_form_delivered_three_times_at_once_is_one_draft(walk: Walk) -> None:
