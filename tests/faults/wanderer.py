@@ -1,7 +1,10 @@
 """Somebody who opens every form, writes hostile words in every field, and presses every button."""
 
 import random
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.sandbox.blockkit.composition import offered
@@ -13,10 +16,11 @@ from tests.faults.hostility import hostile
 
 LINK: Final = "https://www.facebook.com/ville/posts/{}"
 LONGEST: Final = 280
-DEEPEST: Final = 3
+DEEPEST: Final = 5
 TRIES: Final = 5
 CHOSEN: Final = frozenset({"static_select", "multi_static_select", "radio_buttons", "checkboxes"})
 TEXT: Final = "plain_text_input"
+NUMBER: Final = re.compile(r"[0-9]+")
 LINKS: Final = frozenset({TEXT, "url_text_input"})
 PEOPLE: Final = ("U0NADIA", "U0PHILIPPE", "U0CAMILLE")
 # Some forms tell of what was, others of what is to be: one of the two is taken.
@@ -29,25 +33,42 @@ PICKED: Final = {
 }
 
 
-class Wanderer:
-    """A person with every right, who counts what they wrote and in which fields."""
+@dataclass
+class Reach:
+    """How far several people went: texts written, fields, those that refuse them, buttons."""
 
-    def __init__(self, person: Somebody, seed: int) -> None:
-        self.person, self.dice = person, random.Random(seed)  # noqa: S311
-        self.texts, self.links = 0, 0
-        self.fields: set[str] = set()
-        self.pressed: dict[str, int] = {}
+    texts: int = 0
+    fields: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)
+    pressed: Counter[str] = field(default_factory=Counter)
+    links: int = 0
+
+
+class Wanderer:
+    """A person with every right, who writes wherever they can."""
+
+    def __init__(self, person: Somebody, seed: int, reach: Reach) -> None:
+        self.person, self.dice, self.reach = person, random.Random(seed), reach  # noqa: S311
 
     def fill_and_send(self) -> None:
-        """Write in every field of the window in front, send it, and close what is left."""
+        """Write in every field of the window in front, send it, and close what is left.
+
+        Where there is nothing to send, go on by the button that was pressed least.
+        """
         for _ in range(DEEPEST):
             if not self.person.modals:
                 return
             view = self.person.modal
-            if view["submit"] is None or not self._sent(view):
+            if not (self._went_on(view) if view["submit"] is None else self._sent(view)):
                 break
         if self.person.modals:
             self.person.close(clear=True)
+
+    def _went_on(self, view: dict[str, Any]) -> bool:
+        buttons = [one.element for one in elements_of(view["blocks"]) if _is_button(one)]
+        if not buttons:
+            return False
+        return self._click(view, min(buttons, key=self._pressed))
 
     def _sent(self, view: dict[str, Any]) -> bool:
         """Send a window; where a field is refused, choose otherwise and send once more."""
@@ -62,12 +83,14 @@ class Wanderer:
             for place in _inputs(view):
                 if place.names[0] in wrong:
                     self._mend(place)
-                    written -= {place.names[0]} if place.element["type"] in LINKS else set()
+                    if place.element["type"] in LINKS:
+                        written -= {place.names[0]}
+                        self.reach.refused.add(f"{view['callback_id']}.{place.names[0]}")
         else:
             return False
         texts = [one.names[0] for one in _inputs(view) if one.element["type"] == TEXT]
-        self.texts += len(written.intersection(texts))
-        self.fields |= {f"{view['callback_id']}.{one}" for one in written.intersection(texts)}
+        self.reach.texts += len(written.intersection(texts))
+        self.reach.fields |= {f"{view['callback_id']}.{one}" for one in written.intersection(texts)}
         return True
 
     def _mend(self, place: Place) -> None:
@@ -78,8 +101,8 @@ class Wanderer:
         )
 
     def _number(self) -> int:
-        self.links += 1
-        return self.links
+        self.reach.links += 1
+        return self.reach.links
 
     def _put(self, place: Place, value: object) -> bool:
         try:
@@ -103,18 +126,38 @@ class Wanderer:
         words = " ".join(hostile(self.dice) for _ in range(4))
         return words[: min(place.element.get("max_length") or LONGEST, LONGEST)]
 
-    def press(self, surface: dict[str, Any], most: int) -> None:
-        """Press each button of a message, at most so often by name; fill what opens."""
-        for place in list(elements_of(surface.get("blocks"))):
-            name = str(place.element.get("action_id", "")).partition(":")[0]
-            if place.element.get("type") != "button" or self.pressed.get(name, 0) >= most:
-                continue
-            self.pressed[name] = self.pressed.get(name, 0) + 1
-            try:
-                self.person.click(surface, place.element["action_id"], place.element.get("value"))
-            except CannotDoError:
-                continue
-            self.fill_and_send()
+    def press(self, surfaces: Iterable[dict[str, Any]], most: int) -> None:
+        """Press the buttons that were pressed least, each once; fill what opens."""
+        found = {
+            _way(place.element): (surface, place.element)
+            for surface in surfaces
+            for place in elements_of(surface.get("blocks"))
+            if _is_button(place)
+        }
+        for way in sorted(found, key=self.reach.pressed.__getitem__)[:most]:
+            if self._click(*found[way]):
+                self.fill_and_send()
+
+    def _pressed(self, element: dict[str, Any]) -> int:
+        return self.reach.pressed[_way(element)]
+
+    def _click(self, surface: dict[str, Any], element: dict[str, Any]) -> bool:
+        self.reach.pressed[_way(element)] += 1
+        try:
+            self.person.click(surface, element["action_id"], element.get("value"))
+        except CannotDoError:
+            return False
+        return True
+
+
+def _is_button(place: Place) -> bool:
+    return place.element.get("type") == "button" and "action_id" in place.element
+
+
+def _way(element: dict[str, Any]) -> str:
+    """Return what a button does, whatever the numbers of what it does it to."""
+    name = str(element["action_id"]).partition(":")[0]
+    return f"{name} {NUMBER.sub('', element.get('value') or '')}"
 
 
 def _inputs(view: dict[str, Any]) -> Iterator[Place]:
