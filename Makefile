@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input
 UV_COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 RIGHTS := tests/handlers/test_rights.py tests/checks/test_rights.py
-BENCHMARKS := startup verdict throughput ack forms scale memory home paint places french directive natures ladder secrets
+BENCHMARKS := startup verdict throughput ack forms scale migration memory home paint places french directive natures ladder secrets
 
 .PHONY: run test lint coverage bench faults pictures lock sbom audit
 .NOTPARALLEL:

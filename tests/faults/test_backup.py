@@ -5,36 +5,22 @@ import threading
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
-from sqlalchemy import (
-    Boolean,
-    DateTime,
-    Engine,
-    Float,
-    Integer,
-    MetaData,
-    Table,
-    func,
-    make_url,
-    select,
-)
-from sqlalchemy import create_engine as raw_engine
-from sqlalchemy.types import JSON, Date
+from sqlalchemy import Engine, make_url
 
 from bot.backing import backup
 from storage import journal
 from storage.engine import open_engine, reading, writing
 from storage.migrating import Version, upgrade, version
+from tests import first_version
 from tests.bot.test_records import TOOLS
 from tests.databases import create_database
 from tests.faults.figures import Worst, database_of, figure, trials
 from tests.storage.factories import CAMILLE
 
 MISSING_SECONDS: Final = 5.0
-FIRST: Final = "0001"
-NOW: Final = datetime(2026, 11, 10, 14, tzinfo=UTC)
 
 
 class Writers:
@@ -109,64 +95,16 @@ def _last(engine: Engine) -> datetime:
 
 def test_a_full_database_of_the_first_version_becomes_the_last(blank_database_url: str) -> None:
     count, engine = trials(20, 2000), open_engine(blank_database_url)
-    upgrade(engine, FIRST)
-    before = _filled(blank_database_url, count)
+    upgrade(engine, first_version.NAME)
+    before = first_version.filled(blank_database_url, count)
     begun = time.monotonic()
     upgrade(engine)
     spent = time.monotonic() - begun
     assert version(engine) is Version.HEAD
-    assert _counted(blank_database_url, before) == before
+    assert first_version.counted(blank_database_url, before) == before
     engine.dispose()
     figure(
-        f"Migration of {len(before)} full tables, from {FIRST} to the last", sum(before.values()),
-        "0 rows lost", database=database_of(blank_database_url),
+        f"Migration of {len(before)} full tables, from {first_version.NAME} to the last",
+        sum(before.values()), "0 rows lost", database=database_of(blank_database_url),
         worst=Worst("{:.1f} s", spent),
     )  # fmt: skip
-
-
-def _filled(url: str, count: int) -> dict[str, int]:
-    """Fill every table of the first version, parents first; return how many rows each has."""
-    engine, found = raw_engine(url), MetaData()
-    found.reflect(engine)
-    with engine.begin() as connection:
-        for table in found.sorted_tables:
-            if table.name != "alembic_version":
-                rows = [_row(table, number) for number in range(1, count + 1)]
-                connection.execute(table.insert(), rows)
-    engine.dispose()
-    return {one.name: count for one in found.sorted_tables if one.name != "alembic_version"}
-
-
-def _row(table: Table, number: int) -> dict[str, Any]:
-    return {one.name: _value(one, number) for one in table.columns}
-
-
-# The first that fits; whole numbers come after truths, which are whole numbers too.
-VALUES: Final[tuple[tuple[type, Any], ...]] = (
-    (Boolean, False), (DateTime, NOW), (Date, NOW.date()), (JSON, []),
-)  # fmt: skip
-WITHIN_CONSTRAINTS: Final = {"ground": None, "ordinal": 1, "cap": 1}
-
-
-def _value(column: Any, number: int) -> Any:
-    """Return a value of a column's kind, different for each row, within every constraint."""
-    if column.name in WITHIN_CONSTRAINTS:
-        return WITHIN_CONSTRAINTS[column.name]
-    for kind, value in VALUES:
-        if isinstance(column.type, kind):
-            return value
-    return number if isinstance(column.type, Integer | Float) else f"{column.name}-{number}"
-
-
-def _counted(url: str, tables: dict[str, int]) -> dict[str, int]:
-    engine, found = raw_engine(url), MetaData()
-    found.reflect(engine)
-    with engine.connect() as connection:
-        counts = {
-            name: connection.execute(
-                select(func.count()).select_from(found.tables[name])
-            ).scalar_one()
-            for name in tables
-        }
-    engine.dispose()
-    return counts
