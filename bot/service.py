@@ -62,8 +62,8 @@ def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> N
         # The worker is loaded once Slack is answered; in the end the door is the first to close.
         behind = stack.enter_context(ExitStack())
         if part is not Part.WORKER:
-            propose("")  # its patterns are compiled before the first acknowledgement
             say(open_door(stack, vigie, environment))
+            propose("")  # its patterns take a sixth of a second to compile: before anybody waits
         if part is not Part.WEB:
             start_worker(behind, vigie, engines)
         steady.once_loaded()
