@@ -34,6 +34,7 @@ def web_client(token: str | None, api_url: str) -> WebClient:
 def create_app(client: WebClient, services: Services) -> App:
     """Return the application with every listener; nothing is asked of Slack to make it."""
     app = App(
+        name="vigie",  # else Bolt reads the source of its callers to find one
         # Without its token, which comes with each request's identity.
         client=web_client(None, client.base_url),
         authorize=_identity(client.token or ""),

@@ -11,7 +11,6 @@ import structlog
 
 # At lower levels these print texts, tokens or whole bodies, whatever the level asked.
 QUIET: Final = (
-    "slack_bolt",
     "slack_sdk",
     "sqlalchemy",
     "urllib3",
@@ -49,6 +48,8 @@ def configure(level: str) -> None:
     root.setLevel(level)
     for name in QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    # Its warnings tell of what is as it should be: a client beside a token, a button of nobody's.
+    logging.getLogger("slack_bolt").setLevel(logging.ERROR)
 
 
 def whence(error: BaseException) -> dict[str, str]:

@@ -10,8 +10,6 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import holidays
-
 CITY: Final = ZoneInfo("America/Toronto")
 ONE_DAY: Final = timedelta(days=1)
 ONE_MINUTE: Final = timedelta(minutes=1)
@@ -88,6 +86,8 @@ class Calendar:
 @cache
 def named_holidays(year: int) -> Mapping[date, str]:
     """Return Québec's public holidays of a year, with their names in French."""
+    import holidays  # noqa: PLC0415  a start does without
+
     known = holidays.country_holidays("CA", subdiv="QC", years=year, language="fr")
     return {day: name.replace("'", "’") for day, name in known.items()}
 

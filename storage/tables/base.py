@@ -13,6 +13,8 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 SQLModel.metadata.naming_convention = NAMING
+# Rows are not validated: pydantic need not build what would do it for each table, at each start.
+SQLModel.model_config["defer_build"] = True
 
 
 def due_index(name: str, columns: str | tuple[str, ...], where: str) -> Index:
