@@ -20,13 +20,16 @@ def around(
     session: Session, account: str, start: datetime, end: datetime, but: int
 ) -> tuple[Earlier, ...]:
     """Return the posts of an account that go or went out in a stretch, but those of one draft."""
-    at = func.coalesce(col(PostRow.published_at), col(PostRow.planned_at))
+    published, planned = col(PostRow.published_at), col(PostRow.planned_at)
+    at = func.coalesce(published, planned)
     query = (
         select(PostRow, DraftRow)
         .join(DraftRow, col(DraftRow.id) == col(PostRow.draft_id))
         .where(
             PostRow.account == account,
             col(PostRow.status).in_(GOING_OUT),
+            # Each has its index; the instant made of both has none.
+            published.between(start, end) | planned.between(start, end),
             at >= start,
             at < end,
             DraftRow.id != but,

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -94,30 +94,37 @@ def acts_of(desk: Desk) -> Acts:
     }
 
 
-def timed(act: Callable[[], object]) -> float:
-    """Return the median milliseconds of an act, after a first time."""
-    act()
-    took = []
-    for _ in range(ROUNDS):
-        begun = time.perf_counter()
-        act()
-        took.append((time.perf_counter() - begun) * 1000)
-    return statistics.median(took)
+def in_turns(acts: Sequence[Callable[[], object]]) -> list[float]:
+    """Return the median milliseconds of each act, all in turns, after a first time."""
+    took: list[list[float]] = [[] for _ in acts]
+    for _ in range(1 + ROUNDS):
+        for times, act in zip(took, acts, strict=True):
+            begun = time.perf_counter()
+            act()
+            times.append((time.perf_counter() - begun) * 1000)
+    return [statistics.median(times[1:]) for times in took]
 
 
 def measure(name: str, make: Callable[[], str], sizes: tuple[int, ...]) -> None:
     """Print the times on one kind of database."""
-    least: dict[str, float] = {}
+    desks = []
     for size in sizes:
         begun = time.perf_counter()
-        desk = grown(make(), size)
+        desks.append(grown(make(), size))
         print(f"{name}: {size} done, {size * LINES} lines, in {time.perf_counter() - begun:.0f} s")
-        for act, do in acts_of(desk).items():
-            took = timed(do)
-            aim = f"≤ {REPORT_SECONDS * 1000}" if act == "monthly report" else ""
+    every = [acts_of(desk) for desk in desks]
+    for act in every[0]:
+        times = in_turns([acts[act] for acts in every])
+        is_report = act == "monthly report"
+        aim = f"≤ {REPORT_SECONDS * 1000}" if is_report else ""
+        for size, took in zip(sizes, times, strict=True):
             figure(f"{act}, {name}, {size}", took, "ms", aim)
-            figure(f"{act}, {name}, growth", took / least.setdefault(act, took), "×", f"≤ {FLAT}")
-        show_scans(desk.engine, acts_of(desk))
+            if size != sizes[0]:
+                figure(
+                    f"{act}, {name}, growth", took / times[0], "×", "" if is_report else f"≤ {FLAT}"
+                )
+    show_scans(desks[-1].engine, every[-1])
+    for desk in desks:
         desk.engine.dispose()
 
 
