@@ -9,11 +9,12 @@ from typing import Final
 
 from checks.anglicisms import uses
 from checks.endings import listed
-from checks.evidence import evidence, lists
+from checks.evidence import evidence
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
 from checks.spelling import is_fault
 from checks.types import Facts, Match, Severity, Span
+from checks.vocabulary import lists
 
 DATA: Final = Path(__file__).with_name("grammar.toml")
 OWN: Final = "QC_"
