@@ -13,7 +13,7 @@ from handlers import texts as common
 from handlers.blocks import actions, button, context, fits, passage, plain, section, text_input
 from handlers.drafts import texts
 from handlers.drafts.findings_view import finding_blocks
-from handlers.drafts.mending import changes, corrected, corrections_of, sure
+from handlers.drafts.mending import changes, corrected, corrections_of, makes, sure
 from handlers.drafts.sheet import Sheet
 from handlers.drafts.steps_view import (
     LIVING,
@@ -90,14 +90,18 @@ def fix_all_form(sheet: Sheet) -> View:
             passage([(texts.BEFORE, False), *one.before]),
             passage([(texts.AFTER, False), *one.after]),
         ]
-    digest = corrected(sheet.draft.content, wanted).digest
+    kept = {
+        **ref_of(sheet),
+        "digest": corrected(sheet.draft.content, wanted).digest,
+        "makes": sorted(makes(sheet.draft.content, sure(sheet.points))),
+    }
     return View(
         type="modal",
         callback_id=FIX_ALL_FORM,
         title=PlainTextObject(text=texts.FIX_ALL_TITLE),
         submit=PlainTextObject(text=texts.FIX_ALL_SUBMIT),
         close=PlainTextObject(text=common.CANCEL),
-        private_metadata=json.dumps({**ref_of(sheet), "digest": digest}),
+        private_metadata=json.dumps(kept),
         blocks=blocks,
     )
 
