@@ -86,7 +86,7 @@ def _buttons(sheet: Sheet, point: Point, types: dict[str, str]) -> list[ButtonEl
         return _cap_buttons(sheet, one) if finding.severity is Severity.BLOCKING else []
     value = {"draft": sheet.draft.id, "version": sheet.draft.version, "finding": one.key}
     made = partial(made_by, sheet.draft.content.text_of(one.accounts[0]), finding)
-    label = texts.FIX_EVERYWHERE if len(point.same) > 1 else texts.FIX
+    label = _label(point)
     elements = [
         button(label.format(words=_shown(words)), FIX, {**value, "choice": n, "makes": made(words)})
         for n, words in enumerate(finding.suggestions[:SUGGESTIONS])
@@ -100,6 +100,13 @@ def _buttons(sheet: Sheet, point: Point, types: dict[str, str]) -> list[ButtonEl
     if finding.rule in policy().spelling_rules and finding.excerpt:
         elements.append(button(texts.ADD_WORD, ADD_WORD, value))
     return [*elements, *_ways_out(sheet, one, value)]
+
+
+def _label(point: Point) -> str:
+    """Return what the button of a correction says, for one place or for all."""
+    if len({one.finding.suggestions for one in point.same}) > 1:
+        return texts.FIX_PLACES
+    return texts.FIX_EVERYWHERE if len(point.same) > 1 else texts.FIX
 
 
 def _ways_out(sheet: Sheet, one: Found, value: dict[str, object]) -> list[ButtonElement]:

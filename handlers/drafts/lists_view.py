@@ -42,7 +42,7 @@ MODAL_BLOCKS: Final = 78
 
 def all_findings(sheet: Sheet, types: dict[str, str], page: int = 0) -> View:
     """Return every point of a draft in a modal, page by page, buttons included."""
-    pages = _pages(sheet, types)
+    pages = _pages(sheet, types, page)
     page = min(page, len(pages) - 1)
     blocks = [*pages[page], *_turning(sheet, page, len(pages))]
     return View(
@@ -54,9 +54,10 @@ def all_findings(sheet: Sheet, types: dict[str, str], page: int = 0) -> View:
     )
 
 
-def _pages(sheet: Sheet, types: dict[str, str]) -> list[list[Block]]:
+def _pages(sheet: Sheet, types: dict[str, str], page: int) -> list[list[Block]]:
     if not sheet.draft.judged:
-        return [[section(texts.VERDICT_CHECKING)]]
+        again = button(texts.REFRESH, TURN_PAGE, {"draft": sheet.draft.id, "page": page})
+        return [[section(texts.VERDICT_CHECKING), actions([again])]]
     pages: list[list[Block]] = [[]]
     for one in sheet.points:
         more = finding_blocks(sheet, one, types)
