@@ -1,7 +1,7 @@
 """The words that tell French from English: small ones, and those of every day.
 
 ``words/`` holds common words that one of the two languages alone has, and borrowings that French
-texts are full of, which tell nothing. They were drawn from the lists of pyspellchecker 0.9.1 (MIT).
+texts are full of, which tell nothing; its README says where they come from.
 """
 
 import re
