@@ -1,52 +1,41 @@
 """Weigh what tells the language of each sentence; refuse none without strong evidence."""
 
-import tomllib
+import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import cached_property, lru_cache
 from typing import Final
 
 from checks.sentences import AT_ONCE, Sentence, Word, sentences
 from checks.types import Facts, Guess, NotRun, Span
-
-LISTS: Final = Path(__file__).with_name("function_words.toml")
+from checks.vocabulary import is_french, lists, vocabulary
 
 # Two detectors' probabilities of French, tuned on 2,200 French texts of which none is refused.
 UNLIKELY: Final = 0.5
 RARE: Final = 0.2  # without any French small word
 DOUBTED: Final = 0.1  # with those that other languages share
+HINTED: Final = 0.3  # with an English word
 CERTAIN: Final = 0.01  # with one of French alone, or with few words
 FEW_WORDS: Final = 3
 BORROWED: Final = 1
 SCRIPT_LETTERS: Final = 8
 ON: Final = "on"
+ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
-    """Small words that exist in one language only."""
-
-    english: frozenset[str]
-    french: frozenset[str]
-    shared: frozenset[str]
-    elided: frozenset[str]
-
-
-@cache
-def lists() -> Lists:
-    """Return the lists of small words."""
-    rows = tomllib.loads(LISTS.read_text(encoding="utf-8"))
-    return Lists(**{name: frozenset(words) for name, words in rows.items()})
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
-    """What tells the language of one sentence."""
+    """What tells the language of one sentence.
+
+    ``english`` and ``french`` are the small words of each; ``said_english`` and ``said_french``
+    the words of every day that the other language has not.
+    """
 
     sentence: Sentence
     words: tuple[Word, ...]
     english: tuple[Word, ...]
     french: tuple[Word, ...]
+    said_english: tuple[Word, ...]
+    said_french: tuple[Word, ...]
     guess: Guess | None
 
     @property
@@ -69,7 +58,8 @@ class Evidence:
     @property
     def doubtful(self) -> bool:
         """Return whether the words alone leave a doubt, that the detectors may lift."""
-        return not self.sentence.title and self._own <= BORROWED and self._telling >= FEW_WORDS
+        told = self.sentence.title or self.sentence.listing or self._own > BORROWED
+        return not told and self._telling >= FEW_WORDS
 
     @property
     def _telling(self) -> int:
@@ -77,16 +67,52 @@ class Evidence:
 
     @property
     def _own(self) -> int:
-        """Return how many of the small words are of French alone."""
-        return sum(word.text not in lists().shared for word in self.french)
+        """Return how many of the words are of French alone."""
+        known = vocabulary().french
+        small = sum(word.text not in lists().shared for word in self.french)
+        return small + sum(word.text in known for word in self.said_french)
 
     def _reads_english(self) -> bool:
-        return len(self.english) > max(BORROWED, len(self.french))
+        """Return whether English words are many, and French ones few outside of names."""
+        english = len(self.english) + len(self.said_english)
+        french = len(self._french)
+        if len(self.english) > max(BORROWED, french):
+            return True
+        if self.sentence.title or self.sentence.size < FEW_WORDS or english <= BORROWED:
+            return False
+        telling = sum(len(word.text) > 1 for word in self.words if word not in self._named)
+        alone = not french and english * 2 >= telling and not self.sentence.listing
+        return alone or english >= FEW_WORDS * max(french, 1)
+
+    @property
+    def _french(self) -> frozenset[Word]:
+        """Return the French words that belong to no name."""
+        return frozenset((*self.french, *self.said_french)) - self._named
+
+    @cached_property
+    def _named(self) -> frozenset[Word]:
+        """Return the French words that belong to names, which may stand in English.
+
+        « École de l’Envolée », « Société d’histoire et de généalogie », « chemin du Lac ».
+        """
+        every = sorted((*self.words, *self.sentence.names), key=lambda word: word.start)
+        names = frozenset(self.sentence.names)
+        french = frozenset((*self.french, *self.said_french))
+        found, named = set(), False
+        for place, word in enumerate(every):
+            opens = word.text in lists().places and bool(names & {*every[place + 1 : place + 4]})
+            named = word in names or opens or (named and word in french)
+            if named:
+                found.add(word)
+        return frozenset(found)
 
     def _reads_foreign(self) -> bool:
         """Return whether both detectors deny French, about words enough for them to know."""
         if self.guess is None or not self.doubtful or self.guess.langdetect >= UNLIKELY:
             return False
+        english = bool(self.english or self.said_english) and not self._french
+        if english and self.guess.langdetect < CERTAIN:
+            return self.guess.lingua < (DOUBTED if self._telling == FEW_WORDS else HINTED)
         if self._telling == FEW_WORDS:
             return not self.french and self.guess.lingua < CERTAIN
         return self.guess.lingua < (CERTAIN if self._own else DOUBTED if self.french else RARE)
@@ -112,17 +138,39 @@ def weighed(
     sentence: Sentence, guess: Guess | None = None, terms: frozenset[str] = frozenset()
 ) -> Evidence:
     """Return what tells the language of a sentence, without the city's own terms."""
-    words = tuple(word for word in sentence.words if word.text not in terms)
-    straight = [(word, word.text.replace("’", "'")) for word in words]
-    english = tuple(word for word, text in straight if text in lists().english and not word.in_name)
+    neutral = terms | vocabulary().borrowed
+    words = tuple(word for word in sentence.words if word.text not in neutral)
+    english = tuple(word for word in words if _is_english(word))
     # « On » is English too: it tells French where it comes back and nothing is English.
-    on = ON if not english and sum(text == ON for _, text in straight) > BORROWED else None
-    french = tuple(word for word, text in straight if _french(text) or text == on)
-    return Evidence(sentence, words, english, french, guess)
+    on = ON if not english and sum(word.text == ON for word in words) > BORROWED else None
+    french = tuple(word for word in words if is_french(word.text) or word.text == on)
+    said_french = tuple(word for word in words if word not in french and _says_french(word.text))
+    return Evidence(
+        sentence, words, english, french, _said_english(sentence, words), said_french, guess
+    )
 
 
-def _french(word: str) -> bool:
-    return word in lists().french or (word.partition("'")[0] in lists().elided and "'" in word)
+def _is_english(word: Word) -> bool:
+    text = word.text.replace("’", "'")
+    return text in lists().english and not (word.in_name and text in lists().linking)
+
+
+def _said_english(sentence: Sentence, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the English words of every day, and the days and months that are no names."""
+    starts = {word.start for word in sentence.names}
+    named = sentence.title or any(word.end + 1 in starts for word in words[:1])
+    told = tuple(
+        word
+        for place, word in enumerate(words)
+        if word.text in vocabulary().english and (place or not named)
+    )
+    ends = {word.end for word in sentence.names}
+    dates = (word for word in sentence.names if word.text in lists().dates)
+    return (*told, *(word for word in dates if word.start - 1 not in ends))
+
+
+def _says_french(word: str) -> bool:
+    return word in vocabulary().french or bool(ACCENTED.search(word))
 
 
 def _other_script(words: tuple[Word, ...]) -> bool:

@@ -7,11 +7,11 @@ from typing import Final
 from checks.types import Span
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’\-\u2010\u2011][^\W\d_]+)*")
-PLURALS: Final = ("s", "x")
+PLURAL: Final = 6
 
 
 def accepted(text: str, dictionary: frozenset[str]) -> tuple[Span, ...]:
-    """Return where a text holds a term of the dictionary, or its plain plural.
+    """Return where a text holds a term of the dictionary, its plain plural or its singular.
 
     A term in small letters is accepted in any case; one with capitals as it is written, or all in
     capitals. Accents count.
@@ -42,7 +42,9 @@ def _pattern(term: str) -> re.Pattern[str]:
 def _with_plural(word: str) -> str:
     if word.endswith("al"):
         return re.escape(word.removesuffix("al")) + "(?:als?|aux)"
-    return re.escape(word) + "[sx]?"
+    if len(word) >= PLURAL and word.endswith("s") and word.islower():
+        return re.escape(word) + "?"  # the plural alone was added
+    return "-".join(re.escape(part) + "[sx]?" for part in word.split("-"))
 
 
 def _either_apostrophe(pattern: str) -> str:

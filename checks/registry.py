@@ -97,9 +97,15 @@ class Check:
                 message=message.format(excerpt=excerpt) if hit.message is None else message,
                 span=hit.span,
                 excerpt=excerpt,
-                suggestions=hit.suggestions,
+                suggestions=_as_typed(draft.text, hit.suggestions),
                 rule=hit.rule,
             )
+
+
+def _as_typed(text: str, suggestions: tuple[str, ...]) -> tuple[str, ...]:
+    """Return suggestions with the apostrophes of the text, where it has curly ones alone."""
+    curly = "’" in text and "'" not in text
+    return tuple(one.replace("'", "’") for one in suggestions) if curly else suggestions
 
 
 def check(  # noqa: PLR0913  every part of a rule is named where it is declared

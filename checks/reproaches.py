@@ -9,16 +9,24 @@ from typing import Final
 
 from checks.anglicisms import uses
 from checks.endings import listed
-from checks.evidence import evidence, lists
+from checks.evidence import evidence
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
 from checks.spelling import is_fault
 from checks.types import Facts, Match, Severity, Span
+from checks.vocabulary import lists
 
 DATA: Final = Path(__file__).with_name("grammar.toml")
 OWN: Final = "QC_"
 CAPITAL_INSIDE: Final = re.compile(r"(?<=[\s'’-])[a-z]?[A-ZÀ-Ý]")
 FOREIGN_UNKNOWNS: Final = 2
+REPEATED: Final = "FRENCH_WORD_REPEAT_RULE"
+# An emoji in the middle of a word, or glued between two: nobody knows what the letters make.
+GLUED: Final = re.compile(
+    "[^\\W_]{1,60}(?:[\U00010000-\U0010ffff\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d]{1,9}"
+    "[^\\W_]{1,60}){1,9}"
+)
+CODE: Final = re.compile(r"`[^`\n]{1,300}`")
 # « Lun., mer. et ven. »: the point belongs to the word.
 SHORTENED: Final = re.compile(
     r"(?<!\w)(?:lun|mar|mer|jeu|ven|sam|dim|janv|févr|avr|juill|sept|oct|nov|déc|etc|ex|tél|app|boul"
@@ -93,9 +101,11 @@ class Reproach:
 def reproaches(text: str, matches: tuple[Match, ...], facts: Facts) -> tuple[Reproach, ...]:
     """Return what is said of a text; of those that overlap, the gravest, then the first."""
     quiet = _quiet(text, matches, facts)
+    glued = [found.span() for found in GLUED.finditer(text)]
     said: list[Reproach] = []
     for one in sorted(_weighed(text, matches, facts), key=_rank):
-        if not covered(one.span, quiet) and not any(_overlap(one.span, o.span) for o in said):
+        told = (*glued, *(other.span for other in said))
+        if not covered(one.span, quiet) and not any(_overlap(one.span, other) for other in told):
             said.append(one)
     return tuple(sorted(said, key=lambda one: one.span))
 
@@ -107,7 +117,7 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         spelling = match.rule in policy().spelling_rules
         if policy().silences(match) or (spelling and not _misspelt(text, match)):
             continue
-        if _never_agrees(text, match):
+        if _never_agrees(text, match) or _names_twice(text[slice(*span)], match):
             continue
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
@@ -122,6 +132,11 @@ def _misspelt(text: str, match: Match) -> bool:
     """Return whether an unknown word is a fault, and not an abbreviation with its point."""
     shortened = SHORTENED.search(text[: match.end + 1])
     return not shortened and is_fault(text, (match.start, match.end), match.replacements)
+
+
+def _names_twice(words: str, match: Match) -> bool:
+    """Return whether a name repeats itself: « La La Land », « Duran Duran »."""
+    return match.rule == REPEATED and words.istitle()
 
 
 def _never_agrees(text: str, match: Match) -> bool:
@@ -160,7 +175,7 @@ def _quiet(text: str, matches: tuple[Match, ...], facts: Facts) -> tuple[Span, .
     """Return where nothing is said: terms, addresses, other languages, known borrowings."""
     terms = accepted(text, facts.dictionary)
     foreign = tuple(one.sentence.span for one in evidence(text, facts) if one.foreign)
-    addresses = tuple(found.span() for found in NEUTRAL.finditer(text))
+    addresses = tuple(found.span() for aside in (NEUTRAL, CODE) for found in aside.finditer(text))
     return terms + foreign + addresses + _foreign_quotes(text, matches) + _borrowed(text, matches)
 
 

@@ -5,9 +5,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress, takewhile
 from typing import Final
 
 from checks.types import Span
+from checks.vocabulary import borrowed_phrases, lists
 
 # What belongs to no language: blanked before anything is counted, so that positions stay.
 NEUTRAL: Final = re.compile(
@@ -40,6 +42,7 @@ WORD: Final = re.compile(rf"{LETTERS}(?:['’\-\u2010\u2011]{LETTERS})*|\d[\w,.]
 TITLE_WORDS: Final = 3
 AT_ONCE: Final = 64  # texts that are being judged, of which several checks ask the same
 NAME_WORDS: Final = 2
+ITEMS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,17 @@ class Word:
 class Sentence:
     """One sentence with at least one telling word; names, addresses, numbers are left out.
 
-    ``title`` when nearly every word begins with a capital, so that none could be left out.
+    ``title`` when nearly every word begins with a capital, so that none could be left out;
+    ``size`` counts the names too, that ``names`` places. ``listing`` when it only lists things.
     """
 
     start: int
     end: int
     words: tuple[Word, ...]
     title: bool = False
+    size: int = 0
+    names: tuple[Word, ...] = ()
+    listing: bool = False
 
     @property
     def span(self) -> Span:
@@ -85,6 +92,7 @@ def sentences(text: str, quoted_words: int) -> tuple[Sentence, ...]:
     Quotations of at most ``quoted_words`` words are left out, unless nothing else remains.
     """
     blank = _without_quotes(NEUTRAL.sub(_spaces, text), quoted_words)
+    blank = borrowed_phrases().sub(_spaces, blank)
     return tuple(
         one
         for line in LINE.finditer(blank)
@@ -118,15 +126,29 @@ def _cut(text: str, start: int, stop: int) -> Iterator[Span]:
 
 def _sentence(text: str, blank: str, start: int, end: int) -> Sentence:
     found = [one for one in WORD.finditer(blank, start, end) if not one.group()[0].isdigit()]
-    capital = [one.group()[0].isupper() for one in found]
+    said = [one.group() for one in found]
+    capital = [word[0].isupper() for word in said]
     title = len(found) >= TITLE_WORDS and sum(capital) * 4 >= len(found) * 3
-    words = tuple(
-        Word(_told(one.group()), *one.span(), _in_name(capital, place))
+    every = [
+        Word(_told(one.group()), *one.span(), _in_name(said, place))
         for place, one in enumerate(found)
-        if title or place == 0 or not capital[place]
+    ]
+    kept = [title or place == 0 or not capital[place] for place in range(len(found))]
+    shouted = all(word.isupper() for word in said)
+    return Sentence(
+        *_trimmed(text, start, end),
+        words=tuple(compress(every, kept)),
+        title=title and not shouted,
+        names=tuple(one for one, told in zip(every, kept, strict=True) if not told),
+        size=len(every),
+        listing=_lists(blank[start:end]),
     )
-    shouted = all(one.group().isupper() for one in found)
-    return Sentence(*_trimmed(text, start, end), words, title=title and not shouted)
+
+
+def _lists(words: str) -> bool:
+    """Return whether words are items of one or two words between commas."""
+    items = words.split(",")
+    return len(items) >= ITEMS and all(len(WORD.findall(item)) <= NAME_WORDS for item in items)
 
 
 def _told(word: str) -> str:
@@ -138,9 +160,17 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return start + len(cut) - len(cut.lstrip()), end - len(cut) + len(cut.rstrip())
 
 
-def _in_name(capital: list[bool], place: int) -> bool:
-    """Return whether a small word stands between two capitalised ones, one or two words apart."""
-    before = capital[max(0, place - NAME_WORDS) : place]
-    after = capital[place + 1 : place + 1 + NAME_WORDS]
-    apart = before[::-1].index(True) + after.index(True) if any(before) and any(after) else 9
-    return not capital[place] and apart < NAME_WORDS
+def _in_name(words: list[str], place: int) -> bool:
+    """Return whether a small word links two capitalised ones, one or two words apart."""
+    before = words[max(0, place - NAME_WORDS) : place][::-1]
+    after = words[place + 1 : place + 1 + NAME_WORDS]
+    apart = _linked(before) + _linked(after)
+    return not words[place][0].isupper() and apart < NAME_WORDS
+
+
+def _linked(words: list[str]) -> int:
+    """Return how many small words of a name come before its next capital; many when none does."""
+    linking = lists().linking
+    small = list(takewhile(lambda word: word in linking, words))
+    ends = words[len(small) : len(small) + 1]
+    return len(small) if ends and ends[0][0].isupper() else NAME_WORDS

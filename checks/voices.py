@@ -21,7 +21,7 @@ LONG: Final = 4
 # What others said is theirs; names, addresses and hashtags speak to nobody.
 ASIDE: Final = re.compile(r"«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|[@#][\w.-]{1,100}")
 INFORMAL: Final = re.compile(
-    r"\b(?:(?:tu|toi|tes|ta|te)(?!\w)|t'(?=[aeiouyhéèêâîô]))", re.IGNORECASE
+    r"\b(?:(?:(?<!s'est )(?<!-vous )tu|toi|tes|ta|te)(?!\w)|t'(?=[aeiouyhéèêâîô]))", re.IGNORECASE
 )
 # A sentence that opens with a verb that only « tu » is told: « Viens », « Inscris-toi ».
 TOLD: Final = re.compile(
@@ -31,18 +31,20 @@ TOLD: Final = re.compile(
     r"|n[e'] ?(?!reste|manque plus|sont|faut)\w+[se] (?:pas|plus|jamais))(?!\w)(?! (?:de|d)\b)",
     re.IGNORECASE,
 )
-SURE: Final = re.compile(r"\b(?:(?i:tu|toi)(?!\w)|(?i:t)'(?=[aeiouyhéèêâîô])|(?:ta|tes)(?= \w))")
+SURE: Final = re.compile(
+    r"\b(?:(?i:(?<!s'est )(?<!-vous )tu|toi)(?!\w)|(?i:t)'(?=[aeiouyhéèêâîô])|(?:ta|tes)(?= \w))"
+)
 # « vous », « votre », or a sentence that opens with a verb told to « vous ».
 FORMAL: Final = re.compile(
     r"(?<!rendez-)(?<!plait-)\b(?:vous|votre|vos|vôtres?)\b(?! (?:pla[iî]t|deux))"
-    r"|(?:^|[.!?:\n] {0,3})\W{0,6}(?!chez|assez|nez|rez|rendez-vous)[a-zéèêçîû]{3,14}ez(?=[ ,!-])",
+    r"|(?:^|[.!?:;\n] {0,3})\W{0,6}(?!chez|assez|nez|rez|rendez-vous)[a-zéèêçîû]{3,14}ez(?=[ ,!-])",
     re.IGNORECASE,
 )
 POLITE: Final = re.compile(r"s'il vous pla[iî]t|rendez-vous|garde à vous", re.IGNORECASE)
 
 _RUDE: Final = (
     r"paresseu[xs]e?s?|ingrate?s?|l[âa]ches|menteu(?:rs|ses)|voleu(?:rs|ses)|épais|caves|clowns"
-    r"|incapables"
+    r"|incapables|incompétents?"
     r"|malades|innocents|cochons|sauvages|profiteurs|chialeu[xs]e?s?|moutons|nuls"
     r"|sans-(?:c[oœ]e?ur|génie"
     r"|allure|dessein)|mal élevés|égoïstes|irresponsables|hypocrites|minables|colons|fous"
@@ -55,7 +57,7 @@ INSULT: Final = re.compile(
     r"|d[ée]biles?|tarée?s?|gueule de|ta gueule|vos gueules|trous? d[ue] cul|merde|marde|putain"
     r"|tabarna[ck]|tabarnaque?|[cç][aâ]lisse|crisse|criss|osti|ostie|estie|hostie|ciboire|viarge"
     r"|sans-dessein|b[âa]tards?|nonos?|pourris gâtés|arriérée?s?|stupides?|ignares?|pathétiques?"
-    r"|bouffons?"
+    r"|bouffons?|crosseurs?|quel(?:le)?s? con(?:ne)?s?"
     r"|(?:les|des|aux) (?:épais|tatas|nonos|malades mentaux) qui"
     rf"|(?:bande|gang|tas|ramassis|esp[èe]ces?) d(?:e |')(?:{_RUDE})"
     r"|(?:pauvres?|gros(?:se)?|maudite?s?) (?:cons?|nouille|cloche|nul(?:le)?|cave|tata|épaisse?"
@@ -83,7 +85,7 @@ def shouts(text: str) -> tuple[Span, ...]:
 def _ordinary(run: str) -> bool:
     words = WORD.findall(run)
     long = [word for word in words if len(word) >= LONG and ORDINARY.fullmatch(word)]
-    return len(words) >= SHOUT and len(long) > 1
+    return len(words) >= SHOUT and len(long) + (len(words) > SHOUT) > 1 and bool(long)
 
 
 def insults(text: str) -> tuple[Span, ...]:

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from checks.types import Severity
+from checks.types import Finding, Severity
 from storage.findings import Found, State
 
 # Checks that read the same words for the same reason: settling one settles what it covers.
 FRENCH: Final = frozenset({"language", "grammar", "agreement", "anglicism", "typography", "tone"})
 # Those whose rules are safe enough to be followed without reading each correction.
+TYPOGRAPHY: Final = "typography"
 SAFE: Final = frozenset({"grammar", "agreement", "anglicism", "typography"})
 
 
@@ -71,10 +72,20 @@ def _join(leaders: list[Point], one: Found) -> None:
 
 
 def _alike(one: Found, other: Found) -> bool:
-    """Return whether two findings are one fault in two places of the same text."""
+    """Return whether two findings are one fault in two places of the same text.
+
+    A fault of typography is the same whatever the word beside it.
+    """
     if one.finding.excerpt is None or one.accounts != other.accounts:
         return False
-    return replace(one.finding, span=None) == replace(other.finding, span=None)
+    return _bare(one.finding) == _bare(other.finding)
+
+
+def _bare(finding: Finding) -> Finding:
+    """Return a finding without its place, nor the words that do not matter to it."""
+    placeless = replace(finding, span=None)
+    mechanical = finding.check == TYPOGRAPHY and len(finding.suggestions) == 1
+    return replace(placeless, excerpt="", suggestions=()) if mechanical else placeless
 
 
 def _same_matter(one: Found, other: Found) -> bool:

@@ -11,6 +11,7 @@ class Why(StrEnum):
     NOT_ALLOWED = "not_allowed"
     UNKNOWN_DRAFT = "unknown_draft"
     STALE = "stale"
+    POINT_GONE = "point_gone"
     OVERTAKEN = "overtaken"
     IMPOSSIBLE = "impossible"
     ALREADY_DONE = "already_done"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from checks.content.language import BEFORE_FRENCH
 from checks.decisions import Choice, Decisions
 from checks.types import Group, Severity
 from checks.verdict import Finding
@@ -13,6 +14,8 @@ OTHER_LANGUAGE = "language"
 def exemptions(decisions: Decisions, found: Found, group: Group) -> tuple[Choice, ...]:
     """Return the exceptions that the directive leaves to a finding, as choices; often none."""
     finding = found.finding
+    if finding.rule == BEFORE_FRENCH:
+        return ()
     open_to = [
         one
         for one in decisions.exemptions

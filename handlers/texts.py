@@ -20,6 +20,7 @@ REFUSALS: Final[dict[Why, str]] = {
     Why.UNKNOWN_DRAFT: "Cette publication n’existe pas ou n’existe plus.",
     Why.STALE: "Ce message porte sur une version précédente. Utilisez les boutons du message le "
     "plus récent.",
+    Why.POINT_GONE: "Ce point a changé : la vérification a été refaite. Rien n’a été corrigé.",
     Why.OVERTAKEN: "Quelqu’un a changé cette publication pendant que vous écriviez. Copiez vos "
     "changements, fermez cette fenêtre et choisissez « Modifier » de nouveau.",
     Why.IMPOSSIBLE: "Cette action n’est plus possible : la publication a changé d’état.",

@@ -39,10 +39,14 @@ class Found:
 
     @property
     def key(self) -> str:
-        """Return the name of this finding in buttons: the same at each judgement of the words."""
+        """Return the name of this finding in buttons: the same at each judgement of the words.
+
+        It says where the words are, to find again what another check now says of them.
+        """
         start = self.finding.span[0] if self.finding.span else None
         parts = (*self.likeness, start, *self.accounts)
-        return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
+        digest = hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
+        return "-".join((digest, *(str(at) for at in self.finding.span or ())))
 
 
 def record(  # noqa: PLR0913, PLR0917  a verdict has all of these

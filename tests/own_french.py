@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +18,13 @@ TEXTS: Final = sorted(
 )
 PAGE: Final = sorted((ROOT / "bot" / "sandbox" / "page").glob("texts*.js"))
 GUIDES: Final = sorted((ROOT / "docs" / "guides").glob("*.md"))
+PAGES: Final = (*GUIDES, ROOT / "CHANGELOG.md", ROOT / "docs" / "permissions.md")
+RULES: Final = ROOT / "checks" / "quebec" / "languagetool"
+MESSAGE: Final = re.compile(r"<message>(.*?)</message>", re.DOTALL)
+# What a rule quotes, and the marks around it.
+SUGGESTED: Final = re.compile(r"<suggestion>.*?</suggestion>|\\\d", re.DOTALL)
+TAG: Final = re.compile(r" \([^()]*\)|<[^<>]+>")
+AT_ONCE: Final = 20
 # A text of the page, whole or with blanks; a comment begins its line.
 QUOTED: Final = re.compile(r'"((?:[^"\\]|\\.)+)"|`((?:[^`\\$]|\\.|\$\{[^{}`]*\})+)`')
 HOLE: Final = re.compile(r"\$\{[^{}]*\}")
@@ -101,16 +108,28 @@ def _uncommented(code: str) -> str:
     return "" if code.lstrip().startswith(("//", "import")) else code
 
 
-def guides() -> dict[str, str]:
-    """Return every paragraph, item and cell of the guides, without its marks."""
+def guides(pages: Iterable[Path] = GUIDES) -> dict[str, str]:
+    """Return every paragraph, item and cell of the guides, or of other pages, without its marks."""
     found = {}
-    for path in GUIDES:
-        text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    for path in pages:
+        text = re.sub(
+            r"```.*?```|<!--.*?-->", "", path.read_text(encoding="utf-8"), flags=re.DOTALL
+        )
         for at, part in enumerate(re.split(r"\n\s*\n|\n(?=\s*(?:[-#|]|\d+\. ))|(?<=\w) \| ", text)):
             words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", part)
             words = re.sub(r"[☐|#_]+|\*\*|^\s*(?:-|\d+\.) ", " ", words)
             found[f"{path.stem}.{at}"] = plain(" ".join(words.split()))
     return {where: words for where, words in found.items() if " " in words.strip()}
+
+
+def rule_messages() -> dict[str, str]:
+    """Return what our own rules say in LanguageTool, without what they quote, many at a time."""
+    files = (path for path in RULES.rglob("*") if path.suffix in {".xml", ".ent"})
+    texts = (path.read_text(encoding="utf-8") for path in files)
+    said = sorted({" ".join(one.split()) for text in texts for one in MESSAGE.findall(text)})
+    filled = [plain(TAG.sub("", SUGGESTED.sub("« Facebook »", words))) for words in said]
+    starts = range(0, len(filled), AT_ONCE)
+    return {f"rule.{at}": "\n\n".join(filled[at : at + AT_ONCE]) for at in starts}
 
 
 def plain(words: str) -> str:

@@ -13,7 +13,7 @@ from checks.review import review
 from checks.types import Draft, Finding, Severity, Surface
 from handlers.points import FRENCH
 from tests.languagetool import CACHE
-from tests.own_french import TEXTS, guides, page_words, plain, sentences
+from tests.own_french import PAGES, TEXTS, guides, page_words, plain, rule_messages, sentences
 
 CHECKS: Final = tuple(one for one in all_checks() if one.name in FRENCH)
 # The words of the trade that the bot says to those who keep it.
@@ -47,10 +47,11 @@ def test_every_texts_module_is_read() -> None:
     read = {where.partition(":")[0] for where in sentences()}
     assert {str(path) for path in TEXTS} <= read
     assert len(sentences()) > 500
+    assert len(rule_messages()) > 15
 
 
 def test_the_own_french_has_no_fault(engines: Engines) -> None:
-    said = sentences() | page_words() | guides()
+    said = sentences() | page_words() | guides(PAGES) | rule_messages()
     wrong = {
         where: [(one.check, one.rule, one.excerpt, one.message) for one in found]
         for where, words in said.items()

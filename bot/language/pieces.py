@@ -1,17 +1,18 @@
 """Cut a text into the sentences that a parser reads best, and keep where each character was."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot.language.languagetool.legible import CLUSTER, SOFT_HYPHEN, SYMBOL
+from bot.language.languagetool.legible import CLUSTER, SYMBOL, letter_of
 from checks import phrases, plain
 from checks.types import Span
 
 BREAK: Final = re.compile("[|\u2022\\n\\r]+")
-PLAIN_SIGNS: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2019": "'", "\u2011": "-"})
+PLAIN_SIGNS: Final = str.maketrans(
+    {"\u00a0": " ", "\u202f": " ", "\u2019": "'", "\u02bc": "'", "\u2011": "-"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,11 @@ def _piece(part: str, begin: int) -> Piece:
     letters: list[str] = []
     at: list[int] = []
     for cluster in CLUSTER.finditer(part):
-        letter = _letter(cluster.group())
+        letter = _letter(cluster)
         letters.append(letter)
         at.extend([begin + cluster.start()] * len(letter))
     return Piece("".join(letters), (*at, begin + len(part)))
 
 
-def _letter(cluster: str) -> str:
-    composed = unicodedata.normalize("NFC", cluster.replace(SOFT_HYPHEN, ""))
-    return SYMBOL.sub(" ", composed).translate(PLAIN_SIGNS)
+def _letter(cluster: re.Match[str]) -> str:
+    return SYMBOL.sub(" ", letter_of(cluster)).translate(PLAIN_SIGNS)

@@ -8,6 +8,8 @@ from checks.evidence import Evidence, evidence
 from checks.registry import Hit, case, check
 from checks.types import Draft, Facts, Guess, Readings, Severity
 
+# Where no French comes before, no reason lets another language pass.
+BEFORE_FRENCH: Final = "avant-le-francais"
 ALONE: Final = (
     "Ce passage n’est pas en français\u00a0: traduisez-le ou retirez-le. Une autre langue n’est"
     " permise qu’après le français, pour un motif prévu ({reasons})."
@@ -75,5 +77,6 @@ def _foreign_passages(found: tuple[Evidence, ...], facts: Facts) -> Iterator[Hit
                 if facts.emergency
                 else ALONE.format(reasons=", ".join(reasons)),
                 severity=Severity.WARNING if facts.emergency else Severity.BLOCKING,
+                rule="" if french_seen else BEFORE_FRENCH,
             )
         french_seen = french_seen or not foreign

@@ -10,7 +10,7 @@ from checks.types import Account, Draft, Facts, Platform, Severity, Span
 from checks.voices import insults, shouts, voices
 
 REPEATED: Final = re.compile(r"[!?]{2,40}")
-THREE: Final = re.compile(r"!{3}")
+THREE: Final = re.compile(r"[!?]{3}")
 # « Tes amis et toi » are several: « vous » is then their plural.
 SEVERAL: Final = re.compile(r"\b(?:et toi|toi et)\b", re.IGNORECASE)
 INFORMAL: Final = frozenset({Platform.TIKTOK, Platform.INSTAGRAM})
@@ -41,6 +41,7 @@ def _on(account: str, text: str) -> Case:
     fails=[
         "VENEZ EN GRAND NOMBRE à la fête.",
         "Venez!!!",
+        "Où est mon bac???",
         "Tu peux t’inscrire, et vous recevrez votre carte.",
         "Vous êtes une bande d’imbéciles.",
         "Venez!!",

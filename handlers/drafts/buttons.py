@@ -28,6 +28,7 @@ from handlers.drafts.lists_view import (
     all_findings,
     ignore_form,
 )
+from handlers.drafts.seen import Correction
 from handlers.drafts.sheet import gather
 from handlers.fields import number, typed, values_of, word
 from handlers.refusals import Refused, Why
@@ -49,8 +50,9 @@ def on_fix(ack: Ack, body: Body, client: WebClient, *, services: Services) -> No
     """Apply a suggestion."""
     ack()
     value = value_of(body)
-    key, choice = word(value, "finding"), number(value, "choice")
-    done = corrections.fix(services, body["user"]["id"], _ref(value), key, choice)
+    makes = word(value, "makes") if "makes" in value else ""
+    wanted = Correction(word(value, "finding"), number(value, "choice"), makes)
+    done = corrections.fix(services, body["user"]["id"], _ref(value), wanted)
     _answer(client, body, services, done)
 
 

@@ -1,6 +1,6 @@
 """Correct what a verdict says: one point, all that is sure, the typography. Knows no Slack."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
@@ -8,8 +8,9 @@ from checks.types import PostType
 from handlers.act import act_of
 from handlers.drafts import seen
 from handlers.drafts.flow import Ref
-from handlers.drafts.mending import corrected, corrections_of, dressed, sure
+from handlers.drafts.mending import corrected, corrections_of, dressed, makes, sure
 from handlers.drafts.revising import revise, writable
+from handlers.drafts.seen import Correction
 from handlers.points import open_points
 from handlers.refusals import Refused, Why
 from handlers.services import Services
@@ -17,14 +18,14 @@ from storage import findings, judging
 from storage.drafts import AT_ONCE, Content, Stored
 
 
-def fix(services: Services, user: str, ref: Ref, key: str, choice: int) -> Stored | Refused:
+def fix(services: Services, user: str, ref: Ref, wanted: Correction) -> Stored | Refused:
     """Apply one suggestion to the words that a point is about, in all its places."""
     with services.transaction() as session:
         act = act_of(session, services, user)
-        known = seen.point(act, ref, key)
+        known = seen.correction(act, ref, wanted)
         if isinstance(known, Refused):
             return known
-        draft, point = known
+        draft, point, choice = known
         finding = point.found.finding
         if finding.span is None or choice >= len(finding.suggestions):
             return Refused(Why.STALE)
@@ -32,22 +33,31 @@ def fix(services: Services, user: str, ref: Ref, key: str, choice: int) -> Store
         return _too_long(services, content) or revise(act, draft, content)
 
 
-def all_sure(session: Session, draft: Stored) -> Content:
-    """Return what a draft becomes when all that is sure is corrected."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All the corrections that somebody saw: the content that they make, and what each makes."""
+
+    digest: str
+    makes: frozenset[str] = frozenset()
+
+
+def all_shown(session: Session, draft: Stored, shown: Shown) -> Content:
+    """Return what a draft becomes when all that was shown, and is still sure, is corrected."""
     points = sure(open_points(findings.of_draft(session, draft.id)))
-    return corrected(draft.content, corrections_of(points))
+    seen_ones = [one for one in points if shown.makes & makes(draft.content, (one,))]
+    return corrected(draft.content, corrections_of(seen_ones or points))
 
 
-def fix_all(services: Services, user: str, ref: Ref, digest: str) -> Stored | Refused:
-    """Apply every correction that is sure, if they are those that were shown."""
+def fix_all(services: Services, user: str, ref: Ref, shown: Shown) -> Stored | Refused:
+    """Apply every correction that was shown, if they still make what was shown."""
     with services.transaction() as session:
         act = act_of(session, services, user)
         draft = seen.as_seen(act, ref)
         if isinstance(draft, Refused):
             return draft
-        content = all_sure(session, draft)
-        if content.digest != digest or content == draft.content:
-            return Refused(Why.STALE)
+        content = all_shown(session, draft, shown)
+        if content.digest != shown.digest or content == draft.content:
+            return Refused(Why.POINT_GONE)
         return _too_long(services, content) or revise(act, draft, content)
 
 

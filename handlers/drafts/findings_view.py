@@ -1,6 +1,7 @@
 """Lay one finding out: what is wrong, the words in their sentence, and buttons to settle it."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from slack_sdk.models.blocks import Block, ButtonElement, SectionBlock
@@ -12,6 +13,7 @@ from handlers import doors
 from handlers import texts as common
 from handlers.blocks import MARKS, actions, button, context, quote, section
 from handlers.drafts import texts
+from handlers.drafts.mending import made_by
 from handlers.drafts.sheet import DAILY_CAP, Sheet
 from handlers.points import Point
 from handlers.wording import escape, in_context, listed, literal, short_moment, shortened
@@ -83,9 +85,10 @@ def _buttons(sheet: Sheet, point: Point, types: dict[str, str]) -> list[ButtonEl
     if finding.check == DAILY_CAP:
         return _cap_buttons(sheet, one) if finding.severity is Severity.BLOCKING else []
     value = {"draft": sheet.draft.id, "version": sheet.draft.version, "finding": one.key}
-    label = texts.FIX_EVERYWHERE if len(point.same) > 1 else texts.FIX
+    made = partial(made_by, sheet.draft.content.text_of(one.accounts[0]), finding)
+    label = _label(point)
     elements = [
-        button(label.format(words=_shown(words)), FIX, {**value, "choice": n})
+        button(label.format(words=_shown(words)), FIX, {**value, "choice": n, "makes": made(words)})
         for n, words in enumerate(finding.suggestions[:SUGGESTIONS])
         if finding.span is not None
     ]
@@ -97,6 +100,13 @@ def _buttons(sheet: Sheet, point: Point, types: dict[str, str]) -> list[ButtonEl
     if finding.rule in policy().spelling_rules and finding.excerpt:
         elements.append(button(texts.ADD_WORD, ADD_WORD, value))
     return [*elements, *_ways_out(sheet, one, value)]
+
+
+def _label(point: Point) -> str:
+    """Return what the button of a correction says, for one place or for all."""
+    if len({one.finding.suggestions for one in point.same}) > 1:
+        return texts.FIX_PLACES
+    return texts.FIX_EVERYWHERE if len(point.same) > 1 else texts.FIX
 
 
 def _ways_out(sheet: Sheet, one: Found, value: dict[str, object]) -> list[ButtonElement]:

@@ -13,7 +13,7 @@ from handlers import texts as common
 from handlers.blocks import actions, button, context, fits, passage, plain, section, text_input
 from handlers.drafts import texts
 from handlers.drafts.findings_view import finding_blocks
-from handlers.drafts.mending import changes, corrected, corrections_of, sure
+from handlers.drafts.mending import changes, corrected, corrections_of, makes, sure
 from handlers.drafts.sheet import Sheet
 from handlers.drafts.steps_view import (
     LIVING,
@@ -42,7 +42,7 @@ MODAL_BLOCKS: Final = 78
 
 def all_findings(sheet: Sheet, types: dict[str, str], page: int = 0) -> View:
     """Return every point of a draft in a modal, page by page, buttons included."""
-    pages = _pages(sheet, types)
+    pages = _pages(sheet, types, page)
     page = min(page, len(pages) - 1)
     blocks = [*pages[page], *_turning(sheet, page, len(pages))]
     return View(
@@ -54,9 +54,10 @@ def all_findings(sheet: Sheet, types: dict[str, str], page: int = 0) -> View:
     )
 
 
-def _pages(sheet: Sheet, types: dict[str, str]) -> list[list[Block]]:
+def _pages(sheet: Sheet, types: dict[str, str], page: int) -> list[list[Block]]:
     if not sheet.draft.judged:
-        return [[section(texts.VERDICT_CHECKING)]]
+        again = button(texts.REFRESH, TURN_PAGE, {"draft": sheet.draft.id, "page": page})
+        return [[section(texts.VERDICT_CHECKING), actions([again])]]
     pages: list[list[Block]] = [[]]
     for one in sheet.points:
         more = finding_blocks(sheet, one, types)
@@ -90,14 +91,18 @@ def fix_all_form(sheet: Sheet) -> View:
             passage([(texts.BEFORE, False), *one.before]),
             passage([(texts.AFTER, False), *one.after]),
         ]
-    digest = corrected(sheet.draft.content, wanted).digest
+    kept = {
+        **ref_of(sheet),
+        "digest": corrected(sheet.draft.content, wanted).digest,
+        "makes": sorted(makes(sheet.draft.content, sure(sheet.points))),
+    }
     return View(
         type="modal",
         callback_id=FIX_ALL_FORM,
         title=PlainTextObject(text=texts.FIX_ALL_TITLE),
         submit=PlainTextObject(text=texts.FIX_ALL_SUBMIT),
         close=PlainTextObject(text=common.CANCEL),
-        private_metadata=json.dumps({**ref_of(sheet), "digest": digest}),
+        private_metadata=json.dumps(kept),
         blocks=blocks,
     )
 

@@ -1,10 +1,11 @@
 """Correct the words of a draft, and show what a correction changes. Values in, values out."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from checks.types import Span
+from checks.types import Finding, Span
 from checks.typography import polish
 from handlers.points import Point
 from handlers.wording import SENTENCE_END
@@ -51,6 +52,21 @@ def corrections_of(points: Iterable[Point], choice: int = 0) -> list[tuple[Found
 def corrected(content: Content, wanted: Sequence[tuple[Found, str]]) -> Content:
     """Return the content with findings' words replaced, for the accounts that share them."""
     return _each_text(content, lambda account, text: _applied(text, _edits(account, text, wanted)))
+
+
+def made_by(text: str, finding: Finding, words: str) -> str:
+    """Return a name for the text that some words make in the place of those of a finding."""
+    start, end = finding.span or (0, 0)
+    return hashlib.sha256(f"{text[:start]}{words}{text[end:]}".encode()).hexdigest()[:12]
+
+
+def makes(content: Content, points: Iterable[Point]) -> frozenset[str]:
+    """Return a name for what the one correction of each point makes, where it first stands."""
+    return frozenset(
+        made_by(content.text_of(one.found.accounts[0]), one.found.finding, better)
+        for one in points
+        for _, better in corrections_of([one])[:1]
+    )
 
 
 def dressed(content: Content) -> Content:

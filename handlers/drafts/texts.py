@@ -129,6 +129,8 @@ OTHER_CHECK: Final = "une vérification de la directive"
 
 FIX: Final = "→ {words}"
 FIX_EVERYWHERE: Final = "→ {words} (partout)"
+REFRESH: Final = "Voir les points à jour"
+FIX_PLACES: Final = "Corriger partout"
 FIX_ALL: Final = "Corriger tout ce qui est sûr ({count})"
 FIX_ALL_TITLE: Final = "Corriger ce qui est sûr"
 FIX_ALL_SUBMIT: Final = "Corriger"

@@ -17,6 +17,7 @@ from handlers.answering import (
     value_of,
 )
 from handlers.drafts import corrections, flow
+from handlers.drafts.corrections import Shown
 from handlers.drafts.flow import Ref
 from handlers.drafts.letters import types_of
 from handlers.drafts.lists_view import FIX_ALL_FORM, TURN_PAGE, all_findings, fix_all_form
@@ -80,7 +81,8 @@ def on_fix_all_form(
 ) -> None:
     """Correct all that was shown."""
     kept = kept_in(view)
-    done = corrections.fix_all(services, body["user"]["id"], _ref(kept), word(kept, "digest"))
+    shown = Shown(word(kept, "digest"), frozenset(map(str, kept.get("makes") or ())))
+    done = corrections.fix_all(services, body["user"]["id"], _ref(kept), shown)
     ack()
     say_refusal(client, body, done)
 

@@ -57,6 +57,15 @@ def test_rules_that_other_checks_tell_are_left_to_them() -> None:
     assert found(text, said(text, "cédulé", "QC_CEDULER", "QC_ANGLICISMES")) == []
 
 
+def test_a_name_may_repeat_itself_and_glued_words_are_left_alone() -> None:
+    rule = "FRENCH_WORD_REPEAT_RULE", "CAT_REGLES_DE_BASE"
+    assert found("Le film La La Land.", said("Le film La La Land.", "La La", *rule)) == []
+    assert found("Le parc est est beau.", said("Le parc est est beau.", "est est", *rule))
+    glued = "Le biblio⭐thécaire et `été`."
+    assert found(glued, said(glued, "Le biblio", "D_N", "AGREEMENT")) == []
+    assert found(glued, said(glued, "été", "X", "GRAMMAR")) == []
+
+
 def test_at_most_three_suggestions() -> None:
     text = "Un mott."
     (one,) = found(text, said(text, "mott", "FR_SPELLING_RULE", "TYPOS", *"abcde"))

@@ -22,6 +22,8 @@ N = "\u00a0"
         ("M. Roy, Mme Côté, le 3 mai", f"M.{N}Roy, Mme{N}Côté, le 3{N}mai"),
         ("Voyez https://ville.example.ca/a?b=1 ;)", "Voyez https://ville.example.ca/a?b=1 ;)"),
         ("Écrivez à l'adresse info@ville.example.ca !", None),
+        ("Horaire: voir le n° 4 du XXème", f"Horaire{N}: voir le n°{N}4 du XXe"),
+        ("20:30, :tada: et a:b", "20:30, :tada: et a:b"),
         ("« Bonjour »", f"«{N}Bonjour{N}»"),
     ],
 )

@@ -19,6 +19,7 @@ from handlers.deliveries import settling
 from handlers.drafts import corrections, ignoring
 from handlers.drafts import flow as drafts_flow
 from handlers.drafts.flow import Ref
+from handlers.drafts.seen import Correction
 from handlers.drafts.ticks import judge_next
 from handlers.places import flow as places_flow
 from handlers.publication import flow as publication_flow
@@ -164,7 +165,7 @@ class Desk(Sight):
     def fix(self, draft: Stored, words: str, choice: int = 0, user: str = CAMILLE) -> Any:
         key = self.finding(draft, words).key
         ref = Ref(draft.id, draft.version)
-        done = corrections.fix(self.services, user, ref, key, choice)
+        done = corrections.fix(self.services, user, ref, Correction(key, choice))
         self.judge()
         return done
 

@@ -49,6 +49,17 @@ def test_the_same_fault_five_times_is_one_point() -> None:
     assert point.same == tuple(same)
 
 
+def test_a_space_before_a_mark_is_one_point_whatever_the_word() -> None:
+    words = ("lundi", "mardi", "ici")
+    spaces = [
+        one(n * 10, n * 10 + 7, "typography", excerpt=f"{word} !", suggestions=(f"{word}!",))
+        for n, word in enumerate(words)
+    ]
+    (point,) = points(spaces)
+    assert point.same == tuple(spaces)
+    assert point.sure
+
+
 def test_another_correction_or_no_words_is_another_point() -> None:
     assert len(points([one(), one(10, 15, suggestions=("chienne",))])) == 2
     whole = one(span=None, excerpt=None)

@@ -7,7 +7,7 @@ and misses the beginning of a sentence that stands behind an emoji or a bullet.
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from checks.types import Span
 
@@ -22,10 +22,18 @@ SYMBOL: Final = re.compile(
 # whose first word has a capital.
 BREAK: Final = re.compile("(?:(?<!\n)\r?\n|[|\u2022])(?=[^\\w\n|\u2022]{0,12}[A-Z\\u00c0-\\u00dd])")
 PARAGRAPH: Final = "\n\n"
-# A character with the marks that belong to it: they become one letter. A soft hyphen disappears.
+# A character with the marks that belong to it: they become one letter. What is not seen inside a
+# word disappears: soft hyphens, spaces of no width.
 SOFT_HYPHEN: Final = "\u00ad"
-CLUSTER: Final = re.compile(f"{SOFT_HYPHEN}+|[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
-MOVING: Final = re.compile(f"[\u0300-\u036f{SOFT_HYPHEN}]|{BREAK.pattern}")
+UNSEEN: Final = f"{SOFT_HYPHEN}|(?<=[^\\W\\d_])[\u200b\u2060\ufeff](?=[^\\W\\d_])"
+CLUSTER: Final = re.compile(
+    f"(?P<gone>(?:{UNSEEN})+)|[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+"
+)
+LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
+MOVING: Final = re.compile(f"[\u0300-\u036f]|{UNSEEN}|{LIGATURE.pattern}|{BREAK.pattern}")
+# What people type for an apostrophe inside a word, and for the o of « no ».
+APOSTROPHE: Final = re.compile(r"(?<=\w)[\u02bc\u2018\u2032\u00b4`](?=\w)|\u02bc")
+SIGNS: Final = str.maketrans({"\u2070": "\u00b0"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +52,26 @@ class Legible:
 
 def legible(text: str) -> Legible:
     """Return the text to send."""
+    text = APOSTROPHE.sub("’", text).translate(SIGNS)
     if not MOVING.search(text):
         return Legible(SYMBOL.sub(STAND_IN, text))
     breaks = {found.end() - 1 for found in BREAK.finditer(text)}
     letters: list[str] = []
     at: list[int] = []
     for cluster in CLUSTER.finditer(text):
-        letter = PARAGRAPH if cluster.start() in breaks else _letter(cluster.group())
+        letter = PARAGRAPH if cluster.start() in breaks else _letter(cluster)
         letters.append(letter)
         at.extend([cluster.start()] * len(letter))
     return Legible("".join(letters), (*at, len(text)))
 
 
-def _letter(cluster: str) -> str:
-    composed = unicodedata.normalize("NFC", cluster.replace(SOFT_HYPHEN, ""))
-    return SYMBOL.sub(STAND_IN, composed)
+def letter_of(cluster: re.Match[str]) -> str:
+    """Return the letter that a character makes with its marks; none for what is not seen."""
+    if cluster["gone"]:
+        return ""
+    form: Literal["NFC", "NFKC"] = "NFKC" if LIGATURE.match(cluster.group()) else "NFC"
+    return unicodedata.normalize(form, cluster.group())
+
+
+def _letter(cluster: re.Match[str]) -> str:
+    return SYMBOL.sub(STAND_IN, letter_of(cluster))

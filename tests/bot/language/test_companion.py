@@ -17,7 +17,7 @@ from checks.types import Guess, NotRun
 from tests.languagetool import ROOT
 from tests.watching import eventually, runs
 
-FRENCH = "La bibliothèque sera fermée lundi prochain."
+FRENCH = "La municipalité embauche une horticultrice chevronnée."
 ENGLISH = "The library will be closed on Monday for the inventory."
 
 PARENT = """

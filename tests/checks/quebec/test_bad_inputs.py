@@ -42,6 +42,15 @@ PIECES = [
     ),
     *("ᐃᓄᒃᑎᑐᑦ ᐅᖃᐅᓯᖅ", "مرحبا بكم في المدينة", "La biblioteca estará cerrada", "\u00a0", "\n", "  "),
     *("ville.example.ca/parc", ":tada:", "<@U123|Anne>", "1er", "12,3 M$", "L'", "\u202eparc"),
+    *("Lʼaréna ʼouvreʼ", "l´eau l‘été", "ca\u200bmion", "\ufb01nance", "n\u2070 4", "`été`"),
+    *(
+        "p👨\u200d👩\u200d👧arc",
+        "biblio⭐thèque",
+        "1️⃣ Lavez",
+        "e\u0301\u0327",
+        "\ufeffLe parc",
+        "ßİı",
+    ),
 ]
 QUIET = [
     "#BacBleu #Collectes #ValDesÉrables",
@@ -56,6 +65,9 @@ QUIET = [
     "Le film « The Wild Robot » est présenté à Kahnawà:ke, rue Lakeshore.",
     "Bonne fête! 🎂Venez🎂 souffler les bougies.",
     "L'aréna et l’écocentre seront fermés.",
+    "Lʼaréna ouvre demain, jusquʼà 20 h, et lʼécocentre ʼouvreʼ aussi.",
+    "La pis🎉cine et la biblio⭐thèque sont ou🎉vertes au par🌳c fer⛄mé.",
+    "Le ca\u200bmion \ufb01nancé par la Ville est au n\u2070 4.",
 ]
 
 
@@ -91,6 +103,7 @@ def test_what_is_no_sentence_is_left_alone(languagetool: str, text: str) -> None
         "The library will be closed on Monday.\nPlease return your books\nbefore the holidays.",
         "مرحبا بكم في مكتبة المدينة، المكتبة مغلقة يوم الاثنين.",
         "ᐃᓄᒃᑎᑐᑦ ᐅᖃᐅᓯᖅ ᓄᓇᕗᒻᒥ ᐊᑐᖅᑕᐅᕗᖅ",
+        "« The library will close early.\nPlease bring back your books.\nThank you. »",
     ],
 )
 def test_another_language_is_said_once_and_its_words_are_not_corrected(

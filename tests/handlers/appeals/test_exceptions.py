@@ -78,8 +78,7 @@ def test_another_language_follows_french_for_a_listed_reason(desk: Desk) -> None
 def test_french_still_comes_first(desk: Desk) -> None:
     first, second = ENGLISH.split(". ")
     draft = desk.write(text=f"{second} {first}.")
-    ask(desk, draft, "language", "sécurité publique")
-    answer(desk)
+    assert ask(desk, draft, "language", "sécurité publique") == Refused(Why.NO_DOOR)
     assert desk.finding(draft, "language").finding.severity is Severity.BLOCKING
 
 

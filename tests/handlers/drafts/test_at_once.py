@@ -5,6 +5,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from checks.types import Guess, Match, Readings
 from handlers.drafts import corrections
+from handlers.drafts.corrections import Shown
 from handlers.drafts.letters import types_of
 from handlers.drafts.lists_view import all_findings, fix_all_form
 from handlers.drafts.mending import sure
@@ -41,12 +42,12 @@ def mended(desk: Desk) -> Desk:
 
 def digest(desk: Desk, draft: Stored) -> str:
     with desk.services.reading() as session:
-        return corrections.all_sure(session, desk.draft(draft.id)).digest
+        return corrections.all_shown(session, desk.draft(draft.id), Shown("")).digest
 
 
 def fix_all(desk: Desk, draft: Stored, user: str = CAMILLE, shown_as: str = "") -> object:
     wanted = shown_as or digest(desk, draft)
-    return corrections.fix_all(desk.services, user, of(draft), wanted)
+    return corrections.fix_all(desk.services, user, of(draft), Shown(wanted))
 
 
 @pytest.mark.article("8")
@@ -101,7 +102,7 @@ def test_only_what_was_shown_is_applied(mended: Desk) -> None:
     draft = mended.write(text=TEXT)
     wanted = digest(mended, draft)
     mended.ignore(draft, "invites", "Un jeu de mots.")
-    assert fix_all(mended, draft, shown_as=wanted) == Refused(Why.STALE)
+    assert fix_all(mended, draft, shown_as=wanted) == Refused(Why.POINT_GONE)
     assert fix_all(mended, draft, DENIS) == Refused(Why.NOT_ALLOWED)
     mended.fix(draft, "belle")
     assert fix_all(mended, draft) == Refused(Why.STALE)

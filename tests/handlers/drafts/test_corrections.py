@@ -6,6 +6,7 @@ from checks.lifecycle import Status
 from checks.types import PostType
 from handlers.drafts import corrections, ignoring, words
 from handlers.drafts.flow import Ref
+from handlers.drafts.seen import Correction
 from handlers.refusals import Refused, Why
 from storage.drafts import Stored
 from tests.handlers.desk import Desk
@@ -69,7 +70,7 @@ def test_old_buttons_correct_nothing(faulty: Desk) -> None:
     key = faulty.finding(draft, FAULT).key
     faulty.fix(draft, FAULT)
     services, ref = faulty.services, of(draft)
-    assert corrections.fix(services, CAMILLE, ref, key, 0) == Refused(Why.STALE)
+    assert corrections.fix(services, CAMILLE, ref, Correction(key, 0)) == Refused(Why.STALE)
     assert ignoring.ignore(services, CAMILLE, ref, key, "Voulu.") == Refused(Why.STALE)
     assert words.add_word(services, CAMILLE, ref, key) == Refused(Why.STALE)
     assert corrections.change_type(services, CAMILLE, ref, key) == Refused(Why.STALE)
@@ -78,11 +79,16 @@ def test_old_buttons_correct_nothing(faulty: Desk) -> None:
 def test_a_finding_of_another_draft_or_a_suggestion_that_is_not_there(faulty: Desk) -> None:
     draft, other = faulty.write(text=FAULTY), faulty.write(text="La Ville invites ses amis.")
     key = faulty.finding(other, FAULT).key
-    assert corrections.fix(faulty.services, CAMILLE, of(draft), key, 0) == Refused(Why.STALE)
+    other_draft = corrections.fix(faulty.services, CAMILLE, of(draft), Correction(key, 0))
+    assert other_draft == Refused(Why.POINT_GONE)
     mine = faulty.finding(draft, FAULT).key
-    assert corrections.fix(faulty.services, CAMILLE, of(draft), mine, 7) == Refused(Why.STALE)
-    assert corrections.fix(faulty.services, DENIS, of(draft), mine, 0) == Refused(Why.NOT_ALLOWED)
-    gone = corrections.fix(faulty.services, CAMILLE, Ref(99, 1), mine, 0)
+    assert corrections.fix(faulty.services, CAMILLE, of(draft), Correction(mine, 7)) == Refused(
+        Why.STALE
+    )
+    assert corrections.fix(faulty.services, DENIS, of(draft), Correction(mine, 0)) == Refused(
+        Why.NOT_ALLOWED
+    )
+    gone = corrections.fix(faulty.services, CAMILLE, Ref(99, 1), Correction(mine, 0))
     assert gone == Refused(Why.UNKNOWN_DRAFT)
 
 

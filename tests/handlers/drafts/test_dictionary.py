@@ -4,6 +4,7 @@ import pytest
 
 from checks.types import Guess, Match, Readings
 from handlers.drafts import corrections, words
+from handlers.drafts.seen import Correction
 from handlers.refusals import Refused, Why
 from storage.drafts import Stored
 from storage.outbox import Letter
@@ -68,5 +69,7 @@ def test_only_words_go_to_the_dictionary(desk: Desk) -> None:
     draft = desk.write(link="")
     key = desk.finding(draft, "site_link").key
     assert words.add_word(desk.services, CAMILLE, of(draft), key) == Refused(Why.STALE)
-    assert corrections.fix(desk.services, CAMILLE, of(draft), key, 0) == Refused(Why.STALE)
+    assert corrections.fix(desk.services, CAMILLE, of(draft), Correction(key, 0)) == Refused(
+        Why.STALE
+    )
     assert corrections.change_type(desk.services, CAMILLE, of(draft), key) == Refused(Why.STALE)

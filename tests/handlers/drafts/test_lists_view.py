@@ -1,5 +1,6 @@
 """What surrounds a verdict: lists of drafts, the rest of the findings, small forms."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -27,7 +28,11 @@ def test_the_rest_of_the_findings_stands_in_a_window(desk: Desk, pictured: Any) 
     none = view_shown(all_findings(replace(sheet, found=()), types))
     assert "Il ne reste aucun point" in said(none)
     checking = replace(sheet, draft=replace(sheet.draft, judged_version=0))
-    assert "Vérification en cours" in said(view_shown(all_findings(checking, types)))
+    waiting = view_shown(all_findings(checking, types, page=1))
+    assert "Vérification en cours" in said(waiting)
+    (again,) = waiting["blocks"][1]["elements"]
+    assert again["text"]["text"] == "Voir les points à jour"
+    assert json.loads(again["value"])["page"] == 1
 
 
 def test_lists(desk: Desk, pictured: SnapshotAssertion) -> None:

@@ -62,5 +62,13 @@ def test_what_begins_a_sentence_for_the_eye_begins_one(text: str, sent: str) -> 
     assert text[slice(*one.span(one.text.rindex(last), len(one.text)))] == last
 
 
+def test_what_is_typed_for_an_apostrophe_is_one_and_what_is_not_seen_is_gone() -> None:
+    assert legible("Lʼaréna, l´été, l‘eau, `été`").text == "L’aréna, l’été, l’eau, `été`"
+    assert legible("ca\u200bmion \u200b!").text == "camion \u200b!"
+    sent = legible("la \ufb01n\u2060ance")
+    assert sent.text == "la finance"
+    assert sent.span(3, 10) == (3, 10)
+
+
 def test_symbols_stand_as_one_character() -> None:
     assert legible("🎉•⚠️a").text == STAND_IN * 4 + "a"

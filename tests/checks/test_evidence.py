@@ -1,0 +1,51 @@
+"""What tells the language of a sentence, without any detector."""
+
+import pytest
+
+from checks.evidence import weighed
+from checks.sentences import sentences
+from checks.vocabulary import vocabulary
+
+QUOTED = 15
+
+
+def foreign(text: str) -> bool:
+    return any(weighed(one).foreign for one in sentences(text, QUOTED))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Offices closed Monday.",
+        "Speed bumps installed near École de l’Envolée",
+        "Lost black cat near chemin du Bas-de-Sainte-Thérèse",
+        "Plant sale hosted by Société d’horticulture et d’écologie de Blainville",
+        "Proceeds go to Moisson Laurentides",
+    ],
+)
+def test_words_of_every_day_tell_english_around_french_names(text: str) -> None:
+    assert foreign(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Burgers, smoked meat, poutine",
+        "Stick and puck de 12 h à 13 h",
+        "Let’s go les Canadiens!",
+        "Le groupe House of the Rising Sun",
+        "Soirée Speed Dating des entreprises",
+        "Golden Dragon, boul. Labelle",
+        "Atome, novice, midget, junior AAA",
+        "Food trucks sur place",
+    ],
+)
+def test_borrowings_names_and_lists_tell_nothing(text: str) -> None:
+    assert not foreign(text)
+
+
+def test_no_word_of_every_day_tells_two_things() -> None:
+    known = vocabulary()
+    assert not known.english & known.french
+    assert not known.borrowed & (known.english | known.french)
+    assert min(len(known.english), len(known.french)) > 4000
