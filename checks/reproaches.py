@@ -12,6 +12,7 @@ from checks.endings import listed
 from checks.evidence import evidence, lists
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
+from checks.spared import spared
 from checks.spelling import is_fault
 from checks.types import Facts, Match, Severity, Span
 
@@ -73,7 +74,7 @@ class Policy:
 def policy() -> Policy:
     """Return the policy, as reviewed in its file."""
     rows = tomllib.loads(DATA.read_text(encoding="utf-8"))
-    return Policy(**{key: frozenset(row) for key, row in rows.items()})
+    return Policy(**{key: frozenset(row) for key, row in rows.items() if key != "spared"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         spelling = match.rule in policy().spelling_rules
         if policy().silences(match) or (spelling and not _misspelt(text, match)):
             continue
-        if _never_agrees(text, match):
+        if _never_agrees(text, match) or spared(text, match):
             continue
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
