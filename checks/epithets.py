@@ -37,7 +37,7 @@ def _adjective(tree: Tree, place: int) -> bool:
 
 
 def _of_another(tree: Tree, noun: int, place: int) -> bool:
-    """Return whether a participle may agree with an earlier noun: « un débat sur les arts animé »."""
+    """Return whether a participle may agree with an earlier noun, as in « un débat animé »."""
     word = tree.word(place)
     if not word.endswith(("é", "ée", "ert", "erte")):
         return False
