@@ -11,7 +11,7 @@ from checks.traits import FEMININE, MASCULINE, Traits
 from checks.tree import Tree
 
 NEAR: Final = 3
-PREPOSITIONS: Final = frozenset({"de", "d'"})
+PREPOSITIONS: Final = frozenset({"de", "d'", "sans", "en", "par", "pour", "avec", "dans", "sur"})
 ASIDE: Final = frozenset({"obj", "ccomp", "xcomp"})
 
 
@@ -62,7 +62,14 @@ def _wrong_verb(tree: Tree, one: Clause) -> bool:
     number = verb_number(tree.word(place))
     # « mots de passe »: what follows a preposition is a noun, whatever the parse says.
     named = place > 0 and tree.word(place - 1) in PREPOSITIONS
-    return number is not None and number != one.traits.number and not named
+    named = named or not tree.tokens[place].word.islower() or _follows_a_name(tree, one.subject)
+    alike = tree.word(place) in listed("noun_like") and place == one.subject + 1
+    return number is not None and number != one.traits.number and not (named or alike)
+
+
+def _follows_a_name(tree: Tree, subject: int) -> bool:
+    """Return whether the subject lies in a name, as that of a shop."""
+    return subject > 1 and tree.tokens[subject].word[:1].isupper()
 
 
 def _wrong_predicate(tree: Tree, one: Clause) -> bool:

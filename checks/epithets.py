@@ -8,6 +8,7 @@ from checks.nouns import traits
 from checks.traits import PLURAL, Traits
 from checks.tree import Tree
 
+REACH: Final = 7
 ADJECTIVAL: Final = (
     *("é", "ée", "if", "ive", "el", "elle", "al", "ale", "ique", "aire", "able", "ible", "ert"),
     *("erte", "ien", "ienne", "ier", "ière", "euse", "ente", "uit", "uite"),
@@ -22,7 +23,8 @@ def epithets(tree: Tree) -> Iterator[tuple[int, int, Traits]]:
         if token.head != noun or not token.link.startswith(("amod", "acl")):
             continue
         known = traits(tree, noun) if _adjective(tree, place) else None
-        if known is not None and known.number == PLURAL and _alone(tree, place):
+        plural = known is not None and known.number == PLURAL
+        if known and plural and _alone(tree, place) and not _of_another(tree, noun, place):
             yield noun, place, known
 
 
@@ -32,6 +34,18 @@ def _adjective(tree: Tree, place: int) -> bool:
     plain = token.pos == "ADJ" or "VerbForm=Part" in token.form
     shaped = word.islower() and word.isalpha() and word.endswith(ADJECTIVAL)
     return plain and shaped and word not in listed("invariable") | listed("verb_like")
+
+
+def _of_another(tree: Tree, noun: int, place: int) -> bool:
+    """Return whether a participle may agree with an earlier noun, as in « un débat animé »."""
+    word = tree.word(place)
+    if not word.endswith(("é", "ée", "ert", "erte")):
+        return False
+    gender = "Gender=Fem" if word.endswith("e") else "Gender=Masc"
+    before = tree.tokens[max(0, noun - REACH) : noun - 1]
+    return any(
+        one.pos == "NOUN" and {gender, "Number=Sing"} <= set(one.form.split("|")) for one in before
+    )
 
 
 def _alone(tree: Tree, place: int) -> bool:

@@ -64,7 +64,7 @@ def _with_gender(tree: Tree, noun: int, determiner: str, number: str) -> Traits:
     if determiner in listed("masculine_determiners"):
         return Traits(number, MASCULINE)
     bare = tree.word(noun).removesuffix("s")
-    told = _by_ending(bare)
+    told = None if bare in listed("either_gender") else _by_ending(bare)
     return Traits(number, told if told == seen else None, told or seen or MASCULINE)
 
 

@@ -8,19 +8,17 @@ from pathlib import Path
 from typing import Final
 
 from checks.anglicisms import uses
-from checks.endings import listed
 from checks.evidence import evidence
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
+from checks.spared import OWN, spared
 from checks.spelling import is_fault
 from checks.types import Facts, Match, Severity, Span
 from checks.vocabulary import lists
 
 DATA: Final = Path(__file__).with_name("grammar.toml")
-OWN: Final = "QC_"
 CAPITAL_INSIDE: Final = re.compile(r"(?<=[\s'’-])[a-z]?[A-ZÀ-Ý]")
 FOREIGN_UNKNOWNS: Final = 2
-REPEATED: Final = "FRENCH_WORD_REPEAT_RULE"
 # An emoji in the middle of a word, or glued between two: nobody knows what the letters make.
 GLUED: Final = re.compile(
     "[^\\W_]{1,60}(?:[\U00010000-\U0010ffff\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d]{1,9}"
@@ -33,16 +31,6 @@ SHORTENED: Final = re.compile(
     r"|av|ch|rte|max|min|approx|env|inc|ltée|sec|art|al|vol|éd|dép|prof|adm|p|h|M|Mme|Dr)\.[\s,]*$",
     re.IGNORECASE,
 )
-# « Elles se sont parlé »: nobody spoke them.
-REFLEXIVE: Final = re.compile(
-    r"\b(?:se (?:sont|seront|seraient|soient)|s['’](?:est|était|étaient)|nous nous sommes"
-    r"|vous vous êtes) (?:\w+ )?\w+$",
-    re.IGNORECASE,
-)
-# « Les arbres que nous avons dû abattre », « l'activité affichait complet ».
-LEADING: Final = frozenset({"dû", "pu", "voulu", "su", "fait", "laissé", "cru", "fallu"})
-LED: Final = re.compile(r" (?:\w{1,12} ){0,2}\w+(?:er|ir|re|oir)\b")
-FULL: Final = re.compile(r"\baffich\w{1,6} complet$", re.IGNORECASE)
 # « La direction et les TI sont »: two subjects, the second an acronym.
 ACRONYM: Final = re.compile(
     r"\b(?:et|ou) (?:les |la |le |l['’])?[A-ZÀ-Ý]{2,}s? (?:ne )?(?:sont|ont été|seront|étaient)"
@@ -81,7 +69,7 @@ class Policy:
 def policy() -> Policy:
     """Return the policy, as reviewed in its file."""
     rows = tomllib.loads(DATA.read_text(encoding="utf-8"))
-    return Policy(**{key: frozenset(row) for key, row in rows.items()})
+    return Policy(**{key: frozenset(row) for key, row in rows.items() if key != "spared"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +105,7 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         spelling = match.rule in policy().spelling_rules
         if policy().silences(match) or (spelling and not _misspelt(text, match)):
             continue
-        if _never_agrees(text, match) or _names_twice(text[slice(*span)], match):
+        if spared(text, match):
             continue
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
@@ -132,21 +120,6 @@ def _misspelt(text: str, match: Match) -> bool:
     """Return whether an unknown word is a fault, and not an abbreviation with its point."""
     shortened = SHORTENED.search(text[: match.end + 1])
     return not shortened and is_fault(text, (match.start, match.end), match.replacements)
-
-
-def _names_twice(words: str, match: Match) -> bool:
-    """Return whether a name repeats itself: « La La Land », « Duran Duran »."""
-    return match.rule == REPEATED and words.istitle()
-
-
-def _never_agrees(text: str, match: Match) -> bool:
-    """Return whether the words end with a participle that never varies where it stands."""
-    if match.category.startswith(OWN):
-        return False
-    before, _, last = text[match.start : match.end].lower().rpartition(" ")
-    together = last in listed("indirect_pronominals") and REFLEXIVE.search(text[: match.end])
-    led = not before and last in LEADING and LED.match(text, match.end)
-    return bool(together or led or FULL.search(text[: match.end]))
 
 
 def _needs_no_capital(text: str, start: int) -> bool:

@@ -17,6 +17,7 @@ DOUBTFUL: Final = "QC_ANGLICISME_CONSEIL"
 SUGGESTIONS: Final = 3
 BORROWED: Final = "emprunt"
 CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Ý]")
+TITLE: Final = re.compile(r"(?<!\w)(?:M|MM|Dr|Dre|Me)\. ?$")
 ASIDE: Final = (NEUTRAL, QUOTES)
 MESSAGES: Final[dict[str, str]] = {
     "emprunt": "« {excerpt} » vient de l’anglais : écrivez plutôt {better}.",
@@ -87,7 +88,8 @@ def _is_name(text: str, span: Span) -> bool:
     """Return whether the words begin with a capital inside a sentence."""
     start, end = span
     capital = CAPITAL.search(text, start, end)
-    return bool(capital and not (capital.start() == start and OPENING.search(text[:start])))
+    opens = OPENING.search(text[:start]) and not TITLE.search(text[:start])
+    return bool(capital and not (capital.start() == start and opens))
 
 
 def _severity(sure: bool, facts: Facts) -> Severity:  # noqa: FBT001  one of the two says all

@@ -116,3 +116,20 @@ def test_the_preposition_before_such_a_participle_is_still_a_fault() -> None:
 def test_an_abbreviation_with_its_point_is_no_fault() -> None:
     text = "À l’angle du boul. Industriel."
     assert found(text, said(text, "boul", "FR_SPELLING_RULE", "TYPOS", "boule")) == []
+
+
+def test_what_a_rule_is_known_to_be_wrong_about_is_no_fault() -> None:
+    called = "Composez le (514) 555-0142."
+    assert (
+        found(called, said(called, "Composez le", "IMP_PRON", "CAT_GRAMMAIRE", "Composez-le")) == []
+    )
+    address = "Écrivez au chambre.example.org."
+    assert found(address, said(address, "au chambre", "D_N_E_OU_E", "AGREEMENT")) == []
+    same = "L’arrosage est interdit."
+    assert found(same, said(same, "interdit", "QC_AUX_PSIM", "QC_GRAMMAIRE", "interdit")) == []
+
+
+def test_the_same_rule_still_hears_what_is_wrong_elsewhere() -> None:
+    text = "Prenez le avec vous."
+    (one,) = found(text, said(text, "Prenez le", "IMP_PRON", "CAT_GRAMMAIRE", "Prenez-le"))
+    assert one.suggestions == ("Prenez-le",)

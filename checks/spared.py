@@ -1,0 +1,63 @@
+"""Tell a reproach that a rule of LanguageTool makes of words that are right where they stand."""
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from checks.endings import listed
+from checks.types import Match
+
+DATA: Final = Path(__file__).with_name("grammar.toml")
+EVERY: Final = "*"
+# How the names of our own rules begin.
+OWN: Final = "QC_"
+REPEATED: Final = "FRENCH_WORD_REPEAT_RULE"
+# « Elles se sont parlé »: nobody spoke them.
+REFLEXIVE: Final = re.compile(
+    r"\b(?:se (?:sont|seront|seraient|soient)|s['’](?:est|était|étaient)|nous nous sommes"
+    r"|vous vous êtes) (?:\w+ )?\w+$",
+    re.IGNORECASE,
+)
+# « Les arbres que nous avons dû abattre », « l'activité affichait complet ».
+LEADING: Final = frozenset({"dû", "pu", "voulu", "su", "fait", "laissé", "cru", "fallu"})
+LED: Final = re.compile(r" (?:\w{1,12} ){0,2}\w+(?:er|ir|re|oir)\b")
+FULL: Final = re.compile(r"\baffich\w{1,6} complet$", re.IGNORECASE)
+
+
+@cache
+def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """Return, by rule, what it is wrong about; under a star, what every rule is wrong about."""
+    rows = tomllib.loads(DATA.read_text(encoding="utf-8"))["spared"]
+    return {row["rule"]: tuple(re.compile(one) for one in row["words"]) for row in rows}
+
+
+def spared(text: str, match: Match) -> bool:
+    """Return whether the words at fault lie in what their rule is known to be wrong about."""
+    words = text[match.start : match.end]
+    if {words} == set(match.replacements):
+        return True
+    if _names_twice(words, match) or _never_agrees(text, match):
+        return True
+    known = (*_patterns().get(match.rule, ()), *_patterns()[EVERY])
+    return any(
+        found.start() <= match.start and match.end <= found.end()
+        for pattern in known
+        for found in pattern.finditer(text)
+    )
+
+
+def _names_twice(words: str, match: Match) -> bool:
+    """Return whether a name repeats itself: « La La Land », « Duran Duran »."""
+    return match.rule == REPEATED and words.istitle()
+
+
+def _never_agrees(text: str, match: Match) -> bool:
+    """Return whether the words end with a participle that never varies where it stands."""
+    if match.category.startswith(OWN):
+        return False
+    before, _, last = text[match.start : match.end].lower().rpartition(" ")
+    together = last in listed("indirect_pronominals") and REFLEXIVE.search(text[: match.end])
+    led = not before and last in LEADING and LED.match(text, match.end)
+    return bool(together or led or FULL.search(text[: match.end]))
