@@ -36,16 +36,20 @@ def engines_of(environment: Environment) -> Engines:
     )
 
 
-def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> None:
-    """Run until SIGTERM or Ctrl-C; every child process ends with this one."""
+def address_of(environment: Environment) -> Address:
+    """Return where Slack and Vigie reach each other."""
     assert environment.slack_bot_token is not None  # noqa: S101  verified by bot.config
     secret = environment.slack_signing_secret
-    address = Address(
+    return Address(
         environment.slack_api_url,
         environment.slack_bot_token.get_secret_value(),
         secret.get_secret_value() if secret else "",
         environment.vigie_url or "",
     )
+
+
+def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> None:
+    """Run until SIGTERM or Ctrl-C; every child process ends with this one."""
     wait_for_the_end = hear_the_end()
     with ExitStack() as stack:
         held = hold_alone(environment.database_url)
@@ -56,7 +60,7 @@ def serve(environment: Environment, part: Part, say: Callable[[str], None]) -> N
         if environment.vigie_settings:
             import_first(engine, environment.vigie_settings.read_text(encoding="utf-8"))
         engines = engines_of(environment)
-        vigie = compose(engine, address, engines, environment.vigie_admins)
+        vigie = compose(engine, address_of(environment), engines, environment.vigie_admins)
         # The last thing that a fault of the database could stop: what follows starts without it.
         vigie.clock.refresh()
         # The worker is loaded once Slack is answered; in the end the door is the first to close.

@@ -19,8 +19,8 @@ STEPS: Final = (
     ("lint-imports", "--no-logo"),
     ("deptry", "."),
 )
-# Half of the time is spent waiting: for servers, for leases, for a browser.
-WORKERS: Final = min(2 * (os.cpu_count() or 1), 8)
+# Much of the time is spent waiting: for servers, for leases, for a browser.
+WORKERS: Final = min((os.cpu_count() or 1) + 1, 8)
 # What a machine lacks is said with the command that installs it.
 PYTEST: Final = ("-q", "-rs", f"--numprocesses={WORKERS}", "--dist=worksteal")
 
