@@ -19,8 +19,7 @@ STEPS: Final = (
     ("lint-imports", "--no-logo"),
     ("deptry", "."),
 )
-# Much of the time is spent waiting: for servers, for leases, for a browser.
-WORKERS: Final = min((os.cpu_count() or 1) + 1, 8)
+WORKERS: Final = min(os.cpu_count() or 1, 4)
 # What a machine lacks is said with the command that installs it.
 PYTEST: Final = ("-q", "-rs", f"--numprocesses={WORKERS}", "--dist=worksteal")
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from sqlalchemy import Engine
@@ -26,6 +26,8 @@ from storage.migrating import upgrade
 from tests.sandbox import BOT_TOKEN, SIGNING_SECRET, TUESDAY, MovableClock, Sandbox
 
 CAMILLE = "U0CAMILLE"
+# What a slow disk refuses once is acted on again after half a minute.
+PATIENCE_SECONDS: Final = 75.0
 
 
 @dataclass
@@ -67,7 +69,7 @@ class Town:
     def person(self, user: str) -> Somebody:
         return self.slack.person(user)
 
-    def settle(self, seconds: float = 30.0) -> None:
+    def settle(self, seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until nothing is owed and nothing waits to be judged or acted on."""
         assert self.slack.settle(seconds)
         ends = time.monotonic() + seconds
