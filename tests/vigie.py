@@ -20,6 +20,7 @@ from checks import directive
 from checks.types import Guess, Match, NotRun, Readings
 from handlers import postman
 from handlers.settings.flow import Imported, import_text
+from storage import engine as engine_module
 from storage import journal
 from storage.engine import open_engine, writing
 from storage.migrating import upgrade
@@ -118,6 +119,8 @@ def town(url: str, engines: ToldEngines | None = None, **strictness: Any) -> Ite
         # The pretended Slack of these tests counts no calls: a second a message would be lost.
         patch = stack.enter_context(pytest.MonkeyPatch.context())
         patch.setattr(postman, "PACE", timedelta())
+        # Nor is a disk that stalls while other tests write what they are about.
+        patch.setattr(engine_module, "TURN_SECONDS", PATIENCE_SECONDS)
         opened = stack.enter_context(Sandbox().stack)
         assert opened
         sandbox = Sandbox(stack)

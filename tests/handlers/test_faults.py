@@ -9,7 +9,8 @@ from contextlib import contextmanager
 import pytest
 
 from handlers.drafts import flow
-from storage import listing
+from storage import engine, listing
+from storage.engine import TURN_SECONDS
 from tests.handlers.together import at_once
 from tests.handlers.walking import CAMILLE, FORM, NADIA, TEXT, Walk, plain, press
 
@@ -22,6 +23,8 @@ TIME_TO_ANSWER_MS = 3000
 @contextmanager
 def locked(walk: Walk) -> Iterator[None]:
     """Hold the database as another program could, for as long as the test wants."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(engine, "TURN_SECONDS", TURN_SECONDS)  # nobody is patient here
     other = sqlite3.connect(str(walk.here.vigie.engine.url.database), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     try:
@@ -29,6 +32,7 @@ def locked(walk: Walk) -> Iterator[None]:
     finally:
         other.execute("ROLLBACK")
         other.close()
+        patch.undo()
 
 
 def answers(walk: Walk) -> list[float]:
