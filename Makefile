@@ -39,9 +39,9 @@ bench: $(STAMPS)/dev $(STAMPS)/languagetool
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
 	$(BIN)/python -m tests.benchmarks.chart $(BENCH_FIGURES) docs/benchmarks.md
 
-# Every trial of faults in full: first those that bound nothing but leases, side
-# by side; then, one at a time, those that say how soon. Then their table, in docs/faults.md. The
-# disk of PostgreSQL is filled where a small one may be mounted, as root.
+# Every trial of faults in full: first those that bound nothing but leases, side by side; then, one
+# at a time, those that say how soon. Then their table, in docs/faults.md. The disk of PostgreSQL is
+# filled where a small one may be mounted, as root.
 faults: FIGURES := $(CURDIR)/var/faults.jsonl
 faults: TRY := FAULTS=full FAULTS_FIGURES=$(CURDIR)/var/faults.jsonl $(BIN)/pytest -q -rs
 faults: $(STAMPS)/dev $(STAMPS)/languagetool

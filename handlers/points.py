@@ -10,8 +10,8 @@ from storage.findings import Found, State
 # Checks that read the same words for the same reason: settling one settles what it covers.
 FRENCH: Final = frozenset({"language", "grammar", "agreement", "anglicism", "typography", "tone"})
 # Those whose rules are safe enough to be followed without reading each correction.
-TYPOGRAPHY: Final = "typography"
 SAFE: Final = frozenset({"grammar", "agreement", "anglicism", "typography"})
+TYPOGRAPHY: Final = "typography"
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,7 @@ def on_fix(ack: Ack, body: Body, client: WebClient, *, services: Services) -> No
     """Apply a suggestion."""
     ack()
     value = value_of(body)
-    makes = word(value, "makes") if "makes" in value else ""
-    wanted = Correction(word(value, "finding"), number(value, "choice"), makes)
+    wanted = Correction(word(value, "finding"), number(value, "choice"), word(value, "makes"))
     done = corrections.fix(services, body["user"]["id"], _ref(value), wanted)
     _answer(client, body, services, done)
 

@@ -38,14 +38,14 @@ class Shown:
     """All the corrections that somebody saw: the content that they make, and what each makes."""
 
     digest: str
-    makes: frozenset[str] = frozenset()
+    makes: frozenset[str]
 
 
 def all_shown(session: Session, draft: Stored, shown: Shown) -> Content:
     """Return what a draft becomes when all that was shown, and is still sure, is corrected."""
     points = sure(open_points(findings.of_draft(session, draft.id)))
-    seen_ones = [one for one in points if shown.makes & makes(draft.content, (one,))]
-    return corrected(draft.content, corrections_of(seen_ones or points))
+    known = [one for one in points if shown.makes & makes(draft.content, (one,))]
+    return corrected(draft.content, corrections_of(known))
 
 
 def fix_all(services: Services, user: str, ref: Ref, shown: Shown) -> Stored | Refused:

@@ -26,7 +26,7 @@ class Correction:
 
     key: str
     choice: int
-    makes: str = ""
+    makes: str
 
 
 def as_seen(act: Act, ref: Ref) -> Stored | Refused:

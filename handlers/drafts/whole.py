@@ -81,7 +81,7 @@ def on_fix_all_form(
 ) -> None:
     """Correct all that was shown."""
     kept = kept_in(view)
-    shown = Shown(word(kept, "digest"), frozenset(map(str, kept.get("makes") or ())))
+    shown = Shown(word(kept, "digest"), frozenset(map(str, kept.get("makes", ()))))
     done = corrections.fix_all(services, body["user"]["id"], _ref(kept), shown)
     ack()
     say_refusal(client, body, done)

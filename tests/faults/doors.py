@@ -21,7 +21,7 @@ NUMBERED: Final = r"(:\d+)?$"
 # What only says that something was delivered, or that a part of Vigie lives.
 ASIDE: Final = frozenset({"inbox", "heartbeat"})
 IDENTIFIED: Final = (
-    "draft", "finding", "word", "exception", "appeal", "access", "review", "doubt", "seen",
+    "draft", "word", "exception", "appeal", "access", "review", "doubt", "seen",
     "emergency", "post", "answer", "comment", "reply", "subscription", "report", "departure",
     "change", "question",
 )  # fmt: skip
@@ -29,7 +29,7 @@ GIVEN: Final[dict[str, Any]] = {
     **dict.fromkeys(IDENTIFIED, 1), "version": 1, "choice": 0, "page": 0, "at": 1_800_000_000,
     "account": "facebook-ville", "hour": "10:00", "word": 1, "action": "refuse",
     "editor": "accounts", "ref": "0", "view": "menu", "quarter": "2026-10-01", "kind": "subject",
-    "user": "U0CAMILLE", "section": "accounts",
+    "user": "U0CAMILLE", "section": "accounts", "makes": "abc",
 }  # fmt: skip
 events: Final = itertools.count(1)
 
@@ -71,8 +71,16 @@ def every_door() -> list[Door]:
     return [one for one in dict.fromkeys([*recorder.doors, *words]) if one.name != NEWS]
 
 
-def payload(slack: PretendedSlack, user: str, door: Door) -> dict[str, Any]:
-    """Return what Slack would send if somebody came by a door, made by hand."""
+def payload(slack: PretendedSlack, user: str, door: Door, finding: str) -> dict[str, Any]:
+    """Return what Slack would send if somebody came by a door, made by hand.
+
+    It names the first of everything, and a finding of the first draft by its key.
+    """
+    carried = json.dumps({**GIVEN, "finding": finding})
+    if door.kind == "action":
+        return _action(slack, user, door.name, carried)
+    if door.kind == "view":
+        return _view(slack, user, door.name, carried)
     return MAKERS[door.kind](slack, user, door.name)
 
 
@@ -86,15 +94,15 @@ def _record(slack: PretendedSlack) -> dict[str, Any]:
     return list(slack.workspace.state.messages[TEAM])[-1]
 
 
-def _action(slack: PretendedSlack, user: str, name: str) -> dict[str, Any]:
+def _action(slack: PretendedSlack, user: str, name: str, carried: str) -> dict[str, Any]:
     one = {"type": "button", "action_id": f"{name}:0", "block_id": "b", "action_ts": "1.1"}
-    made = one | {"value": json.dumps(GIVEN)}
+    made = one | {"value": carried}
     return payloads.message_action(slack, user, _record(slack), made)
 
 
-def _view(slack: PretendedSlack, user: str, name: str) -> dict[str, Any]:
+def _view(slack: PretendedSlack, user: str, name: str, carried: str) -> dict[str, Any]:
     view = {
-        "id": "V1", "type": "modal", "callback_id": name, "private_metadata": json.dumps(GIVEN),
+        "id": "V1", "type": "modal", "callback_id": name, "private_metadata": carried,
         "hash": "1.1", "blocks": [], "state": {"values": _fields()},
     }  # fmt: skip
     return payloads.submission(slack, user, view)
@@ -126,8 +134,6 @@ def _event(slack: PretendedSlack, user: str, name: str) -> dict[str, Any]:
 
 MAKERS: Final[dict[str, Callable[[PretendedSlack, str, str], dict[str, Any]]]] = {
     "command": _command,
-    "action": _action,
-    "view": _view,
     "message_shortcut": _message_shortcut,
     "global_shortcut": payloads.global_shortcut,
     "event": _event,

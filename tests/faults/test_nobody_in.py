@@ -13,7 +13,7 @@ from bot.sandbox import seed
 from checks.city import Role
 from handlers.people import Person
 from handlers.settings.flow import Imported, import_text
-from storage import inbox, journal
+from storage import findings, inbox, journal
 from storage.engine import writing
 from tests import crowd
 from tests.faults.doors import Door, every_door, payload, remembered
@@ -88,7 +88,9 @@ def full_town(walk: Walk) -> None:
 
 def come_in(walk: Walk, door: Door) -> None:
     """Come by a door, and let what follows happen."""
-    assert walk.here.vigie.act(payload(walk.here.slack, SOFIA, door)).status == 200, door
+    with walk.here.vigie.services.reading() as session:
+        known = findings.of_draft(session, 1)[0].key
+    assert walk.here.vigie.act(payload(walk.here.slack, SOFIA, door, known)).status == 200, door
 
     def acted_on() -> bool:
         with walk.here.vigie.services.reading() as session:

@@ -165,7 +165,7 @@ class Desk(Sight):
     def fix(self, draft: Stored, words: str, choice: int = 0, user: str = CAMILLE) -> Any:
         key = self.finding(draft, words).key
         ref = Ref(draft.id, draft.version)
-        done = corrections.fix(self.services, user, ref, Correction(key, choice))
+        done = corrections.fix(self.services, user, ref, Correction(key, choice, ""))
         self.judge()
         return done
 

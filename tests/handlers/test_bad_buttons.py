@@ -63,8 +63,9 @@ def test_a_button_that_carries_nonsense_is_answered(walk: Walk, action: str) -> 
 @pytest.mark.parametrize("action", BUTTONS)
 def test_a_button_for_what_does_not_exist_is_answered(walk: Walk, action: str) -> None:
     nothing = json.dumps(
-        {"draft": 999, "version": 1, "finding": "abc", "choice": 0, "account": "facebook-ville",
-         "at": 1800000000, "exception": 999, "word": 999, "appeal": 999, "page": 0}
+        {"draft": 999, "version": 1, "finding": "abc", "choice": 0, "makes": "abc",
+         "account": "facebook-ville", "at": 1800000000, "exception": 999, "word": 999,
+         "appeal": 999, "page": 0}
     )  # fmt: skip
     assert click(walk, PHILIPPE, action, nothing) == [NO_SUCH]
 
@@ -73,8 +74,9 @@ def test_a_button_for_what_does_not_exist_is_answered(walk: Walk, action: str) -
 def test_a_button_of_another_is_refused_in_private(walk: Walk, action: str) -> None:
     draft = walk.write(text="La Ville invites la population samedi.")
     given = json.dumps(
-        {"draft": draft.id, "version": 1, "finding": "abc", "choice": 0, "at": 1800000000,
-         "account": "facebook-ville", "exception": 1, "word": 1, "appeal": 1, "page": 0}
+        {"draft": draft.id, "version": 1, "finding": "abc", "choice": 0, "makes": "abc",
+         "account": "facebook-ville", "at": 1800000000, "exception": 1, "word": 1, "appeal": 1,
+         "page": 0}
     )  # fmt: skip
     (said,) = click(walk, "U0SOFIA", action, given)
     refused = ("Votre rôle ne permet pas cette action.", "Cette publication n’existe pas")

@@ -15,7 +15,7 @@ from storage.drafts import Stored
 from storage.findings import State
 from tests.handlers.desk import Desk
 from tests.handlers.drafts.faults import of
-from tests.handlers.drafts.verdicts import many, sheet_of
+from tests.handlers.drafts.verdicts import many, sheet_of, shown_at_once
 from tests.handlers.givens import CAMILLE, DENIS, FACEBOOK, INSTAGRAM, plain
 from tests.handlers.showing import buttons, said, shown, view_shown
 
@@ -40,14 +40,9 @@ def mended(desk: Desk) -> Desk:
     return desk
 
 
-def digest(desk: Desk, draft: Stored) -> str:
-    with desk.services.reading() as session:
-        return corrections.all_shown(session, desk.draft(draft.id), Shown("")).digest
-
-
-def fix_all(desk: Desk, draft: Stored, user: str = CAMILLE, shown_as: str = "") -> object:
-    wanted = shown_as or digest(desk, draft)
-    return corrections.fix_all(desk.services, user, of(draft), Shown(wanted))
+def fix_all(desk: Desk, draft: Stored, user: str = CAMILLE, seen: Shown | None = None) -> object:
+    wanted = seen or shown_at_once(sheet_of(desk, desk.draft(draft.id)))
+    return corrections.fix_all(desk.services, user, of(draft), wanted)
 
 
 @pytest.mark.article("8")
@@ -100,9 +95,9 @@ def test_each_text_shows_its_own_difference(mended: Desk) -> None:
 
 def test_only_what_was_shown_is_applied(mended: Desk) -> None:
     draft = mended.write(text=TEXT)
-    wanted = digest(mended, draft)
+    seen = shown_at_once(sheet_of(mended, draft))
     mended.ignore(draft, "invites", "Un jeu de mots.")
-    assert fix_all(mended, draft, shown_as=wanted) == Refused(Why.POINT_GONE)
+    assert fix_all(mended, draft, seen=seen) == Refused(Why.POINT_GONE)
     assert fix_all(mended, draft, DENIS) == Refused(Why.NOT_ALLOWED)
     mended.fix(draft, "belle")
     assert fix_all(mended, draft) == Refused(Why.STALE)

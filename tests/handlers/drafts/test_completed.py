@@ -8,9 +8,7 @@ import pytest
 from checks.parsed import parse_of
 from checks.types import Match, NotRun, Readings
 from handlers.drafts import corrections, ignoring
-from handlers.drafts.corrections import Shown
 from handlers.drafts.letters import types_of
-from handlers.drafts.lists_view import fix_all_form
 from handlers.drafts.seen import Correction
 from handlers.drafts.views import verdict_message
 from handlers.refusals import Refused, Why
@@ -18,7 +16,7 @@ from storage.drafts import Stored
 from storage.findings import State
 from tests.handlers.desk import Desk
 from tests.handlers.drafts.faults import of
-from tests.handlers.drafts.verdicts import sheet_of
+from tests.handlers.drafts.verdicts import sheet_of, shown_at_once
 from tests.handlers.givens import CAMILLE
 from tests.handlers.showing import shown
 
@@ -103,9 +101,8 @@ def test_the_same_fault_in_the_same_words_is_ignored(desk: Desk, slow: Slow) -> 
 
 def test_all_that_was_shown_is_corrected_and_nothing_else(desk: Desk, slow: Slow) -> None:
     draft = desk.write(text=f"{TEXT} Venez !")
-    kept = json.loads(fix_all_form(sheet_of(desk, draft)).private_metadata or "")
+    seen = shown_at_once(sheet_of(desk, draft))
     complete(desk, slow, draft)
-    seen = Shown(kept["digest"], frozenset(kept["makes"]))
     done = corrections.fix_all(desk.services, CAMILLE, of(draft), seen)
     assert isinstance(done, Stored)
     assert done.content.text == f"{FIXED} Venez!"

@@ -70,7 +70,7 @@ def test_old_buttons_correct_nothing(faulty: Desk) -> None:
     key = faulty.finding(draft, FAULT).key
     faulty.fix(draft, FAULT)
     services, ref = faulty.services, of(draft)
-    assert corrections.fix(services, CAMILLE, ref, Correction(key, 0)) == Refused(Why.STALE)
+    assert corrections.fix(services, CAMILLE, ref, Correction(key, 0, "")) == Refused(Why.STALE)
     assert ignoring.ignore(services, CAMILLE, ref, key, "Voulu.") == Refused(Why.STALE)
     assert words.add_word(services, CAMILLE, ref, key) == Refused(Why.STALE)
     assert corrections.change_type(services, CAMILLE, ref, key) == Refused(Why.STALE)
@@ -79,16 +79,16 @@ def test_old_buttons_correct_nothing(faulty: Desk) -> None:
 def test_a_finding_of_another_draft_or_a_suggestion_that_is_not_there(faulty: Desk) -> None:
     draft, other = faulty.write(text=FAULTY), faulty.write(text="La Ville invites ses amis.")
     key = faulty.finding(other, FAULT).key
-    other_draft = corrections.fix(faulty.services, CAMILLE, of(draft), Correction(key, 0))
+    other_draft = corrections.fix(faulty.services, CAMILLE, of(draft), Correction(key, 0, ""))
     assert other_draft == Refused(Why.POINT_GONE)
     mine = faulty.finding(draft, FAULT).key
-    assert corrections.fix(faulty.services, CAMILLE, of(draft), Correction(mine, 7)) == Refused(
+    assert corrections.fix(faulty.services, CAMILLE, of(draft), Correction(mine, 7, "")) == Refused(
         Why.STALE
     )
-    assert corrections.fix(faulty.services, DENIS, of(draft), Correction(mine, 0)) == Refused(
+    assert corrections.fix(faulty.services, DENIS, of(draft), Correction(mine, 0, "")) == Refused(
         Why.NOT_ALLOWED
     )
-    gone = corrections.fix(faulty.services, CAMILLE, Ref(99, 1), Correction(mine, 0))
+    gone = corrections.fix(faulty.services, CAMILLE, Ref(99, 1), Correction(mine, 0, ""))
     assert gone == Refused(Why.UNKNOWN_DRAFT)
 
 

@@ -69,7 +69,7 @@ def test_only_words_go_to_the_dictionary(desk: Desk) -> None:
     draft = desk.write(link="")
     key = desk.finding(draft, "site_link").key
     assert words.add_word(desk.services, CAMILLE, of(draft), key) == Refused(Why.STALE)
-    assert corrections.fix(desk.services, CAMILLE, of(draft), Correction(key, 0)) == Refused(
+    assert corrections.fix(desk.services, CAMILLE, of(draft), Correction(key, 0, "")) == Refused(
         Why.STALE
     )
     assert corrections.change_type(desk.services, CAMILLE, of(draft), key) == Refused(Why.STALE)

@@ -1,6 +1,10 @@
 """Verdicts to look at: their sheets, and texts with faults."""
 
+import json
+
 from checks.types import Guess, Match, Readings
+from handlers.drafts.corrections import Shown
+from handlers.drafts.lists_view import fix_all_form
 from handlers.drafts.sheet import Sheet, gather
 from storage.drafts import Stored
 from tests.handlers.desk import Desk
@@ -40,3 +44,9 @@ def many(text: str) -> Readings:
 
 
 FAULTY = "La Ville invites la population. Le gribouillou ouvre samedi, venez!"
+
+
+def shown_at_once(sheet: Sheet) -> Shown:
+    """Return what the window of all that is sure carries for who then sends it."""
+    kept = json.loads(fix_all_form(sheet).private_metadata or "")
+    return Shown(kept["digest"], frozenset(kept["makes"]))
