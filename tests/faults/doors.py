@@ -16,6 +16,8 @@ from bot.sandbox.slack import PretendedSlack
 from handlers.workflows import REGISTERS, WORDS
 
 TEAM: Final = "C0MEDIAS"
+# A menu of lines, which carry what a button would.
+MENU: Final = "comments.more"
 ANSWERS: Final = "C0REPONSES"
 NUMBERED: Final = r"(:\d+)?$"
 # What only says that something was delivered, or that a part of Vigie lives.
@@ -23,13 +25,29 @@ ASIDE: Final = frozenset({"inbox", "heartbeat"})
 IDENTIFIED: Final = (
     "draft", "word", "exception", "appeal", "access", "review", "doubt", "seen",
     "emergency", "post", "answer", "comment", "reply", "subscription", "report", "departure",
-    "change", "question",
+    "change", "question", "record", "ban", "granted",
 )  # fmt: skip
 GIVEN: Final[dict[str, Any]] = {
     **dict.fromkeys(IDENTIFIED, 1), "version": 1, "choice": 0, "page": 0, "at": 1_800_000_000,
     "account": "facebook-ville", "hour": "10:00", "word": 1, "action": "refuse",
     "editor": "accounts", "ref": "0", "view": "menu", "quarter": "2026-10-01", "kind": "subject",
-    "user": "U0CAMILLE", "section": "accounts", "makes": "abc",
+    "user": "U0CAMILLE", "section": "accounts", "makes": "abc", "digest": "abc",
+    "channel": TEAM, "ts": "1.1", "thread": "", "door": "mistake", "how": "close",
+    "list": "answers", "check": "grammar", "rule": "TOLD", "under": "menu",
+}  # fmt: skip
+# What some doors understand otherwise than the rest.
+OWN: Final[dict[str, dict[str, Any]]] = {
+    "answers.note_form": {"action": "ask"},
+    "comments.reply_form": {"kind": "answer"},
+    "comments.snooze": {"at": "2026-11-12T15:00:00+00:00", "choice": "2h", "to": TEAM},
+    "commands.word": {"word": "image"},
+    "digest.again": {"kind": "city"},
+    "settings.form": {"seen": "abc"},
+    "subscriptions.decision": {"answer": "accept"},
+    "emergency.confirm": {
+        "kind": "fire", "scope": "city", "reason": "Feu", "exercise": False, "publishers": [],
+        "hours": {"end_day": "2026-11-12", "end_hour": "10:00", "update_hour": "12:00"},
+    },
 }  # fmt: skip
 events: Final = itertools.count(1)
 
@@ -76,7 +94,10 @@ def payload(slack: PretendedSlack, user: str, door: Door, finding: str) -> dict[
 
     It names the first of everything, and a finding of the first draft by its key.
     """
-    carried = json.dumps({**GIVEN, "finding": finding})
+    own = OWN.get(door.name, {})
+    # The confirmation of an emergency carries its form and nothing else.
+    whole = {} if "hours" in own else {**GIVEN, "finding": finding}
+    carried = json.dumps({**whole, **own})
     if door.kind == "action":
         return _action(slack, user, door.name, carried)
     if door.kind == "view":
@@ -96,7 +117,8 @@ def _record(slack: PretendedSlack) -> dict[str, Any]:
 
 def _action(slack: PretendedSlack, user: str, name: str, carried: str) -> dict[str, Any]:
     one = {"type": "button", "action_id": f"{name}:0", "block_id": "b", "action_ts": "1.1"}
-    made = one | {"value": carried}
+    line = {"selected_option": {"value": "redirect:1"}}
+    made = one | (line if name == MENU else {"value": carried})
     return payloads.message_action(slack, user, _record(slack), made)
 
 
@@ -114,7 +136,8 @@ def _fields() -> dict[str, Any]:
     names = ("text", "note", "reason", "words", "link", "title", "description", "question")
     day = {"day": {"day": {"type": "datepicker", "selected_date": "2026-11-12"}}}
     hour = {"hour": {"hour": {"type": "timepicker", "selected_time": "10:00"}}}
-    return {name: {name: written} for name in names} | day | hour
+    picked = {"under": {"under": {"type": "static_select", "selected_option": {"value": "2"}}}}
+    return {name: {name: written} for name in names} | day | hour | picked
 
 
 def _message_shortcut(slack: PretendedSlack, user: str, name: str) -> dict[str, Any]:
