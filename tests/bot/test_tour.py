@@ -194,3 +194,15 @@ def test_the_day_is_walked_to_its_end(hands: Hands) -> None:
     forward(hands)
     be_reminded(hands)
     declare(hands)
+
+
+@pytest.mark.parametrize("hands", ["mouse"], indirect=True)
+def test_whoever_writes_otherwise_is_followed(hands: Hands) -> None:
+    go_on(hands)
+    window = browser.wait_for_window(hands.page, "Nouvelle publication")
+    window.get_by_label("Texte", exact=True).fill("Les patinoire ouvrent samedi.")
+    submit(hands, "Nouvelle publication", "Vérifier")
+    ticked(hands, "Brouillon")
+    go_on(hands)
+    faults = thread_of(hands.page).get_by_role("button", name="→ Les patinoires").last
+    expect(faults).to_be_visible()

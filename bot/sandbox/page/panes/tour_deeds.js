@@ -19,6 +19,7 @@ const SYLVIE = "U0SYLVIE";
 const TEAM = "C0MEDIAS";
 const ANSWERS = "C0REPONSES";
 const GENERAL = "C0GENERAL";
+const DRAFT = /P-\d{4}-\d+/;
 const TRIES = 300;
 const PAUSE_MS = 100;
 
@@ -74,8 +75,11 @@ async function write(text, account, moment) {
 
 async function readThread() {
   await standAs(CAMILLE, TEAM);
-  const isDraft = ({ bot, reply_count, blocks }) => bot && reply_count && JSON.stringify(blocks).includes(tourWords.sign);
-  const found = await waitFor(() => store.messages.findLast(isDraft));
+  const found = await waitFor(() => {
+    const cards = store.messages.filter(({ bot, reply_count, blocks }) => bot && reply_count && DRAFT.test(JSON.stringify(blocks)));
+    // Whoever wrote something else is followed all the same.
+    return cards.findLast(({ blocks }) => JSON.stringify(blocks).includes(tourWords.sign)) ?? cards.at(-1);
+  });
   if (found) await openThread(TEAM, found.ts);
   else tell(tourTexts.notFound);
 }
