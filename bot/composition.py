@@ -26,7 +26,6 @@ from handlers import workflows
 from handlers.deliveries import settling
 from handlers.doubts import seen
 from handlers.masking import Ground, ground_of
-from handlers.postman import deliver
 from handlers.services import Services
 from handlers.settings.reading import city_of, with_administrators
 from storage.engine import Transactions, reading, writing
@@ -93,8 +92,11 @@ def compose(
     told = partial(bell.ring, {INBOX}), grounds, partial(seen.note, services)
     act = Acting(app, write, clock.now, workflows.EVENTS, *told)
     asgi = _door(address.signing_secret, act, pages(engine, services))
-    loops = partial(bell.start, _turns(app, client, services, write))
-    return Vigie(engine, services, city_clock, client, act, asgi, loops)
+
+    def work_loops() -> Callable[[], None]:
+        return bell.start(_turns(app, client, services, write))
+
+    return Vigie(engine, services, city_clock, client, act, asgi, work_loops)
 
 
 def _ground(services: Services) -> Ground:
@@ -118,12 +120,15 @@ def _turns(
     app: App, client: WebClient, services: Services, write: Transactions
 ) -> tuple[Turn, ...]:
     """Return what the worker does as soon as it is due."""
-    send = partial(deliver, client, services, workflows.LETTERS)
+    from handlers import duties  # noqa: PLC0415  heavy: the door does without
+    from handlers.postman import deliver  # noqa: PLC0415
+
+    send = partial(deliver, client, services, duties.LETTERS)
     return (
         Turn(INBOX, INBOX, partial(act_later, app, services.reading, write, clock.now)),
         *(
             Turn(take.__name__, table, partial(take, services))
-            for table, take in workflows.TURNS.items()
+            for table, take in duties.TURNS.items()
         ),
         *(Turn(f"postman {number}", OUTBOX, send) for number in range(SENDERS)),
     )

@@ -11,7 +11,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from bot import clock
 from bot.city_clock import CityClock
 from bot.logs import whence
-from handlers import workflows
+from handlers import duties
 from handlers.services import Services
 from storage import dues, heartbeats
 
@@ -45,7 +45,7 @@ def create_scheduler(
 
 def tick(services: Services) -> None:
     """Do all that is due at this instant of the city's time; one fault stops no other tick."""
-    for one in workflows.TICKS:
+    for one in duties.TICKS:
         attempt(one.__module__, partial(one, services))
 
 
@@ -66,7 +66,7 @@ def play_until(services: Services, city_clock: CityClock, target: datetime) -> d
     """Move the city's clock forward, stopping at each instant when something is due on the way."""
     while True:
         with services.reading() as session:
-            found = [dues.next_due(session), *(one(session, services) for one in workflows.NEXT)]
+            found = [dues.next_due(session), *(one(session, services) for one in duties.NEXT)]
             due = min((at for at in found if at), default=None)
         step = min(target, max(due, city_clock())) if due else target
         with services.transaction() as session:

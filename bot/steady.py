@@ -10,13 +10,13 @@ SWITCH_SECONDS: Final = 0.001
 
 
 def before_loading() -> None:
-    """Collect no garbage for a while: what is being loaded is there to stay."""
+    """Let threads in often; collect no garbage while what is there to stay is being loaded."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     gc.disable()
 
 
 def once_loaded() -> None:
     """Collect garbage again, but never look through what was loaded: that stops every thread."""
-    sys.setswitchinterval(SWITCH_SECONDS)
     gc.collect()
     gc.freeze()
     gc.enable()

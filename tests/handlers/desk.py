@@ -13,7 +13,7 @@ from bot.sandbox import seed
 from checks.city import City
 from checks.lifecycle import Action
 from checks.types import Group, Readings
-from handlers import workflows
+from handlers import duties
 from handlers.approvals import flow as approvals_flow
 from handlers.deliveries import settling
 from handlers.drafts import corrections, ignoring
@@ -178,7 +178,7 @@ class Desk(Sight):
     def at(self, moment: datetime) -> None:
         """Move the city's clock and let what is due happen."""
         self.clock.instant = moment
-        for one in workflows.TICKS:
+        for one in duties.TICKS:
             if self.whole or one not in BY_THE_CALENDAR:
                 one(self.services)
         self.judge()

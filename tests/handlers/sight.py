@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session
 
 from checks.lifecycle import PostStatus
-from handlers import workflows
+from handlers import duties
 from handlers.messages import Message
 from handlers.services import Services
 from storage import drafts, findings, journal, outbox, slots
@@ -69,7 +69,7 @@ class Sight:
                 owed = outbox.claim(session, self.real, timedelta(seconds=20), timedelta())
                 if owed is None:
                     return found
-                message = workflows.LETTERS[owed.letter](session, self.services, owed)
+                message = duties.LETTERS[owed.letter](session, self.services, owed)
                 self._sent(session, owed, message)
             wanted = owed.letter in letters if letters else owed.letter is not Letter.DIGEST
             if message and wanted:

@@ -9,7 +9,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from bot.sandbox import payloads
-from handlers import workflows
+from handlers import duties
 from handlers.deliveries import AlreadyDone, acting_on, settling
 from storage import inbox, journal, outbox
 from storage.engine import reading, writing
@@ -112,7 +112,7 @@ def test_the_worker_is_told_of_what_was_written(any_desk: Desk) -> None:
 
 
 def test_every_work_is_found_in_a_table() -> None:
-    assert set(workflows.TURNS) < set(SQLModel.metadata.tables)
+    assert set(duties.TURNS) < set(SQLModel.metadata.tables)
 
 
 def test_a_form_delivered_three_times_at_once_is_one_draft(walk: Walk) -> None:

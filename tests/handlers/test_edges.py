@@ -19,11 +19,11 @@ from handlers.drafts.findings_view import finding_blocks
 from handlers.drafts.letters import types_of
 from handlers.drafts.sheet import gather
 from handlers.drafts.ticks import _record, judge_next
+from handlers.duties import LETTERS
 from handlers.home.listeners import on_opened
 from handlers.notices import home_of, team_of
 from handlers.points import Point
 from handlers.refusals import Why
-from handlers.workflows import LETTERS
 from storage import drafts, judging, outbox, posts
 from storage.findings import Found
 from storage.outbox import Letter, Owed

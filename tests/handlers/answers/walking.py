@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
-from handlers import workflows
+from handlers import duties
 from handlers.messages import Message, Render
 from handlers.wording import escape
 from storage import answers, outbox, questions
@@ -42,7 +42,7 @@ class AnswerWalk:
 
     def ask(self, text: str = QUESTION, account: str = "facebook-ville") -> Json:
         """Put a question to the departments; return its card in the answers channel."""
-        renders: dict[Letter, Render] = workflows.LETTERS
+        renders: dict[Letter, Render] = duties.LETTERS
         renders.setdefault(Letter.QUESTION_CARD, question_card)
         services = self.here.vigie.services
         with services.transaction() as session:
