@@ -6,7 +6,7 @@ from checks.types import Account, Group
 from handlers.calendar import texts
 from handlers.calendar.flow import Agenda, Day
 from handlers.months import weeks
-from handlers.wording import short_day
+from handlers.wording import short_day, visible
 
 CELL: Final = 7
 DOTS: Final = 3
@@ -56,6 +56,6 @@ def _cell(one: Day) -> str:
 def closed(one: Day) -> str:
     """Return why a day is closed, when it is and nobody would guess it."""
     if one.holiday:
-        return texts.CLOSED.format(name=one.holiday)
+        return texts.CLOSED.format(name=visible(one.holiday))
     weekend = one.day.weekday() >= 5  # noqa: PLR2004  Saturday
     return texts.CLOSED.format(name=texts.CLOSED_DAY) if one.closed and not weekend else ""

@@ -128,7 +128,7 @@ def _told(agenda: Agenda, one: Day) -> Iterator[Block]:
     lines, _ = fitted((_line(agenda, entry) for entry in one.entries[:LINES]), LENGTH)
     shown, rest = one.entries[: len(lines)], len(one.entries) - len(lines)
     lines += [texts.MORE.format(count=rest)] if rest else []
-    words = texts.DAY.format(day=day(one.day), closed=closed(one), lines="\n".join(lines))
+    words = texts.DAY.format(day=day(one.day), closed=escape(closed(one)), lines="\n".join(lines))
     block = section(words)
     choices = {entry.draft: entry for entry in shown if agenda.movable(entry)}
     if choices:

@@ -17,6 +17,7 @@ from handlers.calendar.views import (
     month_view,
 )
 from storage.slots import Ground
+from tests.faults.hostility import live
 from tests.handlers.desk import Desk
 from tests.handlers.givens import CAMILLE, DENIS, INSTAGRAM
 from tests.handlers.showing import said, view_shown
@@ -92,6 +93,17 @@ def test_a_calendar_that_is_far_too_full_still_opens(desk: Desk) -> None:
         replace(agenda.days[0], day=TUESDAY + n * ONE_DAY, entries=many) for n in range(31)
     )
     view_shown(month_view(replace(agenda, days=month)))
+
+
+def test_a_holiday_is_named_in_words_that_lead_nowhere(desk: Desk) -> None:
+    a_week(desk)
+    agenda = seen(desk)
+    name = "Fête <!channel> <mailto:a@pirate.example|a> \u202e"
+    days = tuple(replace(one, holiday=name) for one in agenda.days)
+    for view in (agenda_view, month_view):
+        shown = view_shown(view(replace(agenda, days=days)))
+        assert "Fête" in said(shown)
+        assert list(live(shown)) == []
 
 
 def test_the_address_to_follow(pictured: SnapshotAssertion) -> None:
