@@ -92,11 +92,8 @@ def compose(
     told = partial(bell.ring, {INBOX}), grounds, partial(seen.note, services)
     act = Acting(app, write, clock.now, workflows.EVENTS, *told)
     asgi = _door(address.signing_secret, act, pages(engine, services))
-
-    def work_loops() -> Callable[[], None]:
-        return bell.start(_turns(app, client, services, write))
-
-    return Vigie(engine, services, city_clock, client, act, asgi, work_loops)
+    work = partial(_work, bell, app, client, services, write)
+    return Vigie(engine, services, city_clock, client, act, asgi, work)
 
 
 def _ground(services: Services) -> Ground:
@@ -116,15 +113,15 @@ def _door(signing_secret: str, act: Act, find: Find) -> Door:
     return door(judge, act, find, threads)
 
 
-def _turns(
-    app: App, client: WebClient, services: Services, write: Transactions
-) -> tuple[Turn, ...]:
-    """Return what the worker does as soon as it is due."""
+def _work(
+    bell: Bell, app: App, client: WebClient, services: Services, write: Transactions
+) -> Callable[[], None]:
+    """Start the loops that do what is due as soon as it is; return what stops them."""
     from handlers import duties  # noqa: PLC0415  heavy: the door does without
     from handlers.postman import deliver  # noqa: PLC0415
 
     send = partial(deliver, client, services, duties.LETTERS)
-    return (
+    turns = (
         Turn(INBOX, INBOX, partial(act_later, app, services.reading, write, clock.now)),
         *(
             Turn(take.__name__, table, partial(take, services))
@@ -132,3 +129,4 @@ def _turns(
         ),
         *(Turn(f"postman {number}", OUTBOX, send) for number in range(SENDERS)),
     )
+    return bell.start(turns)

@@ -123,13 +123,19 @@ def guides(pages: Iterable[Path] = GUIDES) -> dict[str, str]:
 
 
 def rule_messages() -> dict[str, str]:
-    """Return what our own rules say in LanguageTool, without what they quote, many at a time."""
+    """Return what our own rules say in LanguageTool, without what they quote."""
     files = (path for path in RULES.rglob("*") if path.suffix in {".xml", ".ent"})
     texts = (path.read_text(encoding="utf-8") for path in files)
     said = sorted({" ".join(one.split()) for text in texts for one in MESSAGE.findall(text)})
-    filled = [plain(TAG.sub("", SUGGESTED.sub("« Facebook »", words))) for words in said]
-    starts = range(0, len(filled), AT_ONCE)
-    return {f"rule.{at}": "\n\n".join(filled[at : at + AT_ONCE]) for at in starts}
+    filled = (plain(TAG.sub("", SUGGESTED.sub("« Facebook »", words))) for words in said)
+    return {f"rule.{at}": words for at, words in enumerate(filled)}
+
+
+def batches(said: dict[str, str]) -> Iterator[dict[str, str]]:
+    """Yield the same sentences, each once, a few at a time: a question costs more than they do."""
+    once = [(where, words) for words, where in {words: at for at, words in said.items()}.items()]
+    for start in range(0, len(once), AT_ONCE):
+        yield dict(once[start : start + AT_ONCE])
 
 
 def plain(words: str) -> str:

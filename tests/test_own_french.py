@@ -13,7 +13,16 @@ from checks.review import review
 from checks.types import Draft, Finding, Severity, Surface
 from handlers.points import FRENCH
 from tests.languagetool import CACHE
-from tests.own_french import PAGES, TEXTS, guides, page_words, plain, rule_messages, sentences
+from tests.own_french import (
+    PAGES,
+    TEXTS,
+    batches,
+    guides,
+    page_words,
+    plain,
+    rule_messages,
+    sentences,
+)
 
 CHECKS: Final = tuple(one for one in all_checks() if one.name in FRENCH)
 # The words of the trade that the bot says to those who keep it.
@@ -47,16 +56,25 @@ def test_every_texts_module_is_read() -> None:
     read = {where.partition(":")[0] for where in sentences()}
     assert {str(path) for path in TEXTS} <= read
     assert len(sentences()) > 500
-    assert len(rule_messages()) > 15
+    assert len(rule_messages()) > 300
 
 
-def test_the_own_french_has_no_fault(engines: Engines) -> None:
-    said = sentences() | page_words() | guides(PAGES) | rule_messages()
-    wrong = {
+def wrong_among(engines: Engines, said: dict[str, str]) -> dict[str, list[tuple[str, ...]]]:
+    """Return what is wrong in some sentences; one that only its neighbours make wrong is right."""
+    if not faults(engines, "\n\n".join(said.values())):
+        return {}
+    return {
         where: [(one.check, one.rule, one.excerpt, one.message) for one in found]
         for where, words in said.items()
         if (found := faults(engines, words))
     }
+
+
+def test_the_own_french_has_no_fault(engines: Engines) -> None:
+    said = sentences() | page_words() | guides(PAGES) | rule_messages()
+    wrong = {}
+    for some in batches(said):
+        wrong |= wrong_among(engines, some)
     assert wrong == {}
 
 
@@ -64,7 +82,8 @@ def test_the_own_french_has_no_fault(engines: Engines) -> None:
     "words", ["Les publication est approuvée.", "Vérifiez les texte !", "The post is approved now."]
 )
 def test_a_fault_would_be_seen(engines: Engines, words: str) -> None:
-    assert faults(engines, words)
+    first = next(batches(guides(PAGES)))
+    assert set(wrong_among(engines, {**first, "planted": words})) == {"planted"}
 
 
 def test_blanks_are_filled_as_people_read_them() -> None:
