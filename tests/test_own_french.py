@@ -59,7 +59,7 @@ def test_every_texts_module_is_read() -> None:
     assert len(rule_messages()) > 300
 
 
-def wrong_among(engines: Engines, said: dict[str, str]) -> dict[str, list[tuple[str, ...]]]:
+def wrong_among(engines: Engines, said: dict[str, str]) -> dict[str, list[tuple[str | None, ...]]]:
     """Return what is wrong in some sentences; one that only its neighbours make wrong is right."""
     if not faults(engines, "\n\n".join(said.values())):
         return {}
@@ -72,7 +72,7 @@ def wrong_among(engines: Engines, said: dict[str, str]) -> dict[str, list[tuple[
 
 def test_the_own_french_has_no_fault(engines: Engines) -> None:
     said = sentences() | page_words() | guides(PAGES) | rule_messages()
-    wrong = {}
+    wrong: dict[str, list[tuple[str | None, ...]]] = {}
     for some in batches(said):
         wrong |= wrong_among(engines, some)
     assert wrong == {}
