@@ -4,10 +4,9 @@ import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
-
-import structlog
 
 # At lower levels these print texts, tokens or whole bodies, whatever the level asked.
 QUIET: Final = (
@@ -26,8 +25,25 @@ FRAMES: Final = 5
 def configure(level: str) -> None:
     """Send every log to the standard error, one line each, from a level on."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
+    handler.setFormatter(_Lines())
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(level)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    # Its warnings tell of what is as it should be: a client beside a token, a button of nobody's.
+    logging.getLogger("slack_bolt").setLevel(logging.ERROR)
+
+
+class _Lines(logging.Formatter):
+    """One line of JSON a record; where somebody looks on, words in colour."""
+
+    @cached_property
+    def _structured(self) -> logging.Formatter:
+        import structlog  # noqa: PLC0415  slow to load, and most starts have nothing to say
+
+        seen = sys.stderr.isatty()
+        return structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=[
                 structlog.stdlib.add_log_level,
                 structlog.stdlib.add_logger_name,
@@ -38,18 +54,14 @@ def configure(level: str) -> None:
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 _only_where,
                 structlog.dev.ConsoleRenderer()
-                if sys.stderr.isatty()
+                if seen
                 else structlog.processors.JSONRenderer(ensure_ascii=False),
             ],
         )
-    )
-    root = logging.getLogger()
-    root.handlers = [handler]
-    root.setLevel(level)
-    for name in QUIET:
-        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
-    # Its warnings tell of what is as it should be: a client beside a token, a button of nobody's.
-    logging.getLogger("slack_bolt").setLevel(logging.ERROR)
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return a record as it is written."""
+        return self._structured.format(record)
 
 
 def whence(error: BaseException) -> dict[str, str]:
