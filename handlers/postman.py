@@ -1,4 +1,4 @@
-"""Send what Vigie owes: nothing lost, nothing twice, a message a second to each recipient."""
+"""Send what Vigie owes: nothing lost, nothing twice, a new message a second to each recipient."""
 
 import logging
 from collections.abc import Mapping
@@ -84,7 +84,8 @@ def _carry(  # noqa: PLR0913, PLR0917  what a sending depends on
     except Exception as error:  # noqa: BLE001  see deliver()
         _wait(services, owed, type(error).__name__, hopeless=True)
     else:
-        _close(services, owed, place, outbox.SENT, remember=message.card)
+        outcome = outbox.EDITED if place == card else outbox.SENT
+        _close(services, owed, place, outcome, remember=message.card)
 
 
 def _close(

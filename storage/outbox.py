@@ -15,6 +15,7 @@ from storage.letter import Letter, Owed, Place, Stuck
 from storage.tables import OutboxRow
 
 __all__ = [
+    "EDITED",
     "FAILED",
     "SENT",
     "Letter",
@@ -36,6 +37,7 @@ __all__ = [
 ]
 
 SENT: Final = "sent"
+EDITED: Final = "edited"  # Slack counts no message: its limit of one a second is for new ones
 FAILED: Final = "failed"
 # How far ahead a free recipient is looked for when others must wait.
 WINDOW: Final = 200
@@ -77,7 +79,7 @@ def put(  # noqa: PLR0913  a message owed is defined by all of these
 
 
 def claim(session: Session, now: datetime, lease: timedelta, pace: timedelta) -> Owed | None:
-    """Take on lease the oldest message owed to a recipient who got none within the last ``pace``.
+    """Take on lease the oldest message owed to a recipient who got no new one for a ``pace``.
 
     Order is kept for each recipient: nothing overtakes a message that waits or is being sent.
     ``now`` is real time, as are leases.
@@ -111,7 +113,7 @@ def _next(session: Session, waiting: Select[Any], now: datetime, pace: timedelta
 
 
 def sent(session: Session, owed: Owed, place: Place | None, now: datetime, outcome: str) -> None:
-    """Close a message: sent at a place, or no longer due; its facts are gone."""
+    """Close a message: sent or edited at a place, or no longer due; its facts are gone."""
     session.exec(
         update(OutboxRow)
         .where(col(OutboxRow.id) == owed.id)

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -26,31 +27,33 @@ PYTEST: Final = ("-q", "-rs", f"--numprocesses={WORKERS}", "--dist=worksteal")
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a step ended."""
+    """How a step ended, and what it said."""
 
     name: str
     passed: bool
     seconds: float
+    said: str
 
     def __str__(self) -> str:
-        return f"{'ok' if self.passed else 'FAILED':8}{self.seconds:6.1f} s  {self.name}"
+        line = f"{'ok' if self.passed else 'FAILED':8}{self.seconds:6.1f} s  {self.name}"
+        return line if self.passed else f"{line}\n{self.said}"
 
 
 class Summary:
     """Says how the other steps ended before pytest's closing line."""
 
-    def __init__(self, outcomes: Sequence[Outcome]) -> None:
-        self.outcomes = outcomes
+    def __init__(self, steps: Sequence[Future[Outcome]]) -> None:
+        self.steps = steps
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("other checks")
-        for outcome in self.outcomes:
+        for step in self.steps:
+            outcome = step.result()
             terminalreporter.write_line(str(outcome), green=outcome.passed, red=not outcome.passed)
 
 
 def run(step: Sequence[str]) -> Outcome:
-    """Run one step; its output is shown when it fails."""
-    print(" ".join(step), end=" … ", flush=True)
+    """Run one step."""
     begun = time.monotonic()
     done = subprocess.run(  # noqa: S603  our own tools
         [BIN / step[0], *step[1:]],
@@ -59,16 +62,16 @@ def run(step: Sequence[str]) -> Outcome:
         text=True,
         check=False,
     )
-    outcome = Outcome(" ".join(step), done.returncode == 0, time.monotonic() - begun)
-    print("ok" if outcome.passed else f"FAILED\n{done.stdout}", flush=True)
-    return outcome
+    return Outcome(" ".join(step), done.returncode == 0, time.monotonic() - begun, done.stdout)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run every step whatever the others say; return 0 when all of them passed."""
-    outcomes = [run(step) for step in STEPS]
-    tested = pytest.main([*PYTEST, *arguments], plugins=[Summary(outcomes)])
-    return int(tested) or int(not all(outcome.passed for outcome in outcomes))
+    # Beside the tests, which often wait: for a lease, a browser, a message a second.
+    with ThreadPoolExecutor(1) as aside:
+        steps = [aside.submit(run, step) for step in STEPS]
+        tested = pytest.main([*PYTEST, *arguments], plugins=[Summary(steps)])
+    return int(tested) or int(not all(step.result().passed for step in steps))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from checks.types import Guess, Match, NotRun, Readings
 from handlers import postman
 from handlers.settings.flow import Imported, import_text
 from storage import engine as engine_module
-from storage import journal
+from storage import journal, settings
 from storage.engine import open_engine, writing
 from storage.migrating import upgrade
 from tests.sandbox import BOT_TOKEN, SIGNING_SECRET, TUESDAY, MovableClock, Sandbox
@@ -106,14 +106,20 @@ def migrated(url: str) -> Engine:
     return engine
 
 
+def settle_in(engine: Engine) -> None:
+    """Give a database the sandbox's city, unless it came with it."""
+    with writing(engine)() as session:
+        if not settings.written(session):
+            done = import_text(session, seed.settings_toml(), directive.load(), "test", TUESDAY)
+            assert isinstance(done, Imported), done
+
+
 @contextmanager
 def town(url: str, engines: ToldEngines | None = None, **strictness: Any) -> Iterator[Town]:
     """Start a Vigie on a database, with the sandbox's city."""
-    engines, law = engines or ToldEngines(), directive.load()
+    engines = engines or ToldEngines()
     engine = migrated(url)
-    with writing(engine)() as session:
-        done = import_text(session, seed.settings_toml(), law, "test", TUESDAY)
-        assert isinstance(done, Imported), done
+    settle_in(engine)
     clock = MovableClock()
     with ExitStack() as stack:
         # The pretended Slack of these tests counts no calls: a second a message would be lost.

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it ships no types
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests import browser
+from tests.accessible import barriers
 from tests.hands import Hands, Keyboard
 from tests.processes import running
 
@@ -80,8 +80,7 @@ def ticked(hands: Hands, name: str) -> None:
 
 def seen(page: Page) -> None:
     """Nothing of what is on the screen is closed to anybody."""
-    found: list[dict[str, Any]] = Axe().run(page).response["violations"]
-    assert [(one["impact"], one["id"], one["nodes"][0]["html"]) for one in found] == []
+    assert barriers(page) == []
 
 
 def submit(hands: Hands, window: str, button: str) -> None:

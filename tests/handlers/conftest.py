@@ -17,16 +17,27 @@ from tests.handlers.desk import Desk
 from tests.handlers.office import office
 from tests.handlers.walking import Walk
 from tests.sandbox import sandbox, slack
-from tests.vigie import Town, town
+from tests.vigie import Town, settle_in, town
 
 __all__ = ["office", "sandbox", "slack"]
 
 
+@pytest.fixture(scope="session")
+def city_sqlite(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a database file that holds the sandbox's city, to be copied."""
+    file = tmp_path_factory.mktemp("city") / "city.db"
+    shutil.copy(migrated_sqlite, file)
+    engine = open_engine(f"sqlite:///{file}")
+    settle_in(engine)
+    engine.dispose()
+    return file
+
+
 @pytest.fixture
-def desk(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Desk]:
+def desk(city_sqlite: Path, tmp_path: Path) -> Iterator[Desk]:
     """Open a desk on a database file."""
     file = tmp_path / "desk.db"
-    shutil.copy(migrated_sqlite, file)
+    shutil.copy(city_sqlite, file)
     engine = open_engine(f"sqlite:///{file}")
     yield Desk(engine)
     engine.dispose()
@@ -39,10 +50,10 @@ def any_desk(engine: Engine) -> Desk:
 
 
 @pytest.fixture
-def here(migrated_sqlite: Path, tmp_path: Path) -> Iterator[Town]:
+def here(city_sqlite: Path, tmp_path: Path) -> Iterator[Town]:
     """Start the real Vigie behind the pretended Slack."""
     file = tmp_path / "town.db"
-    shutil.copy(migrated_sqlite, file)
+    shutil.copy(city_sqlite, file)
     with ExitStack() as stack:
         yield stack.enter_context(town(f"sqlite:///{file}"))
 

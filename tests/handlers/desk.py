@@ -9,7 +9,6 @@ from sqlalchemy import Engine
 
 import handlers.netiquette.ticks
 import handlers.watch.ticks
-from bot.sandbox import seed
 from checks.city import City
 from checks.lifecycle import Action
 from checks.types import Group, Readings
@@ -25,7 +24,6 @@ from handlers.places import flow as places_flow
 from handlers.publication import flow as publication_flow
 from handlers.refusals import Problems, Refused
 from handlers.services import Services
-from handlers.settings.flow import Imported, import_text
 from handlers.settings.reading import city_of
 from storage.drafts import Stored
 from storage.engine import reading, writing
@@ -41,8 +39,8 @@ from tests.handlers.givens import (
     outcome,
 )
 from tests.handlers.sight import Sight
-from tests.sandbox import TUESDAY, MovableClock
-from tests.vigie import ToldEngines
+from tests.sandbox import MovableClock
+from tests.vigie import ToldEngines, settle_in
 
 BY_THE_CALENDAR: Final = (handlers.netiquette.ticks.display, handlers.watch.ticks.recall)
 
@@ -62,9 +60,7 @@ class Desk(Sight):
     """Whether what the calendar brings comes too: it would be owed wherever time passes."""
 
     def __post_init__(self) -> None:
-        with writing(self.engine)() as session:
-            done = import_text(session, seed.settings_toml(), LAW, "test", TUESDAY)
-            assert isinstance(done, Imported), done
+        settle_in(self.engine)
         self.services = Services(
             now=self.clock.now,
             real=lambda: self.real,

@@ -6,7 +6,7 @@ from tests.handlers.misfortunes import (
     lost_before,
     refused,
 )
-from tests.handlers.office import TEAM, Office, Opened
+from tests.handlers.office import SECOND, TEAM, Office, Opened
 
 
 def card(one: Office, words: str, variant: str = "") -> None:
@@ -21,6 +21,19 @@ def test_a_card_is_edited_in_place(office: Opened) -> None:
     card(one, "Second.")
     assert one.read() == ["Second."]
     assert one.client.plan.of("chat.postMessage") == 1
+
+
+def test_what_follows_an_edited_card_need_not_wait(office: Opened) -> None:
+    one = office()
+    card(one, "Premier.")
+    one.desk.real += SECOND
+    one.made = lambda owed: Message(owed.facts["words"], card=owed.letter is Letter.DRAFT_VERDICT)
+    one.owe("Second.", letter=Letter.DRAFT_VERDICT)
+    one.owe("Une réponse.", "Une autre.")
+    assert one.send()
+    assert one.send()
+    assert not one.send()
+    assert one.read() == ["Second.", "Une réponse."]
 
 
 def test_a_card_that_was_deleted_is_posted_again(office: Opened) -> None:
