@@ -26,8 +26,9 @@ MACROS: Final[dict[str, str]] = {
         "|certaines|quelques|chaque|aucun|aucune|deux|trois|de la|de l'|tous les|toutes les) ?)"
     ),
 }
-LOOKAHEAD: Final = re.compile(r"\(\?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)?$")
-END: Final = r"(?!\w)"
+# No letter follows a letter: neither « calls? » before what must follow it, nor « d' », need more.
+END: Final = r"(?:(?<!\w)|(?!\w))"
+GENDERS: Final = (":m", ":f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,7 @@ def _compiled(raw: str) -> re.Pattern[str]:
     marked = alternatives.replace("‹", "(?P<wrong>", 1).replace("›", ")", 1)
     marked = marked.replace("‹", "(?:").replace("›", ")")
     pattern = _once(MACRO.sub(_expanded, f"(?P<whole>{marked})"))
-    end = "" if LOOKAHEAD.search(raw) else END
-    return re.compile(rf"(?<![\w@#-]){pattern}{end}", re.IGNORECASE)
+    return re.compile(rf"(?<![\w@#-]){pattern}{END}", re.IGNORECASE)
 
 
 def _expanded(macro: re.Match[str]) -> str:
@@ -131,7 +131,7 @@ def _once(pattern: str) -> str:
 
 
 def _inflected(better: str, match: re.Match[str], one: "Anglicism", group: str) -> str:
-    words, _, gender = better.partition(":") if not better.startswith("{v:") else (better, "", "")
+    words, gender = (better[:-2], better[-1]) if better.endswith(GENDERS) else (better, "")
     found = match[group]
     groups = match.groupdict()
     if groups.get("verb"):
