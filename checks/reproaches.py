@@ -36,6 +36,13 @@ ACRONYM: Final = re.compile(
     r"\b(?:et|ou) (?:les |la |le |l['’])?[A-ZÀ-Ý]{2,}s? (?:ne )?(?:sont|ont été|seront|étaient)"
     r"(?: [a-zé]{1,15})?\s*$"
 )
+# What may hide the subject of a verb: another subject, a clause, an infinitive, a name.
+BETWEEN: Final = re.compile(
+    r"[,(—–«]|\b(?:et|ou|ni|que|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
+    r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
+    r"|(?<=\w )[A-ZÀ-Ý]|^\W*(?!(?:Il|Elle|On|Je|Tu|Nous|Vous|Ce|Tout|Cela|Ça|Ceci)s? )[A-ZÀ-Ý][\w-]+ (?:\w+ )?$",
+)
+STOPS: Final = re.compile(r"[.!?:;\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ class Policy:
     spelling_rules: frozenset[str]
     capital_rules: frozenset[str]
     subject_rules: frozenset[str]
+    near_rules: frozenset[str]
     own_categories: frozenset[str]
 
     def silences(self, match: Match) -> bool:
@@ -110,7 +118,7 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
         severity = policy().severity(match, text[slice(*span)])
-        if _guesses_gender(text, match):
+        if _guesses_gender(text, match) or _guesses_subject(text, match):
             severity = Severity.ADVICE
         weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
     return weighed
@@ -132,6 +140,12 @@ def _needs_no_capital(text: str, start: int) -> bool:
 def _guesses_gender(text: str, match: Match) -> bool:
     """Return whether a participle would agree with an acronym, whose gender nobody knows."""
     return match.rule in policy().subject_rules and bool(ACRONYM.search(text[: match.start]))
+
+
+def _guesses_subject(text: str, match: Match) -> bool:
+    """Return whether something stands between the verb and the beginning of its clause."""
+    clause = STOPS.split(text[: match.start])[-1]
+    return match.rule in policy().near_rules and bool(BETWEEN.search(clause))
 
 
 def _rank(one: Reproach) -> tuple[bool, bool, Span]:
