@@ -40,7 +40,8 @@ ACRONYM: Final = re.compile(
 BETWEEN: Final = re.compile(
     r"[,(—–«]|\b(?:et|ou|ni|que|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
-    r"|(?<=\w )[A-ZÀ-Ý]|^\W*(?!(?:Il|Elle|On|Je|Tu|Nous|Vous|Ce|Tout|Cela|Ça|Ceci)s? )[A-ZÀ-Ý][\w-]+ (?:\w+ )?$",
+    r"|(?<=\w )[A-ZÀ-Ý]"
+    r"|^\W*(?!(?:Il|Elle|On|Je|Tu|Nous|Vous|Ce|Tout|Cela|Ça|Ceci)s? )[A-ZÀ-Ý][\w-]+ (?:\w+ )?$",
 )
 STOPS: Final = re.compile(r"[.!?:;\n]")
 
