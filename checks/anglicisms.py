@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from checks import conjugation, determiners, letters
-from checks.needles import MACRO, VERB, needles
+from checks.needles import MACRO, TELLING, VERB, needles
 from checks.sentences import AT_ONCE
 from checks.types import Span
 
@@ -81,15 +81,39 @@ def uses(text: str) -> tuple[Use, ...]:
 def _uses(text: str) -> Iterator[Use]:
     reading = letters.read(text)
     low = reading.text.lower()
-    for one in sorted(table(), key=lambda row: not row.sure):
-        if one.keys and not any(key in low for key in one.keys):
-            continue
+    for one in _possible(low):
         for match in one.pattern.finditer(reading.text):
             group = "wrong" if match["wrong"] is not None else "whole"
             span = reading.span(*match.span(group))
             yield Use(
                 one, span, tuple(_inflected(better, match, one, group) for better in one.better)
             )
+
+
+def _possible(low: str) -> Iterator[Anglicism]:
+    """Yield the rows of which a text holds a key, sure ones first."""
+    rows, begun, always = _indexed()
+    places = set(always)
+    for place in range(len(low) - TELLING + 1):
+        places.update(begun.get(low[place : place + TELLING], ()))
+    for place in sorted(places):
+        one = rows[place]
+        if not one.keys or any(key in low for key in one.keys):
+            yield one
+
+
+@cache
+def _indexed() -> tuple[tuple[Anglicism, ...], dict[str, list[int]], list[int]]:
+    """Return the rows, sure ones first, by the first letters of their keys, and those without."""
+    rows = tuple(sorted(table(), key=lambda row: not row.sure))
+    begun: dict[str, list[int]] = {}
+    always = []
+    for place, one in enumerate(rows):
+        if not one.keys or min(map(len, one.keys)) < TELLING:
+            always.append(place)
+        for key in one.keys:
+            begun.setdefault(key[:TELLING], []).append(place)
+    return rows, begun, always
 
 
 def _anglicism(row: dict[str, str]) -> Anglicism:
