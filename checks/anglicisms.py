@@ -26,8 +26,8 @@ MACROS: Final[dict[str, str]] = {
         "|certaines|quelques|chaque|aucun|aucune|deux|trois|de la|de l'|tous les|toutes les) ?)"
     ),
 }
-# No letter follows a letter: neither « calls? » before what must follow it, nor « d' », need more.
-END: Final = r"(?:(?<!\w)|(?!\w))"
+# No letter follows a letter; a figure may follow a figure, and anything « d' ».
+END: Final = r"(?:(?<!\w)|(?<=\d)(?=\d)|(?!\w))"
 GENDERS: Final = (":m", ":f")
 
 
