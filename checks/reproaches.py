@@ -40,9 +40,14 @@ ACRONYM: Final = re.compile(
 BETWEEN: Final = re.compile(
     r"[,(—–«]|\b(?:et|ou|ni|que|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
-    r"|(?<=\w )[A-ZÀ-Ý]"
-    r"|^\W*(?!(?:Il|Elle|On|Je|Tu|Nous|Vous|Ce|Tout|Cela|Ça|Ceci)s? )[A-ZÀ-Ý][\w-]+ (?:\w+ )?$",
 )
+# A name, of which nobody knows the gender.
+NAMED: Final = re.compile(
+    r"(?<=\w )[A-ZÀ-Ý]"
+    r"|^\W*(?!(?:Il|Elle|On|Je|Tu|Nous|Vous|Ce|Tout|Cela|Ça|Ceci)s? )[A-ZÀ-Ý][\w-]+ (?:\w+ )?$"
+)
+# « Bonjour Luc, je vous confirmes »: what is on the left of the pronoun is no subject.
+PERSON: Final = re.compile(r"^.*,\s*(?=(?:je|j['’]|tu|nous|vous|ils?|elles?|on)\b)")
 STOPS: Final = re.compile(r"[.!?:;\n]")
 
 
@@ -145,8 +150,11 @@ def _guesses_gender(text: str, match: Match) -> bool:
 
 def _guesses_subject(text: str, match: Match) -> bool:
     """Return whether something stands between the verb and the beginning of its clause."""
-    clause = STOPS.split(text[: match.start])[-1]
-    return match.rule in policy().near_rules and bool(BETWEEN.search(clause))
+    if match.rule not in policy().near_rules:
+        return False
+    clause = PERSON.sub("", STOPS.split(text[: match.start])[-1])
+    named = match.rule in policy().subject_rules and NAMED.search(clause)
+    return bool(named or BETWEEN.search(clause))
 
 
 def _rank(one: Reproach) -> tuple[bool, bool, Span]:
