@@ -9,6 +9,7 @@ from typing import Final
 
 from checks.anglicisms import uses
 from checks.evidence import evidence
+from checks.guessing import guessed
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
 from checks.spared import OWN, spared
@@ -31,24 +32,6 @@ SHORTENED: Final = re.compile(
     r"|av|ch|rte|max|min|approx|env|inc|ltée|sec|art|al|vol|éd|dép|prof|adm|p|h|M|Mme|Dr)\.[\s,]*$",
     re.IGNORECASE,
 )
-# « La direction et les TI sont »: two subjects, the second an acronym.
-ACRONYM: Final = re.compile(
-    r"\b(?:et|ou) (?:les |la |le |l['’])?[A-ZÀ-Ý]{2,}s? (?:ne )?(?:sont|ont été|seront|étaient)"
-    r"(?: [a-zé]{1,15})?\s*$"
-)
-# What may hide the subject of a verb: another subject, a clause, an infinitive, a name.
-BETWEEN: Final = re.compile(
-    r"[,(—–«]|\b(?:et|ou|ni|que|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
-    r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
-)
-# A name, of which nobody knows the gender.
-NAMED: Final = re.compile(
-    r"(?<=\w )[A-ZÀ-Ý]"
-    r"|^\W*(?!(?:Il|Elle|On|Je|Tu|Nous|Vous|Ce|Tout|Cela|Ça|Ceci)s? )[A-ZÀ-Ý][\w-]+ (?:\w+ )?$"
-)
-# « Bonjour Luc, je vous confirmes »: what is on the left of the pronoun is no subject.
-PERSON: Final = re.compile(r"^.*,\s*(?=(?:je|j['’]|tu|nous|vous|ils?|elles?|on)\b)")
-STOPS: Final = re.compile(r"[.!?:;\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +107,7 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
         severity = policy().severity(match, text[slice(*span)])
-        if _guesses_gender(text, match) or _guesses_subject(text, match):
+        if guessed(text, match, policy().subject_rules, policy().near_rules):
             severity = Severity.ADVICE
         weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
     return weighed
@@ -141,20 +124,6 @@ def _needs_no_capital(text: str, start: int) -> bool:
     before = text[text.rfind("\n", 0, start) + 1 : start]
     item = bool(before.strip()) and not any(one.isalnum() for one in before)
     return item or bool(SHORTENED.search(before))
-
-
-def _guesses_gender(text: str, match: Match) -> bool:
-    """Return whether a participle would agree with an acronym, whose gender nobody knows."""
-    return match.rule in policy().subject_rules and bool(ACRONYM.search(text[: match.start]))
-
-
-def _guesses_subject(text: str, match: Match) -> bool:
-    """Return whether something stands between the verb and the beginning of its clause."""
-    if match.rule not in policy().near_rules:
-        return False
-    clause = PERSON.sub("", STOPS.split(text[: match.start])[-1])
-    named = match.rule in policy().subject_rules and NAMED.search(clause)
-    return bool(named or BETWEEN.search(clause))
 
 
 def _rank(one: Reproach) -> tuple[bool, bool, Span]:
