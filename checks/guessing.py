@@ -50,5 +50,9 @@ def _writes_name(text: str, match: Match) -> bool:
     """Return whether one of our rules would write a name otherwise: « la maison Chevalier »."""
     words = text[match.start : match.end]
     named = words[:1].isupper() and not words.isupper() and not OPENING.search(text[: match.start])
-    alike = any(one.lower() == words.lower() for one in match.replacements)
+    alike = _letters(words) in map(_letters, match.replacements)
     return match.category.startswith(OWN) and bool(named) and not alike
+
+
+def _letters(words: str) -> str:
+    return "".join(one for one in words.lower() if one.isalnum())

@@ -48,6 +48,16 @@ def test_nobody_knows_the_gender_of_a_name() -> None:
     assert told is Severity.WARNING
 
 
+def test_our_rules_only_advise_to_write_a_name_otherwise() -> None:
+    text = "La maison Chevalier date de 1752, à Saint Bruno."
+    for words, better, told in (
+        ("Chevalier", "Chevalière", Severity.ADVICE),
+        ("Saint Bruno", "Saint-Bruno", Severity.WARNING),
+    ):
+        (one,) = found(text, said(text, words, "QC_X", "QC_GRAMMAIRE", better))
+        assert one.severity is told
+
+
 def test_no_rule_is_spared_twice() -> None:
     rules = re.findall(r'^rule = "(.*)"', DATA.read_text(encoding="utf-8"), re.MULTILINE)
     assert [rule for rule, count in Counter(rules).items() if count > 1] == []
