@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from checks import conjugation, determiners, letters
-from checks.needles import MACRO, VERB, needles
+from checks.needles import MACRO, TELLING, VERB, needles
 from checks.sentences import AT_ONCE
 from checks.types import Span
 
@@ -26,8 +26,9 @@ MACROS: Final[dict[str, str]] = {
         "|certaines|quelques|chaque|aucun|aucune|deux|trois|de la|de l'|tous les|toutes les) ?)"
     ),
 }
-LOOKAHEAD: Final = re.compile(r"\(\?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)?$")
-END: Final = r"(?!\w)"
+# No letter follows a letter; a figure may follow a figure, and anything « d' ».
+END: Final = r"(?:(?<!\w)|(?<=\d)(?=\d)|(?!\w))"
+GENDERS: Final = (":m", ":f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,39 @@ def uses(text: str) -> tuple[Use, ...]:
 def _uses(text: str) -> Iterator[Use]:
     reading = letters.read(text)
     low = reading.text.lower()
-    for one in sorted(table(), key=lambda row: not row.sure):
-        if one.keys and not any(key in low for key in one.keys):
-            continue
+    for one in _possible(low):
         for match in one.pattern.finditer(reading.text):
             group = "wrong" if match["wrong"] is not None else "whole"
             span = reading.span(*match.span(group))
             yield Use(
                 one, span, tuple(_inflected(better, match, one, group) for better in one.better)
             )
+
+
+def _possible(low: str) -> Iterator[Anglicism]:
+    """Yield the rows of which a text holds a key, sure ones first."""
+    rows, begun, always = _indexed()
+    places = set(always)
+    for place in range(len(low) - TELLING + 1):
+        places.update(begun.get(low[place : place + TELLING], ()))
+    for place in sorted(places):
+        one = rows[place]
+        if not one.keys or any(key in low for key in one.keys):
+            yield one
+
+
+@cache
+def _indexed() -> tuple[tuple[Anglicism, ...], dict[str, list[int]], list[int]]:
+    """Return the rows, sure ones first, by the first letters of their keys, and those without."""
+    rows = tuple(sorted(table(), key=lambda row: not row.sure))
+    begun: dict[str, list[int]] = {}
+    always = []
+    for place, one in enumerate(rows):
+        if not one.keys or min(map(len, one.keys)) < TELLING:
+            always.append(place)
+        for key in one.keys:
+            begun.setdefault(key[:TELLING], []).append(place)
+    return rows, begun, always
 
 
 def _anglicism(row: dict[str, str]) -> Anglicism:
@@ -110,8 +135,7 @@ def _compiled(raw: str) -> re.Pattern[str]:
     marked = alternatives.replace("‹", "(?P<wrong>", 1).replace("›", ")", 1)
     marked = marked.replace("‹", "(?:").replace("›", ")")
     pattern = _once(MACRO.sub(_expanded, f"(?P<whole>{marked})"))
-    end = "" if LOOKAHEAD.search(raw) else END
-    return re.compile(rf"(?<![\w@#-]){pattern}{end}", re.IGNORECASE)
+    return re.compile(rf"(?<![\w@#-]){pattern}{END}", re.IGNORECASE)
 
 
 def _expanded(macro: re.Match[str]) -> str:
@@ -131,7 +155,7 @@ def _once(pattern: str) -> str:
 
 
 def _inflected(better: str, match: re.Match[str], one: "Anglicism", group: str) -> str:
-    words, _, gender = better.partition(":") if not better.startswith("{v:") else (better, "", "")
+    words, gender = (better[:-2], better[-1]) if better.endswith(GENDERS) else (better, "")
     found = match[group]
     groups = match.groupdict()
     if groups.get("verb"):

@@ -81,7 +81,7 @@ class Evidence:
         if self.sentence.title or self.sentence.size < FEW_WORDS or english <= BORROWED:
             return False
         telling = sum(len(word.text) > 1 for word in self.words if word not in self._named)
-        alone = not french and english * 2 >= telling and not self.sentence.listing
+        alone = not french and english * 2 >= telling - 1 and not self.sentence.listing
         return alone or english >= FEW_WORDS * max(french, 1)
 
     @property

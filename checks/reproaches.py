@@ -9,6 +9,7 @@ from typing import Final
 
 from checks.anglicisms import uses
 from checks.evidence import evidence
+from checks.guessing import guessed
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
 from checks.spared import OWN, spared
@@ -31,11 +32,6 @@ SHORTENED: Final = re.compile(
     r"|av|ch|rte|max|min|approx|env|inc|ltée|sec|art|al|vol|éd|dép|prof|adm|p|h|M|Mme|Dr)\.[\s,]*$",
     re.IGNORECASE,
 )
-# « La direction et les TI sont »: two subjects, the second an acronym.
-ACRONYM: Final = re.compile(
-    r"\b(?:et|ou) (?:les |la |le |l['’])?[A-ZÀ-Ý]{2,}s? (?:ne )?(?:sont|ont été|seront|étaient)"
-    r"(?: [a-zé]{1,15})?\s*$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +46,7 @@ class Policy:
     spelling_rules: frozenset[str]
     capital_rules: frozenset[str]
     subject_rules: frozenset[str]
+    near_rules: frozenset[str]
     own_categories: frozenset[str]
 
     def silences(self, match: Match) -> bool:
@@ -110,7 +107,7 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
         severity = policy().severity(match, text[slice(*span)])
-        if _guesses_gender(text, match):
+        if guessed(text, match, policy().subject_rules, policy().near_rules):
             severity = Severity.ADVICE
         weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
     return weighed
@@ -127,11 +124,6 @@ def _needs_no_capital(text: str, start: int) -> bool:
     before = text[text.rfind("\n", 0, start) + 1 : start]
     item = bool(before.strip()) and not any(one.isalnum() for one in before)
     return item or bool(SHORTENED.search(before))
-
-
-def _guesses_gender(text: str, match: Match) -> bool:
-    """Return whether a participle would agree with an acronym, whose gender nobody knows."""
-    return match.rule in policy().subject_rules and bool(ACRONYM.search(text[: match.start]))
 
 
 def _rank(one: Reproach) -> tuple[bool, bool, Span]:

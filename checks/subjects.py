@@ -90,7 +90,13 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
     if before < 0:
         return True
     joined = tree.word(before) in JOINED | RELATIVES and known.number != PLURAL
-    return tree.tokens[before].pos != "ADP" and not joined
+    return tree.tokens[before].pos != "ADP" and not joined and not _governed(tree, before)
+
+
+def _governed(tree: Tree, before: int) -> bool:
+    """Return whether an infinitive governs the group: « Tondre les pelouses fait du bruit »."""
+    place = before - 1 if before and tree.tokens[before].pos == "ADV" else before
+    return "VerbForm=Inf" in tree.tokens[place].form
 
 
 def _clause(tree: Tree, subject: int, known: Traits) -> Iterator[Clause]:

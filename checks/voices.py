@@ -37,7 +37,8 @@ SURE: Final = re.compile(
 # « vous », « votre », or a sentence that opens with a verb told to « vous ».
 FORMAL: Final = re.compile(
     r"(?<!rendez-)(?<!plait-)\b(?:vous|votre|vos|vôtres?)\b(?! (?:pla[iî]t|deux))"
-    r"|(?:^|[.!?:;\n] {0,3})\W{0,6}(?!chez|assez|nez|rez|rendez-vous)[a-zéèêçîû]{3,14}ez(?=[ ,!-])",
+    r"|(?:^|[.!?:;\n] {0,3})\W{0,6}(?!chez|assez|nez|rez|rendez-vous|allez(?:[,!]| hop))"
+    r"[a-zéèêçîû]{3,14}ez(?=[ ,!-])",
     re.IGNORECASE,
 )
 POLITE: Final = re.compile(r"s'il vous pla[iî]t|rendez-vous|garde à vous", re.IGNORECASE)

@@ -9,12 +9,14 @@ from typing import Final
 from sqlmodel import Session
 
 from checks.catalog import all_checks
+from checks.rule_names import rule_name
 from checks.workdays import ONE_DAY, day_bounds
 from handlers.report import custody, public, texts
 from handlers.report.month import Month, Row, Sheet
 from handlers.services import Services
 from storage import appeals, figures, rule_counts
 from storage.appeals import Door
+from storage.rule_counts import Counted
 from storage.slots import Ground
 
 GROUNDS: Final = (Ground.EXCEPTION, Ground.EMERGENCY, Ground.EXCESS)
@@ -106,7 +108,7 @@ def rules(month: Month) -> Sheet:
     said = {one.name: one.rule.partition("\n")[0] for one in all_checks()}
     rows = tuple(
         (
-            texts.RULE.format(words=said.get(one.check, one.check), name=one.rule or one.check),
+            texts.RULE.format(words=said.get(one.check, one.check), name=_named(one)),
             one.ignored,
             one.shown,
             one.followed,
@@ -115,6 +117,11 @@ def rules(month: Month) -> Sheet:
         for one in rule_counts.most_ignored(month.session, f"{month.first:%Y-%m}")
     )
     return Sheet("rules", texts.RULES, texts.RULES_HEAD, rows)
+
+
+def _named(one: Counted) -> str:
+    name = rule_name(one.rule)
+    return texts.NAMED.format(name=name, rule=one.rule) if name else one.rule or one.check
 
 
 SHEETS: Final[tuple[Callable[[Month], Sheet], ...]] = (

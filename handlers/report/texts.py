@@ -49,6 +49,7 @@ MISTAKE: Final = "La règle se trompe"
 RULES: Final = "Règles les plus ignorées"
 RULES_HEAD: Final = ("Règle", "Ignorée", "Signalée", "Suivie", "Fausses alertes")
 RULE: Final = "{words} ({name})"
+NAMED: Final = "{name}, {rule}"
 
 COMMENTS: Final = "Réponses au public : cibles de l’article 10"
 ACCOUNT: Final = "Compte"

@@ -18,6 +18,7 @@ COUNTED: Final = (
     "alertes : {false_alarms}"
 )
 RULE: Final = " · `{rule}`"
+NAMED: Final = " · {name} `{rule}`"
 MORE: Final = "… et {rules}, moins souvent ignorées."
 OTHERS: Final = ("autre règle", "autres règles")
 SILENCED_LEAD: Final = "*Règles en sourdine* : elles ne signalent plus rien à personne."

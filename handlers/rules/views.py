@@ -8,6 +8,7 @@ from typing import Final
 from slack_sdk.models.blocks import Block, DividerBlock, PlainTextObject
 from slack_sdk.models.views import View
 
+from checks.rule_names import rule_name
 from checks.workdays import local_day
 from handlers import texts as common
 from handlers.blocks import actions, button, context, section, text_input
@@ -100,8 +101,14 @@ def _said(one: Silenced, reason: str) -> str:
 def _names(check: str, rule: str) -> dict[str, str]:
     return {
         "check": texts.CHECKS.get(check, literal(check)),
-        "rule": texts.RULE.format(rule=literal(rule)) if rule else "",
+        "rule": _name(rule) if rule else "",
     }
+
+
+def _name(rule: str) -> str:
+    name = rule_name(rule)
+    named = texts.NAMED if name else texts.RULE
+    return named.format(name=literal(name), rule=literal(rule))
 
 
 def _day(at: datetime) -> str:

@@ -49,3 +49,9 @@ def test_many_rules_fit_in_a_window() -> None:
 
 def test_the_form(pictured: SnapshotAssertion) -> None:
     assert view_shown(silence_form(Rule("grammar", "AGREEMENT"), "V1")) == pictured
+
+
+def test_a_rule_of_languagetool_is_named_in_french() -> None:
+    counted = (Counted("grammar", "ACCORD_SUJET_VERBE", 4, 1, 3, 0),)
+    view = said(view_shown(rules_view(Board(MONTH, counted, (), SPEAKING), {})))
+    assert "Accord sujet/verbe `ACCORD" in view
