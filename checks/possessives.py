@@ -14,6 +14,8 @@ REACH: Final = 3
 # What stands between the verb and « ces »: « a offert ces », « parler de ces ».
 BETWEEN: Final = frozenset({"de", "d'", "à", "tous", "toutes", "aussi", "déjà", "encore", "bien"})
 
+LEADING: Final = frozenset({"le", "la", "les", "l'", "du", "des", "de", "d'", "au", "aux"})
+
 
 @dataclass(frozen=True, slots=True)
 class Misused:
@@ -43,7 +45,12 @@ def misused(tree: Tree) -> Iterator[Misused]:
 
 def _noun(tree: Tree, determiner: int) -> int | None:
     near = range(determiner + 1, min(determiner + 1 + REACH, len(tree.tokens)))
-    return next((one for one in near if tree.tokens[one].pos == "NOUN"), None)
+    return next((one for one in near if _thing(tree, one)), None)
+
+
+def _thing(tree: Tree, place: int) -> bool:
+    known = listed("shown_things") | listed("owned_things")
+    return tree.tokens[place].pos == "NOUN" or tree.word(place) in known
 
 
 def _of_nobody(tree: Tree, place: int, noun: int) -> bool:
@@ -68,6 +75,8 @@ def _may_own(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
     if word in listed("owning_pronouns"):
         return True
+    if word in listed("greetings") or word.endswith("ez"):
+        return False
     if _capital(tree, place) or token.pos == "PROPN":
         return not _greeted(tree, place)
     if token.pos not in {"NOUN", "ADJ"} or word in listed("circumstances"):
@@ -91,7 +100,9 @@ def _greeted(tree: Tree, place: int) -> bool:
 
 
 def _named_after(tree: Tree, place: int) -> bool:
-    return _capital(tree, place) or tree.word(place) in {"il", "elle", "lui", "chacun", "chacune"}
+    """Return whether a person is named: what a determiner leads is a place or an office."""
+    led = tree.word(place - 1) in LEADING
+    return (_capital(tree, place) and not led) or tree.word(place) in {"il", "elle", "lui", "chacun", "chacune"}
 
 
 def _owner(tree: Tree, place: int, noun: int) -> int | None:
