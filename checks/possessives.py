@@ -14,6 +14,7 @@ REACH: Final = 3
 # What stands between the verb and « ces »: « a offert ces », « parler de ces ».
 BETWEEN: Final = frozenset({"de", "d'", "à", "tous", "toutes", "aussi", "déjà", "encore", "bien"})
 
+SOMEBODY: Final = frozenset({"il", "elle", "lui", "chacun", "chacune"})
 LEADING: Final = frozenset({"le", "la", "les", "l'", "du", "des", "de", "d'", "au", "aux"})
 
 
@@ -102,7 +103,7 @@ def _greeted(tree: Tree, place: int) -> bool:
 def _named_after(tree: Tree, place: int) -> bool:
     """Return whether a person is named: what a determiner leads is a place or an office."""
     led = tree.word(place - 1) in LEADING
-    return (_capital(tree, place) and not led) or tree.word(place) in {"il", "elle", "lui", "chacun", "chacune"}
+    return (_capital(tree, place) and not led) or tree.word(place) in SOMEBODY
 
 
 def _owner(tree: Tree, place: int, noun: int) -> int | None:
