@@ -5,12 +5,16 @@ from typing import Final
 
 from checks.agreements import Disagreement, disagreements
 from checks.parsed import parse_of
+from checks.possessives import Misused, misused
 from checks.registry import Case, Hit, case, check
 from checks.tree import Tree
 from checks.types import Draft, Facts, NotRun, Severity
 
 VERB: Final = "Le sujet, «\u00a0{noun}\u00a0», est au {number}\u00a0: le verbe s’accorde avec lui."
 WORD: Final = "«\u00a0{excerpt}\u00a0» s’accorde avec «\u00a0{noun}\u00a0» ({traits})."
+
+OWNED: Final = "C’est à «\u00a0{owner}\u00a0»\u00a0: écrivez «\u00a0ses {noun}\u00a0»."
+SHOWN: Final = "Personne n’est nommé à qui ce serait\u00a0: écrivez «\u00a0ces {noun}\u00a0»."
 
 
 def _parsed(text: str) -> Case:
@@ -35,6 +39,8 @@ def _parsed(text: str) -> Case:
         _parsed("Les places étant limitées, il est préférable de réserver."),
         _parsed("Cette date convient aux deux équipes."),
         _parsed("Le calendrier des collectes arrive!"),
+        _parsed("La Ville rénove un parc. Ses travaux dureront trois semaines."),
+        _parsed("La municipalité consulte ses citoyens sur son avenir."),
     ],
     fails=[
         _parsed("Les membres du conseil, réunis mardi soir, a adopté le budget à l’unanimité."),
@@ -47,10 +53,12 @@ def _parsed(text: str) -> Case:
         _parsed("La demande de permis doit être accompagné d’un plan à l’échelle."),
         _parsed("Nos athlètes se sont distingué aux Jeux du Québec."),
         _parsed("Les autorisations nécessaire au tournoi sont accordées."),
+        _parsed("Ses travaux dureront environ trois semaines."),
+        _parsed("La municipalité consulte ces citoyens sur son avenir."),
     ],
 )
 def agreement(draft: Draft, facts: Facts) -> Iterator[Hit]:
-    """Le verbe s’accorde avec son sujet, le participe et l’adjectif avec le nom."""
+    """Le verbe s’accorde avec son sujet, l’adjectif avec le nom, « ses » avec qui possède."""
     parse = facts.readings.parse
     tree = Tree(() if isinstance(parse, NotRun) else parse)
     for one in disagreements(tree):
@@ -62,6 +70,26 @@ def agreement(draft: Draft, facts: Facts) -> Iterator[Hit]:
             suggestions=one.better,
             rule=one.rule,
         )
+    for other in misused(tree):
+        token = tree.tokens[other.place]
+        yield Hit(
+            span=(token.start, token.end),
+            message=_owning(tree, other),
+            severity=Severity.ADVICE if facts.emergency else None,
+            suggestions=(_cased(other.better, token.word),),
+            rule="possessif",
+        )
+
+
+def _owning(tree: Tree, one: Misused) -> str:
+    noun = tree.tokens[one.noun].word
+    if one.owner is None:
+        return SHOWN.format(noun=noun)
+    return OWNED.format(owner=tree.tokens[one.owner].word, noun=noun)
+
+
+def _cased(better: str, word: str) -> str:
+    return better.capitalize() if word[0].isupper() else better
 
 
 def _message(tree: Tree, one: Disagreement, excerpt: str) -> str:
