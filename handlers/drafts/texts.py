@@ -155,7 +155,8 @@ PLACES: Final = "Comptes et heures"
 CHECK_AGAIN: Final = "Vérifier de nouveau"
 WITHDRAW_TITLE: Final = "Retirer la publication?"
 WITHDRAW_TEXT: Final = (
-    "Ses places sont libérées. Le texte reste dans vos publications et peut être copié."
+    "Les places qu’elle tient sont libérées. "
+    "Le texte reste dans vos publications et peut être copié."
 )
 EDIT_APPROVED_TITLE: Final = "Modifier ce qui est approuvé?"
 EDIT_APPROVED_TEXT: Final = (
