@@ -16,12 +16,14 @@ from tests.databases import (
 )
 from tests.languagetool import languagetool
 from tests.sandbox import attach, sandbox, slack
+from tests.vigie import city_sqlite
 
 __all__ = [
     "attach",
     "blank_database_url",
     "browser_page",
     "chromium",
+    "city_sqlite",
     "database_url",
     "engine",
     "languagetool",

@@ -1,5 +1,6 @@
 """The real Vigie behind the pretended Slack, for tests that walk a whole path."""
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -112,6 +113,17 @@ def settle_in(engine: Engine) -> None:
         if not settings.written(session):
             done = import_text(session, seed.settings_toml(), directive.load(), "test", TUESDAY)
             assert isinstance(done, Imported), done
+
+
+@pytest.fixture(scope="session")
+def city_sqlite(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a database file that holds the sandbox's city, to be copied."""
+    file = tmp_path_factory.mktemp("city") / "city.db"
+    shutil.copy(migrated_sqlite, file)
+    engine = open_engine(f"sqlite:///{file}")
+    settle_in(engine)
+    engine.dispose()
+    return file
 
 
 @contextmanager

@@ -17,20 +17,9 @@ from tests.handlers.desk import Desk
 from tests.handlers.office import office
 from tests.handlers.walking import Walk
 from tests.sandbox import sandbox, slack
-from tests.vigie import Town, settle_in, town
+from tests.vigie import Town, town
 
 __all__ = ["office", "sandbox", "slack"]
-
-
-@pytest.fixture(scope="session")
-def city_sqlite(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a database file that holds the sandbox's city, to be copied."""
-    file = tmp_path_factory.mktemp("city") / "city.db"
-    shutil.copy(migrated_sqlite, file)
-    engine = open_engine(f"sqlite:///{file}")
-    settle_in(engine)
-    engine.dispose()
-    return file
 
 
 @pytest.fixture
