@@ -42,7 +42,6 @@ class _Lines(logging.Formatter):
     def _structured(self) -> logging.Formatter:
         import structlog  # noqa: PLC0415  slow to load, and most starts have nothing to say
 
-        seen = sys.stderr.isatty()
         return structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=[
                 structlog.stdlib.add_log_level,
@@ -54,7 +53,7 @@ class _Lines(logging.Formatter):
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 _only_where,
                 structlog.dev.ConsoleRenderer()
-                if seen
+                if sys.stderr.isatty()
                 else structlog.processors.JSONRenderer(ensure_ascii=False),
             ],
         )

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests import browser
-from tests.accessible import barriers
 from tests.hands import Hands, Keyboard
 from tests.processes import running
+from tests.touring import go_on, seen, submit, thread_of, ticked, tour
 
 SLOW_MS: Final = 60_000
 TRIES: Final = 20
@@ -57,44 +57,6 @@ def begun(page: Page, url: str) -> str:
         if moved.ok:
             break
     return str(moved.json()["now"])
-
-
-def tour(page: Page) -> Locator:
-    return page.get_by_role("region", name="Que puis-je essayer?")
-
-
-def go_on(hands: Hands) -> None:
-    """Press the button of the step; on a phone the thread is left first."""
-    close = hands.page.get_by_role("button", name="Fermer le fil")
-    if close.is_visible() and hands.page.viewport_size == dict(
-        zip(("width", "height"), browser.PHONE, strict=True)
-    ):
-        hands.press(close)
-    hands.press(tour(hands.page).locator(".tour-next button"))
-
-
-def ticked(hands: Hands, name: str) -> None:
-    done = tour(hands.page).get_by_role("listitem").filter(has_text=f"{name} (fait)")
-    expect(done).to_have_count(1)
-
-
-def seen(page: Page) -> None:
-    """Nothing of what is on the screen is closed to anybody."""
-    assert barriers(page) == []
-
-
-def submit(hands: Hands, window: str, button: str) -> None:
-    sending = browser.wait_for_window(hands.page, window).get_by_role(
-        "button", name=button, exact=True
-    )
-    # One window takes the place of another: until then its button is dimmed.
-    expect(sending).to_be_enabled()
-    seen(hands.page)
-    hands.press(sending)
-
-
-def thread_of(page: Page) -> Locator:
-    return page.get_by_role("complementary", name="Fil")
 
 
 def draft(hands: Hands) -> None:

@@ -29,7 +29,7 @@ IDENTIFIED: Final = (
 )  # fmt: skip
 GIVEN: Final[dict[str, Any]] = {
     **dict.fromkeys(IDENTIFIED, 1), "version": 1, "choice": 0, "page": 0, "at": 1_800_000_000,
-    "account": "facebook-ville", "hour": "10:00", "word": 1, "action": "refuse",
+    "account": "facebook-ville", "hour": "10:00", "action": "refuse",
     "editor": "accounts", "ref": "0", "view": "menu", "quarter": "2026-10-01", "kind": "subject",
     "user": "U0CAMILLE", "section": "accounts", "makes": "abc", "digest": "abc",
     "channel": TEAM, "ts": "1.1", "thread": "", "door": "mistake", "how": "close",
