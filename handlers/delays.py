@@ -1,6 +1,7 @@
 """Say which comments an emergency delays (art. 10.1): ordinary ones, which waited under it."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session
@@ -22,30 +23,34 @@ def scope_of(city: City, groups: Collection[Group]) -> Scope:
     return Scope(mine, known if Group.CITY in groups else None)
 
 
-def is_delayed(session: Session, city: City, comment: Comment, now: datetime) -> bool:
-    """Return whether a comment waited under a real emergency of its chain, before its target."""
-    until = min(comment.first_reply_at or comment.closed_at or now, comment.due.target_at)
-    return waited(
-        session,
-        city,
-        comment.what.account,
-        comment.what.nature,
-        (
-            comment.what.received_at,
-            until,
-        ),
-    )
+@dataclass(frozen=True, slots=True)
+class Delays:
+    """The real emergencies of a city, read once for as many comments as one asks about."""
+
+    city: City
+    declared: tuple[Emergency, ...]
+
+    def of(self, comment: Comment, now: datetime) -> bool:
+        """Return whether a comment waited under an emergency of its chain, before its target."""
+        until = min(comment.first_reply_at or comment.closed_at or now, comment.due.target_at)
+        what = comment.what
+        return self.waited(what.account, what.nature, (what.received_at, until))
+
+    def waited(self, account: str, nature: str, stretch: tuple[datetime, datetime]) -> bool:
+        """Return whether what waited through a stretch did so under an emergency of its chain."""
+        received, until = stretch
+        group = group_of(self.city, account)
+        return nature != Nature.DANGER and any(
+            group in one.groups
+            and one.started_at < until
+            and (one.ended_at is None or one.ended_at > received)
+            for one in self.declared
+        )
 
 
-def waited(
-    session: Session, city: City, account: str, nature: str, stretch: tuple[datetime, datetime]
-) -> bool:
-    """Return whether what waited through a stretch did so under a real emergency of its chain."""
-    received, until = stretch
-    if nature == Nature.DANGER:
-        return False
-    found = emergency.during(session, group_of(city, account), received)
-    return any(one.started_at < until for one in found)
+def delays(session: Session, city: City, since: datetime) -> Delays:
+    """Return what tells which of the comments received since an instant an emergency delays."""
+    return Delays(city, emergency.during(session, since))
 
 
 def delayed_by(session: Session, city: City, one: Emergency, now: datetime) -> tuple[Comment, ...]:

@@ -152,12 +152,10 @@ def to_update(session: Session, now: datetime) -> tuple[Emergency, ...]:
     return _where(session, col(EmergencyRow.update_remind_at) <= now)
 
 
-def during(session: Session, group: Group, since: datetime) -> tuple[Emergency, ...]:
-    """Return the real emergencies of a chain that went on after an instant: what they delayed."""
-    mine = select(EmergencyScopeRow.emergency_id).where(EmergencyScopeRow.group == group)
+def during(session: Session, since: datetime) -> tuple[Emergency, ...]:
+    """Return the real emergencies that went on after an instant: what they delayed."""
     return _where(
         session,
-        col(EmergencyRow.id).in_(mine),
         col(EmergencyRow.exercise).is_(False),
         col(EmergencyRow.ended_at).is_(None) | (col(EmergencyRow.ended_at) > since),
     )

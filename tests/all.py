@@ -1,11 +1,14 @@
 """Run all that CI runs: `python -m tests.all`; what follows is passed on to pytest."""
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -20,9 +23,16 @@ STEPS: Final = (
     ("lint-imports", "--no-logo"),
     ("deptry", "."),
 )
-WORKERS: Final = min(os.cpu_count() or 1, 4)
+# One more than there are processors: a test often waits, for a lease or a browser.
+WORKERS: Final = min(os.cpu_count() or 1, 4) + 1
 # What a machine lacks is said with the command that installs it.
 PYTEST: Final = ("-q", "-rs", f"--numprocesses={WORKERS}", "--dist=worksteal")
+
+
+# What a machine that loses its power would lose is of no interest to a test: its databases and
+# the browser's pages are kept in memory where there is room, else where they always are.
+MEMORY: Final = Path("/dev/shm")  # noqa: S108  a folder of its own is made in it
+ROOM_BYTES: Final = 4 * 2**30
 
 
 @dataclass(frozen=True)
@@ -65,10 +75,21 @@ def run(step: Sequence[str]) -> Outcome:
     return Outcome(" ".join(step), done.returncode == 0, time.monotonic() - begun, done.stdout)
 
 
+@contextmanager
+def in_memory() -> Iterator[None]:
+    """Have what the tests write kept in memory, and cleared at the end."""
+    if not MEMORY.is_dir() or shutil.disk_usage(MEMORY).free < ROOM_BYTES:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="vigie-tests-", dir=MEMORY) as folder:
+        os.environ["TMPDIR"] = tempfile.tempdir = folder
+        yield
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run every step whatever the others say; return 0 when all of them passed."""
     # Beside the tests, which often wait: for a lease, a browser, a message a second.
-    with ThreadPoolExecutor(1) as aside:
+    with in_memory(), ThreadPoolExecutor(1) as aside:
         steps = [aside.submit(run, step) for step in STEPS]
         tested = pytest.main([*PYTEST, *arguments], plugins=[Summary(steps)])
     return int(tested) or int(not all(step.result().passed for step in steps))

@@ -8,6 +8,7 @@ from pytest_socket import socket_allow_hosts
 from tests.browser import browser_page, chromium
 from tests.databases import (
     blank_database_url,
+    compiled_once,
     database_url,
     engine,
     migrated_postgresql,
@@ -24,6 +25,7 @@ __all__ = [
     "browser_page",
     "chromium",
     "city_sqlite",
+    "compiled_once",
     "database_url",
     "engine",
     "languagetool",

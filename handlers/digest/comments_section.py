@@ -1,6 +1,6 @@
 """Tell in the digest which comments of the public wait for a reply (art. 10)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from sqlmodel import Session
 from checks.city import City
 from checks.decisions import Decisions
 from checks.workdays import is_open, local_day
-from handlers.delays import is_delayed, scope_of
+from handlers.delays import delays, scope_of
 from handlers.digest import texts
 from handlers.digest.reader import Reader
 from handlers.services import Services
@@ -38,16 +38,18 @@ def to_answer(session: Session, services: Services, reader: Reader) -> tuple[str
     mine = [one for one in found if not reader.user or one.assignee == reader.user]
     if not mine:
         return ()
-    crisis = [one for one in mine if is_delayed(session, city, one, view.now)]
+    delayed = delays(session, city, min(one.what.received_at for one in mine))
+    crisis = {one.id for one in mine if delayed.of(one, view.now)}
     head = texts.COMMENTS.format(count=plural(len(mine), *texts.COMMENT_COUNT))
     return head, *_due(view, mine, crisis), *_off_hours(view, mine)
 
 
-def _due(view: View, mine: Sequence[Comment], crisis: Sequence[Comment]) -> list[str]:
+def _due(view: View, mine: Sequence[Comment], crisis: Collection[int]) -> list[str]:
     waiting = [one for one in mine if one.first_reply_at is None]
-    late = [one for one in waiting if one.due.target_at <= view.now and one not in crisis]
+    late = [one for one in waiting if one.due.target_at <= view.now and one.id not in crisis]
     today = [one for one in waiting if _is_today(view, one)]
-    later = [one for one in mine if one not in late and one not in today and one not in crisis]
+    told = {one.id for one in (*late, *today)}.union(crisis)
+    later = [one for one in mine if one.id not in told]
     lines = []
     if late:
         numbers = listed([one.number for one in late[:LISTED]])

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from checks import permissions
 from checks.types import Group
-from handlers.delays import is_delayed, scope_of
+from handlers.delays import delays, scope_of
 from handlers.following import channel_of
 from handlers.people import Person
 from handlers.services import Services
@@ -46,11 +46,15 @@ def waiting(session: Session, services: Services, person: Person) -> Waiting | N
     scope = scope_of(person.city, groups)
     count = comment_lists.count_for(session, scope, person.user)
     found = comment_lists.for_somebody(session, scope, person.user, SHOWN)
-    items = tuple(_item(session, services, person, one) for one in found)
-    return Waiting(items, count - len(items), services.now()) if items else None
+    if not found:
+        return None
+    now = services.now()
+    delayed = delays(session, person.city, min(one.what.received_at for one in found))
+    items = tuple(_item(services, person, one, delayed=delayed.of(one, now)) for one in found)
+    return Waiting(items, count - len(items), now)
 
 
-def _item(session: Session, services: Services, person: Person, one: Comment) -> Item:
+def _item(services: Services, person: Person, one: Comment, *, delayed: bool) -> Item:
     account = person.city.account(one.what.account)
     decided = services.directive.decisions
     return Item(
@@ -58,5 +62,5 @@ def _item(session: Session, services: Services, person: Person, one: Comment) ->
         nature=decided.label(decided.comment_natures, one.what.nature),
         account=account.title if account else one.what.account,
         channel=channel_of(person.city, one),
-        delayed=is_delayed(session, person.city, one, services.now()),
+        delayed=delayed,
     )

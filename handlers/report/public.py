@@ -3,11 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from checks.reply_figures import Figures, Replied, figures
-from handlers.delays import waited
+from handlers.delays import Delays, delays
 from handlers.report import texts
 from handlers.report.month import Month, Row, Sheet
 from storage import bans, comment_dues, moderation, replies
@@ -22,16 +22,18 @@ def comments(month: Month) -> Sheet:
     titles = [(one.key, one.title) for one in month.city.accounts]
     titles += [("", texts.GONE)] if any(not one.account for one in found) else []
     by_account = _by(found, lambda one: one.account)
-    rows = tuple(_replied(month, title, by_account[key]) for key, title in titles)
-    whole = (_replied(month, texts.TOTAL, found),) if found else ()
+    delayed = _delays(month)
+    rows = tuple(_replied(month, title, by_account[key], delayed) for key, title in titles)
+    whole = (_replied(month, texts.TOTAL, found, delayed),) if found else ()
     return Sheet("comments", texts.COMMENTS, _head(month, texts.ACCOUNT), rows + whole)
 
 
 def natures(month: Month) -> Sheet:
     """Count the same for each nature of comment, by the same clock."""
     by_nature = _by(_found(month), lambda one: one.nature)
+    delayed = _delays(month)
     rows = tuple(
-        _replied(month, one.label, by_nature[one.key])
+        _replied(month, one.label, by_nature[one.key], delayed)
         for one in month.services.directive.decisions.comment_natures
         if by_nature[one.key]
     )
@@ -58,8 +60,9 @@ def _head(month: Month, first: str) -> tuple[str, ...]:
     return (first, *(one.format(**hours) for one in texts.REPLIED_HEAD))
 
 
-def _replied(month: Month, title: str, found: list[Replied]) -> Row:
-    counted: Figures = figures(found, month.services.now())
+def _replied(month: Month, title: str, found: list[Replied], delayed: Delays) -> Row:
+    now = month.services.now()
+    counted: Figures = figures(found, now)
     median = counted.median
     return (
         title,
@@ -69,7 +72,7 @@ def _replied(month: Month, title: str, found: list[Replied]) -> Row:
         _share(counted, counted.interim),
         round(median / ONE_HOUR, 1) if median is not None else texts.NONE,
         counted.pending,
-        sum(_delayed(month, one) for one in found),
+        sum(_is_delayed(delayed, one, now) for one in found),
     )
 
 
@@ -78,11 +81,15 @@ def _share(counted: Figures, of: int) -> str:
     return texts.NONE if share is None else texts.PERCENT.format(share=round(100 * share))
 
 
-def _delayed(month: Month, one: Replied) -> bool:
-    until = one.first_reply_at or month.services.now()
+def _delays(month: Month) -> Delays:
+    return delays(month.session, month.city, month.start)
+
+
+def _is_delayed(delayed: Delays, one: Replied, now: datetime) -> bool:
+    until = one.first_reply_at or now
     late = one.expects_reply and one.target_at < until
     stretch = one.received_at, min(until, one.target_at)
-    return late and waited(month.session, month.city, one.account, one.nature, stretch)
+    return late and delayed.waited(one.account, one.nature, stretch)
 
 
 def redirects(month: Month) -> Sheet:

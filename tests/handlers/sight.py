@@ -60,7 +60,7 @@ class Sight:
     def messages(self, *letters: Letter) -> list[tuple[str, Message]]:
         """Send all that is owed, and return it with its recipients; of some letters, if named.
 
-        A digest comes with each morning that a test crosses: it is told only where it is named.
+        A digest comes with each morning that a test crosses: it is made only where it is named.
         """
         found: list[tuple[str, Message]] = []
         while True:
@@ -69,10 +69,11 @@ class Sight:
                 owed = outbox.claim(session, self.real, timedelta(seconds=20), timedelta())
                 if owed is None:
                     return found
-                message = duties.LETTERS[owed.letter](session, self.services, owed)
+                made = owed.letter is not Letter.DIGEST or owed.letter in letters
+                letter = duties.LETTERS[owed.letter]
+                message = letter(session, self.services, owed) if made else None
                 self._sent(session, owed, message)
-            wanted = owed.letter in letters if letters else owed.letter is not Letter.DIGEST
-            if message and wanted:
+            if message and (not letters or owed.letter in letters):
                 found.append((owed.recipient, message))
 
     def said(self, *letters: Letter) -> list[tuple[str, str]]:

@@ -89,9 +89,8 @@ def test_what_is_over_leaves_room_for_another(write: Transactions) -> None:
         assert emergency.states(session) == {}
         again = opened(session, CITY)
         assert emergency.on_group(session, CITY) == again
-        assert emergency.during(session, CITY, NOW) == (over, again)
-        assert emergency.during(session, CITY, LATER) == (again,)
-        assert emergency.during(session, POLICE, NOW) == ()
+        assert emergency.during(session, NOW) == (over, again)
+        assert emergency.during(session, LATER) == (again,)
 
 
 def test_reminders_come_due(write: Transactions) -> None:

@@ -36,6 +36,8 @@ def canaries() -> list[Canary]:
 
 def alone(secret: str, everything: str) -> bool:
     """Return whether a secret stands as it was written, part of no longer word or number."""
+    if secret not in everything:
+        return False
     return re.search(rf"(?<![\w.-]){re.escape(secret)}(?!\w)", everything) is not None
 
 
