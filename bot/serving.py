@@ -47,7 +47,8 @@ class Server:
 def listen(host: str, port: int) -> socket.socket:
     """Return a listening socket; raises OSError when the address is taken. Port 0: a free one."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    opened = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol is named: else asyncio has each body wait until its header is acknowledged.
+    opened = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     opened.bind((host, port))
     opened.listen(BACKLOG)

@@ -2,7 +2,6 @@
 
 import asyncio
 import inspect
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -19,6 +18,7 @@ from slack_bolt.adapter.wsgi import SlackRequestHandler
 from bot.sandbox import manifest, seed, server
 from bot.sandbox.slack import PretendedSlack
 from bot.sandbox.strictness import Strictness
+from bot.serving import listen, url_of
 
 SIGNING_SECRET: Final = "0123456789abcdef0123456789abcdef"
 BOT_TOKEN: Final = "xoxb-sandbox"
@@ -60,13 +60,11 @@ class SteadyClock:
 @contextmanager
 def served_by_uvicorn(asgi: Any) -> Iterator[str]:
     """Serve an ASGI application on a free loopback port, in a thread."""
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
-    listening.listen(128)
+    listening = listen("127.0.0.1", 0)
     web = uvicorn.Server(uvicorn.Config(asgi, log_level="warning", timeout_graceful_shutdown=1))
     threading.Thread(target=asyncio.run, args=(web.serve([listening]),), daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        yield url_of(listening)
     finally:
         web.should_exit = True  # it ends by itself within a second; the next test need not wait
 
