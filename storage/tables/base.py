@@ -13,6 +13,7 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 SQLModel.metadata.naming_convention = NAMING
+PARTIAL = "where"
 # Rows are not validated: pydantic need not build what would do it for each table, at each start.
 SQLModel.model_config["defer_build"] = True
 
@@ -20,7 +21,19 @@ SQLModel.model_config["defer_build"] = True
 def due_index(name: str, columns: str | tuple[str, ...], where: str) -> Index:
     """Return an index that holds only what is still to be done."""
     named = (columns,) if isinstance(columns, str) else columns
-    return Index(name, *named, sqlite_where=text(where), postgresql_where=text(where))
+    return Index(name, *named, info={PARTIAL: where})
+
+
+def bound_partial_indexes() -> None:
+    """Give each dialect its condition, which is of use to migrations only.
+
+    Giving it loads every dialect: at each start, that of the other database too.
+    """
+    for table in SQLModel.metadata.tables.values():
+        for index in table.indexes:
+            if PARTIAL in index.info:
+                for dialect in ("sqlite", "postgresql"):
+                    index.dialect_kwargs[f"{dialect}_where"] = text(index.info[PARTIAL])
 
 
 def json_column() -> Any:  # noqa: ANN401  SQLModel's own type of a column argument
