@@ -102,7 +102,7 @@ def _offered_at(trial: tuple[Trial, Relay], count: int, step: int) -> bool:
     """Move the clock, and return whether everybody who spoke is soon answered."""
     one, _ = trial
     Path(one.more["FAULTS_CLOCK"]).write_text(str(step * STEP_SECONDS), encoding="utf-8")
-    return one.settled(lambda: all_offered(one, count), 30 + 5 * count) is not None
+    return one.settled(lambda: all_offered(one, count), 5 + 2 * count) is not None
 
 
 def test_an_hour_without_slack_loses_nothing(trial: tuple[Trial, Relay]) -> None:
@@ -120,7 +120,7 @@ def test_an_hour_without_slack_loses_nothing(trial: tuple[Trial, Relay]) -> None
             assert eventually(lambda seen=seen: len(relay.calls) > seen, 30)  # type: ignore[misc]
         relay.down = False
         # What was being tried when Slack came back waits once more, ten minutes at most.
-        assert any(_offered_at(trial, count, STEPS + 3 * times) for times in range(1, 6))
+        assert any(_offered_at(trial, count, STEPS + 3 * times) for times in range(1, 13))
     held_well(one, relay, count)
     figure(
         "Slack away for one hour (the clock is moved), from before the start", count,
