@@ -14,6 +14,13 @@ SPACE_BEFORE: Final = re.compile(
     r"(?P<word>(?:[\w'’-]|[).,\]»\"”%$°…]){1,40})(?P<space>[ \t\u00a0]{1,40})(?P<mark>[!?]{1,9}|;)"
     r"(?![-^o']?[)(DPp/|\]*]|\w)"
 )
+# An hour or an amount whose symbol sticks to its number; what is said of a week is left (24h/7j).
+HOUR: Final = re.compile(r"(?<![\w.,/:#@=])(?P<hour>[01]?\d|2[0-4])h(?P<minutes>[0-5]\d)?(?![\w/])")
+SYMBOL: Final = re.compile(r"[h$%]")
+GLUED: Final = "Une espace sépare le nombre de son symbole."
+AMOUNT: Final = re.compile(
+    r"(?<![\w.,/:#@=])(?P<number>\d{1,3}(?:[ ]?\d{3}){0,4}(?:,\d{1,2})?)(?P<sign>[$%])(?![\w$%])"
+)
 EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
 
 
@@ -23,7 +30,8 @@ EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
     message="Pas d’espace avant le point-virgule, le point d’exclamation ou d’interrogation.",
     passes=[
         "C’est dimanche! Viendrez-vous? Oui; à 10 h.",
-        "Horaire : de 8h30 à 16 h, 25$ ou 10 $ l’entrée.",
+        "Horaire : de 8 h 30 à 16 h, 25 $ ou 10\u00a0% de rabais.",
+        "Ouvert 24h/7j, et #20hPile sur ville.example.ca/8h30?rabais=25%20a.",
         "C’est la fête 🎉 ! Bon été ;)",
         "Remplacez « ? » par un point.",
     ],
@@ -34,16 +42,23 @@ EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
         "L’entrée est gratuite ; apportez votre chaise.",
         "On vous attend !!",
         case("Les « Beaux Jeudis » ! C’est ce soir."),
+        "La bibliothèque ouvre à 8h30.",
+        "L’entrée coûte 1 250,50$ par groupe.",
+        "Le taux de participation est de 50%.",
     ],
 )
 def typography(draft: Draft, facts: Facts) -> Iterator[Hit]:
-    """Aucune espace ne précède le point-virgule, le point d’exclamation ou d’interrogation."""
+    """Aucune espace avant « ; », « ! » et « ? »; une espace entre un nombre et son symbole."""
     reading = read(draft.text)
+    severity = Severity.ADVICE if facts.emergency else None
     for match, span in reading.find(SPACE_BEFORE):
         if EMPTY_QUOTE.search(match["word"]) and reading.text[match.end() :].lstrip()[:1] == "»":
             continue
         yield Hit(
             span=span,
             suggestions=(match["word"] + match["mark"],),
-            severity=Severity.ADVICE if facts.emergency else None,
+            severity=severity,
         )
+    for match, span in (*reading.find(HOUR), *reading.find(AMOUNT)):
+        apart = " ".join(filter(None, SYMBOL.sub(r" \g<0> ", match[0]).split(" ")))
+        yield Hit(span=span, message=GLUED, suggestions=(apart,), severity=severity)

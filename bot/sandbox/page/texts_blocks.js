@@ -48,7 +48,7 @@ export const blockTexts = {
   chartAlt: (kind, title, data) => `${kind}\u00a0: ${title}. ${data}`,
   seriesAlt: (name, points) => `${name}\u00a0: ${points}.`,
   pointAlt: (label, value) => `${label}, ${value}`,
-  shareAlt: (label, value, share) => `${label}, ${value} (${share}${NBSP}%)`,
+  shareAlt: (label, value, share) => `${label}, ${value} (${share}\u00a0%)`,
   showNumbers: "Voir les chiffres",
   category: "Catégorie",
   value: "Valeur",
