@@ -23,8 +23,7 @@ STEPS: Final = (
     ("lint-imports", "--no-logo"),
     ("deptry", "."),
 )
-# One more than there are processors: a test often waits, for a lease or a browser.
-WORKERS: Final = min(os.cpu_count() or 1, 4) + 1
+WORKERS: Final = min(os.cpu_count() or 1, 4)
 # What a machine lacks is said with the command that installs it.
 PYTEST: Final = ("-q", "-rs", f"--numprocesses={WORKERS}", "--dist=worksteal")
 

@@ -72,6 +72,13 @@ def test_words_keep_their_places_behind_emoji_and_loose_accents(parser: Companio
     assert next(one.excerpt for one in found(parser, text)) == "pro\u00adfite"
 
 
+def test_words_are_cut_where_french_cuts_them(parser: Companion[Token]) -> None:
+    whole = ["porte-à-porte", "Pointe-aux-Hérons", "aujourd'hui", "anti-bruit", "ÉCO-CENTRE"]
+    cut = ["L'", "été", ",", "l'", "œuvre", "du", "parc", "."]
+    assert [one.word for one in read(parser, " ".join(whole))] == whole
+    assert [one.word for one in read(parser, "L'été, l’œuvre du parc.")] == cut
+
+
 def test_strange_texts_are_answered(parser: Companion[Token]) -> None:
     for text in ("", "\x00", "🎉", "\ud800", "\u202eabc", '"}\n{"id": 0}', "ᐃᓄᒃᑎᑐᑦ", "a" * 5000):
         assert not isinstance(parser.ask(text, 60), NotRun), repr(text)
