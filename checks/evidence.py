@@ -45,9 +45,9 @@ class Evidence:
     @property
     def switch(self) -> Span | None:
         """Return where a French sentence goes over to English, if it does."""
-        if not self.french:
+        if not self.french or not self.english:
             return None
-        return self._between() if len(self.english) > BORROWED else self._stretch()
+        return self._between() if self.english[BORROWED:] else self._stretch()
 
     def _between(self) -> Span | None:
         """Return what lies between the English small words, unless it is rather French."""
@@ -106,7 +106,7 @@ class Evidence:
         opens = first in vocabulary().english or first in lists().english
         return opens if self.sentence.title else self.sentence.size == len(self.words) < FEW_WORDS
 
-    @property
+    @cached_property
     def _french(self) -> frozenset[Word]:
         """Return the French words that belong to no name."""
         return frozenset((*self.french, *self.said_french)) - self._named
