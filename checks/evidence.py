@@ -13,7 +13,7 @@ from checks.vocabulary import is_french, lists, vocabulary
 # Two detectors' probabilities of French, tuned on 2,200 French texts of which none is refused.
 UNLIKELY: Final = 0.5
 RARE: Final = 0.2  # without any French small word
-DOUBTED: Final = 0.12  # with those that other languages share
+DOUBTED: Final = 0.1  # with those that other languages share
 HINTED: Final = 0.3  # with an English word
 CERTAIN: Final = 0.01  # with one of French alone, or with few words
 FEW_WORDS: Final = 3
