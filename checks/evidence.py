@@ -1,10 +1,11 @@
 """Weigh what tells the language of each sentence; refuse none without strong evidence."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import groupby
 from typing import Final
 
+from checks import spoken
 from checks.sentences import AT_ONCE, Sentence, Word, sentences
 from checks.types import Facts, Guess, NotRun, Span
 from checks.vocabulary import is_french, lists, vocabulary
@@ -17,9 +18,7 @@ HINTED: Final = 0.3  # with an English word
 CERTAIN: Final = 0.01  # with one of French alone, or with few words
 FEW_WORDS: Final = 3
 BORROWED: Final = 1
-SCRIPT_LETTERS: Final = 8
 ON: Final = "on"
-ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]")
 
 
 @dataclass(frozen=True)
@@ -41,19 +40,34 @@ class Evidence:
     @property
     def foreign(self) -> bool:
         """Return whether the evidence against French is strong."""
-        return _other_script(self.words) or self._reads_english() or self._reads_foreign()
+        return spoken.other_script(self.words) or self._reads_english() or self._reads_foreign()
 
     @property
     def switch(self) -> Span | None:
         """Return where a French sentence goes over to English, if it does."""
-        if len(self.english) <= BORROWED or not self.french:
+        if not self.french or not self.english:
             return None
+        return self._between() if self.english[BORROWED:] else self._stretch()
+
+    def _between(self) -> Span | None:
+        """Return what lies between the English small words, unless it is rather French."""
         start, end = self.english[0].start, self.english[-1].end
         outside = [word for word in self.words if word.end <= start or word.start >= end]
         french = [word for word in self.french if word in outside]
         inside = len(self.french) - len(french)
         told = french and len(outside) >= FEW_WORDS and inside < len(self.english)
         return (start, end) if told else None
+
+    def _stretch(self) -> Span | None:
+        """Return the words between two French ones that are mostly English, one of them small."""
+        spoken = {*self.english, *self.said_english}
+        for told, run in groupby(self.words, key=lambda word: word not in self._french):
+            words = [word for word in run if told]
+            english = [word for word in words if word in spoken]
+            small = any(word in self.english for word in words)
+            if small and len(english) >= FEW_WORDS and len(english) * 2 > len(words):
+                return english[0].start, english[-1].end
+        return None
 
     @property
     def doubtful(self) -> bool:
@@ -78,13 +92,21 @@ class Evidence:
         french = len(self._french)
         if len(self.english) > max(BORROWED, french):
             return True
+        if english > BORROWED and self.english and not french and self._whole():
+            return True
         if self.sentence.title or self.sentence.size < FEW_WORDS or english <= BORROWED:
             return False
         telling = sum(len(word.text) > 1 for word in self.words if word not in self._named)
         alone = not french and english * 2 >= telling - 1 and not self.sentence.listing
         return alone or english >= FEW_WORDS * max(french, 1)
 
-    @property
+    def _whole(self) -> bool:
+        """Return whether a title opens in English, or two words are the whole sentence."""
+        first = self.words[0].text
+        opens = first in vocabulary().english or first in lists().english
+        return opens if self.sentence.title else self.sentence.size == len(self.words) < FEW_WORDS
+
+    @cached_property
     def _french(self) -> frozenset[Word]:
         """Return the French words that belong to no name."""
         return frozenset((*self.french, *self.said_french)) - self._named
@@ -110,9 +132,12 @@ class Evidence:
         """Return whether both detectors deny French, about words enough for them to know."""
         if self.guess is None or not self.doubtful or self.guess.langdetect >= UNLIKELY:
             return False
-        english = bool(self.english or self.said_english) and not self._french
-        if english and self.guess.langdetect < CERTAIN:
-            return self.guess.lingua < (DOUBTED if self._telling == FEW_WORDS else HINTED)
+        known = vocabulary().english
+        named = any(word.text in known for word in self.sentence.names)
+        english, french = len(self.english) + len(self.said_english) + named, len(self._french)
+        if english > french and self.guess.langdetect < CERTAIN:
+            strict = french or self._telling == FEW_WORDS
+            return self.guess.lingua < (DOUBTED if strict else HINTED)
         if self._telling == FEW_WORDS:
             return not self.french and self.guess.lingua < CERTAIN
         return self.guess.lingua < (CERTAIN if self._own else DOUBTED if self.french else RARE)
@@ -140,41 +165,13 @@ def weighed(
     """Return what tells the language of a sentence, without the city's own terms."""
     neutral = terms | vocabulary().borrowed
     words = tuple(word for word in sentence.words if word.text not in neutral)
-    english = tuple(word for word in words if _is_english(word))
+    english = tuple(word for word in words if spoken.is_english(word))
     # « On » is English too: it tells French where it comes back and nothing is English.
     on = ON if not english and sum(word.text == ON for word in words) > BORROWED else None
     french = tuple(word for word in words if is_french(word.text) or word.text == on)
-    said_french = tuple(word for word in words if word not in french and _says_french(word.text))
+    said_french = tuple(
+        word for word in words if word not in french and spoken.says_french(word.text)
+    )
     return Evidence(
-        sentence, words, english, french, _said_english(sentence, words), said_french, guess
+        sentence, words, english, french, spoken.said_english(sentence, words), said_french, guess
     )
-
-
-def _is_english(word: Word) -> bool:
-    text = word.text.replace("’", "'")
-    return text in lists().english and not (word.in_name and text in lists().linking)
-
-
-def _said_english(sentence: Sentence, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return the English words of every day, and the days and months that are no names."""
-    starts = {word.start for word in sentence.names}
-    named = sentence.title or any(word.end + 1 in starts for word in words[:1])
-    told = tuple(
-        word
-        for place, word in enumerate(words)
-        if word.text in vocabulary().english and (place or not named)
-    )
-    ends = {word.end for word in sentence.names}
-    dates = (word for word in sentence.names if word.text in lists().dates)
-    return (*told, *(word for word in dates if word.start - 1 not in ends))
-
-
-def _says_french(word: str) -> bool:
-    return word in vocabulary().french or bool(ACCENTED.search(word))
-
-
-def _other_script(words: tuple[Word, ...]) -> bool:
-    """Return whether most letters belong to another alphabet than ours."""
-    letters = "".join(word.text for word in words)
-    other = sum(letter > "\u024f" for letter in letters)
-    return len(letters) >= SCRIPT_LETTERS and other * 2 > len(letters)

@@ -9,7 +9,7 @@ from itertools import compress, takewhile
 from typing import Final
 
 from checks.types import Span
-from checks.vocabulary import borrowed_phrases, lists
+from checks.vocabulary import borrowed_phrases, is_french, lists, vocabulary
 
 # What belongs to no language: blanked before anything is counted, so that positions stay.
 NEUTRAL: Final = re.compile(
@@ -30,8 +30,9 @@ QUOTES: Final = re.compile(
     r"|\([A-ZÀ-Ý][^()\n]{1,200}\s[A-ZÀ-Ý][^()\n]{0,200}\)"
 )
 LINE: Final = re.compile(r"[^\n\r\v\f\u2028\u2029|•]+")
-# A sentence ends at a mark that stands before a space, unless an abbreviation carries it.
-END: Final = re.compile(r"(?<![.!?…])[.!?…]++[»”\")\]]{0,4}+(?=\s)|\s/\s")
+# A sentence ends at a mark that stands before a space, unless an abbreviation carries it; at a
+# colon too: « Bac bleu : only clean recyclables », though a title may follow one.
+END: Final = re.compile(r"(?<![.!?…])[.!?…]++[»”\")\]]{0,4}+(?=\s)|\s/\s|:(?=\s[a-z])")
 ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(«'’.-])(?:[A-ZÀ-Ý]|(?i:mme?s?|mm|dre?s?|st|ste|nos?|tél|ex|etc|av|boul|ch|art))\.$"
 )
@@ -42,6 +43,7 @@ WORD: Final = re.compile(rf"{LETTERS}(?:['’\-\u2010\u2011]{LETTERS})*|\d[\w,.]
 TITLE_WORDS: Final = 3
 AT_ONCE: Final = 64  # texts that are being judged, of which several checks ask the same
 NAME_WORDS: Final = 2
+HEAD_WORDS: Final = 4
 ITEMS: Final = 3
 
 
@@ -133,7 +135,11 @@ def _sentence(text: str, blank: str, start: int, end: int) -> Sentence:
         Word(_told(one.group()), *one.span(), _in_name(said, place))
         for place, one in enumerate(found)
     ]
-    kept = [title or place == 0 or not capital[place] for place in range(len(found))]
+    work = _work(blank, start, end) if title else end
+    kept = [
+        (title or place == 0 or not capital[place]) and one.start() < work
+        for place, one in enumerate(found)
+    ]
     shouted = all(word.isupper() for word in said)
     return Sentence(
         *_trimmed(text, start, end),
@@ -143,6 +149,15 @@ def _sentence(text: str, blank: str, start: int, end: int) -> Sentence:
         size=len(every),
         listing=_lists(blank[start:end]),
     )
+
+
+def _work(blank: str, start: int, end: int) -> int:
+    """Return where a title given after a colon begins, or the end: « Chanson : My Way »."""
+    head, colon, _ = blank[start:end].partition(":")
+    said = [_told(one.group()) for one in WORD.finditer(head)]
+    french = lists().works | vocabulary().french
+    named = colon and any(is_french(one) or one in french for one in said)
+    return start + len(head) if named and len(said) <= HEAD_WORDS else end
 
 
 def _lists(words: str) -> bool:
@@ -173,4 +188,5 @@ def _linked(words: list[str]) -> int:
     linking = lists().linking
     small = list(takewhile(lambda word: word in linking, words))
     ends = words[len(small) : len(small) + 1]
-    return len(small) if ends and ends[0][0].isupper() else NAME_WORDS
+    named = ends and ends[0][0].isupper() and ends[0].lower() not in lists().dates
+    return len(small) if named else NAME_WORDS

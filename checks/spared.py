@@ -23,6 +23,10 @@ REFLEXIVE: Final = re.compile(
 # « Les arbres que nous avons dû abattre », « l'activité affichait complet ».
 LEADING: Final = frozenset({"dû", "pu", "voulu", "su", "fait", "laissé", "cru", "fallu"})
 LED: Final = re.compile(r" (?:\w{1,12} ){0,2}\w+(?:er|ir|re|oir)\b")
+# « Les citoyen·ne·s sont invité·e·s », « invité.e.s », « invité(e)s »: both genders at once.
+DOUBLET: Final = re.compile(
+    r"[·‧•][a-zé]|\.(?:e|ne|le|se|trice|euse|ve)s?\b|\((?:e|ne|le|se|trice|euse|ve)s?\)"
+)
 FULL: Final = re.compile(r"\baffich\w{1,6} complet$", re.IGNORECASE)
 
 
@@ -38,7 +42,7 @@ def spared(text: str, match: Match) -> bool:
     words = text[match.start : match.end]
     if {words} == set(match.replacements):
         return True
-    if _names_twice(words, match) or _never_agrees(text, match):
+    if DOUBLET.match(text, match.end) or _names_twice(words, match) or _never_agrees(text, match):
         return True
     known = (*_patterns().get(match.rule, ()), *_patterns()[EVERY])
     return any(

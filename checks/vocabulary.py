@@ -27,6 +27,7 @@ class Lists:
     dates: frozenset[str]
     linking: frozenset[str]
     places: frozenset[str]
+    works: frozenset[str]
     said: frozenset[str]
 
 

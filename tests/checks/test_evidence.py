@@ -21,6 +21,10 @@ def foreign(text: str) -> bool:
         "Lost black cat near chemin du Bas-de-Sainte-Thérèse",
         "Plant sale hosted by Société d’horticulture et d’écologie de Blainville",
         "Proceeds go to Moisson Laurentides",
+        "Bac brun: no plastic bags, please.",
+        "Be kind. Take care.",
+        "Happy Canada Day, everyone!",
+        "Open house Saturday at Caserne 12.",
     ],
 )
 def test_words_of_every_day_tell_english_around_french_names(text: str) -> None:
@@ -38,10 +42,19 @@ def test_words_of_every_day_tell_english_around_french_names(text: str) -> None:
         "Golden Dragon, boul. Labelle",
         "Atome, novice, midget, junior AAA",
         "Food trucks sur place",
+        "Chanson : You Are My Sunshine",
+        "Au programme : Just for Laughs, The Beatles Story et Blue Man Group",
     ],
 )
 def test_borrowings_names_and_lists_tell_nothing(text: str) -> None:
     assert not foreign(text)
+
+
+def test_a_french_sentence_that_ends_in_english_goes_over_to_it() -> None:
+    text = "Le marché est de retour avec fresh local products every week."
+    [told] = [weighed(one).switch for one in sentences(text, QUOTED)]
+    assert told
+    assert text[slice(*told)] == "fresh local products every week"
 
 
 def test_no_word_of_every_day_tells_two_things() -> None:
