@@ -92,28 +92,35 @@ def _uses(text: str) -> Iterator[Use]:
 
 def _possible(low: str) -> Iterator[Anglicism]:
     """Yield the rows of which a text holds a key, sure ones first."""
-    rows, begun, always = _indexed()
-    places = set(always)
-    for place in range(len(low) - TELLING + 1):
-        places.update(begun.get(low[place : place + TELLING], ()))
-    for place in sorted(places):
-        one = rows[place]
-        if not one.keys or any(key in low for key in one.keys):
-            yield one
+    rows, begun, others = _indexed()
+    found = {
+        place
+        for at in range(len(low) - TELLING + 1)
+        for key, place in begun.get(low[at : at + TELLING], ())
+        if low.startswith(key, at)
+    }
+    found.update(
+        place
+        for place in others
+        if not rows[place].keys or any(key in low for key in rows[place].keys)
+    )
+    for place in sorted(found):
+        yield rows[place]
 
 
 @cache
-def _indexed() -> tuple[tuple[Anglicism, ...], dict[str, list[int]], list[int]]:
-    """Return the rows, sure ones first, by the first letters of their keys, and those without."""
+def _indexed() -> tuple[tuple[Anglicism, ...], dict[str, list[tuple[str, int]]], list[int]]:
+    """Return the rows, sure ones first, their keys by their first letters, and the other rows."""
     rows = tuple(sorted(table(), key=lambda row: not row.sure))
-    begun: dict[str, list[int]] = {}
-    always = []
+    begun: dict[str, list[tuple[str, int]]] = {}
+    others = []
     for place, one in enumerate(rows):
         if not one.keys or min(map(len, one.keys)) < TELLING:
-            always.append(place)
+            others.append(place)
+            continue
         for key in one.keys:
-            begun.setdefault(key[:TELLING], []).append(place)
-    return rows, begun, always
+            begun.setdefault(key[:TELLING], []).append((key, place))
+    return rows, begun, others
 
 
 def _anglicism(row: dict[str, str]) -> Anglicism:

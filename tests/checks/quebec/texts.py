@@ -17,8 +17,8 @@ The faulty ones numbered k, l and m are dense: 83, 78 and 77 % at the first look
 seen; the other half, unseen, went from 76 to 78 % with the rules that the first look led to.
 Of the right texts numbered k, half was read before rules were narrowed, 1 in 143 alarmed; the other
 half once, after: 3 in 143. Those numbered l were written to tempt the rules. Of those
-numbered m, 96 were read once after rules were narrowed for as many others, and 60 before any
-change: 2 in 156."""
+numbered m, 96 were read once after rules were narrowed for as many others, and 60 later, at first
+look: 2 in 156."""
 SPANS: Final = "spans(start-end|wrong|right|type ; 0-based code points)"
 
 
