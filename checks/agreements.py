@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from checks.apart import apart
 from checks.endings import disagrees, in_number, inflected, listed, verb_number
 from checks.epithets import epithets
+from checks.objects import Placed, misplaced
 from checks.subjects import Clause, clauses
 from checks.traits import FEMININE, MASCULINE, Traits
 from checks.tree import Tree
@@ -32,12 +34,33 @@ class Disagreement:
 
 
 def disagreements(tree: Tree) -> Iterator[Disagreement]:
-    """Yield what does not agree in a text, in the order of its subjects."""
+    """Yield what does not agree in a text, each word once, in the order of its subjects."""
+    seen: set[int] = set()
+    for one in _every(tree):
+        if one.last not in seen:
+            seen.add(one.last)
+            yield one
+
+
+def _every(tree: Tree) -> Iterator[Disagreement]:
     for one in clauses(tree):
         yield from _of_clause(tree, one)
     for noun, adjective, known in epithets(tree):
         better = _forms(tree.word(adjective), known)
         yield Disagreement(adjective, adjective, noun, known, better, verb=False, rule="épithète")
+    for noun, known, participle in apart(tree):
+        better = _forms(tree.word(participle), known)
+        place = participle
+        yield Disagreement(place, place, noun, known, better, verb=False, rule="attribut")
+    for placed in misplaced(tree):
+        yield _of_object(tree, placed)
+
+
+def _of_object(tree: Tree, one: Placed) -> Disagreement:
+    told = (_forms(tree.word(one.participle), known) for known in one.traits)
+    better = tuple(dict.fromkeys(word for forms in told for word in forms))
+    place, noun, known = one.participle, one.nouns[-1], one.traits[-1]
+    return Disagreement(place, place, noun, known, better, verb=False, rule="objet")
 
 
 def _of_clause(tree: Tree, one: Clause) -> Iterator[Disagreement]:

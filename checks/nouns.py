@@ -3,6 +3,7 @@
 from typing import Final
 
 from checks.endings import SILENT_PLURALS, listed
+from checks.genders import by_ending, gender_of
 from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
 from checks.tree import Tree
 
@@ -54,21 +55,20 @@ def _common(tree: Tree, noun: int) -> bool:
     alone = not any(True for _ in tree.children(noun, "nmod"))
     timed = alone and {word, word.removesuffix("s")} & listed("circumstances")
     plain = token.word.isalpha() and token.word[0].islower()
-    return token.pos == "NOUN" and plain and word not in listed("collectives") and not timed
+    noun_like = token.pos == "NOUN" or (token.pos == "PROPN" and by_ending(word))
+    return bool(noun_like) and plain and word not in listed("collectives") and not timed
 
 
 def _with_gender(tree: Tree, noun: int, determiner: str, number: str) -> Traits:
-    seen = next((g for sign, g in GENDERS.items() if sign in tree.tokens[noun].form), None)
     if determiner in listed("feminine_determiners"):
         return Traits(number, FEMININE, FEMININE)
     if determiner in listed("masculine_determiners"):
         return Traits(number, MASCULINE)
-    bare = tree.word(noun).removesuffix("s")
-    told = None if bare in listed("either_gender") else _by_ending(bare)
-    return Traits(number, told if told == seen else None, told or seen or MASCULINE)
+    seen = seen_gender(tree, noun)
+    sure = gender_of(tree.word(noun), seen)
+    return Traits(number, sure, sure or by_ending(tree.word(noun)) or seen or MASCULINE)
 
 
-def _by_ending(bare: str) -> str | None:
-    if bare.endswith(tuple(listed("feminine_endings"))):
-        return FEMININE
-    return MASCULINE if bare.endswith(tuple(listed("masculine_endings"))) else None
+def seen_gender(tree: Tree, noun: int) -> str | None:
+    """Return the gender that the parse gives to a noun."""
+    return next((g for sign, g in GENDERS.items() if sign in tree.tokens[noun].form), None)

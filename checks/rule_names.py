@@ -21,6 +21,7 @@ LONGEST: Final = 120
 WORDS: Final = {
     "verbe": "Verbe qui ne s’accorde pas avec son sujet",
     "attribut": "Attribut ou participe qui ne s’accorde pas avec le sujet",
+    "objet": "Participe qui ne s’accorde pas avec son complément placé avant",
     "épithète": "Adjectif qui ne s’accorde pas avec son nom",
     "avant-le-francais": "Autre langue placée avant le français",
     "sans-regles": "LanguageTool sans les règles québécoises",

@@ -5,20 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks.endings import listed, verb_number
-from checks.nouns import determiner_of, traits
+from checks.groups import JOINED, RELATIVES, subject_traits
 from checks.traits import PLURAL, Traits
 from checks.tree import Tree
 
 REACH: Final = 18
 STRONG: Final = frozenset({":", ";", "(", ")", "—", "–", "«", "»", '"', "/", "…", "?", "!", "."})
-RELATIVES: Final = frozenset(
-    {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "si"}
-)
-JOINED: Final = frozenset({"et", "ou", "ni", "&", "comme", "avec", "ainsi", "sauf"})
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )
-EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,47 +53,6 @@ def _orphan(tree: Tree, noun: int) -> Iterator[Clause]:
             return
 
 
-def subject_traits(tree: Tree, subject: int) -> Traits | None:
-    """Return the number and gender of a subject, coordination included, or None in doubt."""
-    known = traits(tree, subject)
-    if known is None or _led(tree, subject) or not _opens(tree, subject, known):
-        return None
-    # What a preposition leads is a complement, whatever the parse joins it to.
-    joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
-    if not joined:
-        return known
-    links = {tree.word(one) for j in joined for one in tree.children(j, "cc")}
-    whole = all(_joinable(tree, one) for one in (subject, *joined))
-    return Traits(PLURAL, None, known.guess) if whole and links == {"et"} else None
-
-
-def _joinable(tree: Tree, noun: int) -> bool:
-    """Return whether a noun counts as one of several: « chaque » keeps the verb singular."""
-    determiner = determiner_of(tree, noun)
-    each = determiner is not None and tree.word(determiner) in EACH
-    return traits(tree, noun) is not None and not each
-
-
-def _led(tree: Tree, noun: int) -> bool:
-    return any(True for _ in tree.children(noun, "case"))
-
-
-def _opens(tree: Tree, subject: int, known: Traits) -> bool:
-    """Return whether nothing before the group may share the verb with it."""
-    determiner = determiner_of(tree, subject)
-    before = (subject if determiner is None else determiner) - 1
-    if before < 0:
-        return True
-    joined = tree.word(before) in JOINED | RELATIVES and known.number != PLURAL
-    return tree.tokens[before].pos != "ADP" and not joined and not _governed(tree, before)
-
-
-def _governed(tree: Tree, before: int) -> bool:
-    """Return whether an infinitive governs the group: « Tondre les pelouses fait du bruit »."""
-    place = before - 1 if before and tree.tokens[before].pos == "ADV" else before
-    return "VerbForm=Inf" in tree.tokens[place].form
-
-
 def _clause(tree: Tree, subject: int, known: Traits) -> Iterator[Clause]:
     head = tree.tokens[subject].head
     rivals = [one for one in tree.children(head, "nsubj", "expl:subj") if one != subject]
@@ -133,22 +87,23 @@ def predicate_of(tree: Tree, head: int, verb: int) -> int | None:
         return _attribute(tree, verb)
     helpers = [one for one in tree.children(head, "aux", "cop") if one < head]
     last = tree.word(max(helpers))
-    return head if last in listed("being") and _bare_adjective(tree, head) else None
+    return head if last in listed("being") and bare_adjective(tree, head) else None
 
 
 def _attribute(tree: Tree, verb: int) -> int | None:
     """Return what follows « rester », « devenir », or « être » after « devoir », « pouvoir »."""
     word = tree.word(verb)
     for one in tree.children(verb, "xcomp"):
-        if word in listed("linking_verbs") and one - verb in {1, 2} and _bare_adjective(tree, one):
+        if word in listed("linking_verbs") and one - verb in {1, 2} and bare_adjective(tree, one):
             return one
         being = [tree.word(b) for b in tree.children(one, "aux", "cop")]
-        if word in listed("modals") and "être" in being and _bare_adjective(tree, one):
+        if word in listed("modals") and "être" in being and bare_adjective(tree, one):
             return one
     return None
 
 
-def _bare_adjective(tree: Tree, place: int) -> bool:
+def bare_adjective(tree: Tree, place: int) -> bool:
+    """Return whether a word is an adjective or a participle that nothing leads."""
     token = tree.tokens[place]
     plain = token.pos in {"ADJ", "VERB"} and "VerbForm=Inf" not in token.form
     led = tuple(tree.children(place, "case", "det", "nummod", "mark"))
@@ -196,4 +151,5 @@ def _within_group(tree: Tree, place: int) -> bool:
     if token.pos != "DET" or tree.word(place) in {"tout", "tous", "toutes", "toute"}:
         return True
     before = tree.tokens[place - 1]
-    return before.pos in {"ADP", "CCONJ", "DET", "NUM"}
+    governed = "VerbForm=Inf" in before.form
+    return before.pos in {"ADP", "CCONJ", "DET", "NUM"} or governed

@@ -41,6 +41,11 @@ def _parsed(text: str) -> Case:
         _parsed("Le calendrier des collectes arrive!"),
         _parsed("La Ville rénove un parc. Ses travaux dureront trois semaines."),
         _parsed("La municipalité consulte ses citoyens sur son avenir."),
+        _parsed("La preuve que la Ville a adopté le bon plan est là."),
+        _parsed("La réfection de la rue que la Ville a entreprise avance bien."),
+        _parsed("C’est à la bibliothèque que nous avons organisé la fête."),
+        _parsed("Les équipes bleue et rouge s’affrontent samedi."),
+        _parsed("Plus de gens que nous avons prévu sont venus."),
     ],
     fails=[
         _parsed("Les membres du conseil, réunis mardi soir, a adopté le budget à l’unanimité."),
@@ -55,6 +60,13 @@ def _parsed(text: str) -> Case:
         _parsed("Les autorisations nécessaire au tournoi sont accordées."),
         _parsed("Ses travaux dureront environ trois semaines."),
         _parsed("La municipalité consulte ces citoyens sur son avenir."),
+        _parsed("Les rapports que la firme a rédigé seront rendus publics."),
+        _parsed("Votre requête, nous l’avons transmis au service concerné."),
+        _parsed("La demande sera étudiée puis transmis au comité."),
+        _parsed("Une programmation riche et varié vous attend."),
+        _parsed("Situé au bout du quai, la station de lavage est gratuite."),
+        _parsed("Les places étant limité, inscrivez-vous tôt."),
+        _parsed("Les travaux de réfection majeurs prévu cet été sont reportés."),
     ],
 )
 def agreement(draft: Draft, facts: Facts) -> Iterator[Hit]:

@@ -1,0 +1,136 @@
+"""Find the participles that agree with a subject from afar: joined to another, or set before it.
+
+« La demande sera étudiée puis transmis », « Conçu par une artiste, l'œuvre… ».
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from checks.antecedents import antecedents, traits_of
+from checks.endings import disagrees, listed
+from checks.groups import subject_traits
+from checks.nouns import traits
+from checks.objects import OPENERS
+from checks.subjects import STRONG, Clause, bare_adjective, clauses
+from checks.traits import PLURAL, Traits
+from checks.tree import Tree
+
+LONGEST: Final = 14
+NEAR: Final = 3
+TRAILING: Final = (
+    *("é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "ie", "is", "ies", "if", "ive", "ifs"),
+    *("ives", "el", "elle", "els", "elles", "al", "ale", "ales", "aux", "ique", "iques", "aire"),
+    *("aires", "able", "ables", "ible", "ibles", "ente", "ents", "entes", "ante", "ants", "antes"),
+    *("eux", "euse", "euses", "ert", "erte", "erts", "ertes"),
+)
+ENDINGS: Final = ("", "e", "s", "es")
+
+
+Told = tuple[tuple[int, Traits], ...]
+"""The nouns with which a participle may agree, as places, and what is known of each."""
+
+
+def apart(tree: Tree) -> Iterator[tuple[int, Traits, int]]:
+    """Yield a noun, what is known of it, and a participle far from it that does not agree."""
+    for one in clauses(tree):
+        for place in _joined(tree, one):
+            if disagrees(tree.word(place), one.traits):
+                yield one.subject, one.traits, place
+    for place in range(len(tree.tokens)):
+        yield from _shared(tree, place)
+        told = _announced(tree, place) or _absolute(tree, place) or _trailing(tree, place)
+        if told and all(disagrees(tree.word(place), known) for _, known in told):
+            yield *told[-1], place
+
+
+def _joined(tree: Tree, one: Clause) -> Iterator[int]:
+    """Yield the participles that « et », « puis » or a comma join to that of a clause."""
+    if one.predicate is None or disagrees(tree.word(one.predicate), one.traits):
+        return
+    for place in tree.children(one.predicate, "conj"):
+        alone = not tuple(tree.children(place, "nsubj", "aux", "cop", "obj", "expl"))
+        shaped = "VerbForm=Part" in tree.tokens[place].form or tree.tokens[place].pos == "ADJ"
+        near = set(tree.words(place - NEAR, place)) & {"et", "puis", "ou", ","}
+        if place > one.predicate and alone and shaped and near and _qualifies(tree, place):
+            yield place
+
+
+def _shared(tree: Tree, place: int) -> Iterator[tuple[int, Traits, int]]:
+    """Yield an adjective that « et » joins to one that agrees: « une offre riche et varié »."""
+    first = tree.tokens[place].head
+    noun = tree.tokens[first].head
+    linked = tree.tokens[place].link == "conj" and tree.tokens[first].link.startswith("amod")
+    if not linked or not noun < first < place or tree.word(place - 1) not in {"et", "ou"}:
+        return
+    known = traits(tree, noun)
+    if known is None or tree.tokens[first].pos != "ADJ" or not _qualifies(tree, place):
+        return
+    if disagrees(tree.word(place), known) and not disagrees(tree.word(first), known):
+        yield noun, known, place
+
+
+def _qualifies(tree: Tree, place: int) -> bool:
+    """Return whether a word may agree, neither « essayant » nor « mauvais temps »."""
+    following = tree.tokens[place + 1 : place + 2]
+    names = any(one.pos in {"NOUN", "PROPN"} for one in following)
+    return bare_adjective(tree, place) and not names and not tree.word(place).endswith("ant")
+
+
+def _announced(tree: Tree, place: int) -> Told:
+    """Return the subject that a participle opening a sentence announces, and what is known."""
+    if tree.word(place) not in _opening() or tree.word(place + 1) not in listed("after_opening"):
+        return ()
+    if place and tree.word(place - 1) not in OPENERS and tree.word(place - 1).isalnum():
+        return ()
+    for comma in range(place + 1, min(place + LONGEST, len(tree.tokens))):
+        word = tree.word(comma)
+        if word == "," and tree.word(comma + 1) in listed("determiners"):
+            return _subject(tree, comma)
+        if word in STRONG or word == "," or "VerbForm=Fin" in tree.tokens[comma].form:
+            return ()
+    return ()
+
+
+def _subject(tree: Tree, comma: int) -> Told:
+    near = range(comma + 2, min(comma + 2 + NEAR, len(tree.tokens)))
+    noun = next((one for one in near if tree.tokens[one].pos in {"NOUN", "PROPN"}), None)
+    known = subject_traits(tree, noun) if noun is not None else None
+    if noun is None or known is None:
+        return ()
+    lone = known.number == PLURAL or "et" not in tree.words(noun, noun + LONGEST)
+    return ((noun, known),) if lone else ()
+
+
+def _opening() -> frozenset[str]:
+    return frozenset(one + end for one in listed("opening_participles") for end in ENDINGS)
+
+
+def _absolute(tree: Tree, place: int) -> Told:
+    """Return the nouns before « étant »: « les places étant limité, réservez »."""
+    if tree.word(place - 1) != "étant" or not _qualifies(tree, place):
+        return ()
+    return _known(tree, antecedents(tree, place - 2))
+
+
+def _trailing(tree: Tree, place: int) -> Told:
+    """Return the nouns of a group that a participle closes: « les demandes d'aide reçu »."""
+    if not _closing(tree, place) or not _qualifies(tree, place):
+        return ()
+    told = _known(tree, antecedents(tree, place - 1))
+    return told if len(told) > 1 or tree.tokens[place - 1].pos == "ADJ" else ()
+
+
+def _closing(tree: Tree, place: int) -> bool:
+    token, word = tree.tokens[place], tree.word(place)
+    plain = token.pos == "ADJ" or "VerbForm=Part" in token.form
+    shaped = word.endswith(TRAILING) and word not in listed("verb_like") | listed("circumstances")
+    return plain and shaped and tree.word(place + 1) not in {"et", "ou", ",", "-"}
+
+
+def _known(tree: Tree, nouns: tuple[int, ...]) -> Told:
+    """Return what is known of nouns, of which the first has a determiner; nothing in doubt."""
+    led = nouns and {tree.word(nouns[-1] - 1), tree.word(nouns[-1] - 2)} & listed("determiners")
+    every = tuple((one, traits_of(tree, one)) for one in nouns)
+    sure = tuple((one, known) for one, known in every if known is not None)
+    doubt = any(tree.word(one).removesuffix("s") in listed("collectives") for one in nouns)
+    return sure if led and len(sure) == len(every) and not doubt else ()

@@ -1,0 +1,62 @@
+"""Say the number and the gender of a subject, and of what « et » joins to it."""
+
+from typing import Final
+
+from checks.nouns import determiner_of, traits
+from checks.traits import FEMININE, PLURAL, Traits
+from checks.tree import Tree
+
+RELATIVES: Final = frozenset(
+    {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "si"}
+)
+JOINED: Final = frozenset({"et", "ou", "ni", "&", "comme", "avec", "ainsi", "sauf"})
+EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
+
+
+def subject_traits(tree: Tree, subject: int) -> Traits | None:
+    """Return the number and gender of a subject, coordination included, or None in doubt."""
+    known = traits(tree, subject)
+    if known is None or _led(tree, subject) or not _opens(tree, subject, known):
+        return None
+    # What a preposition leads is a complement, whatever the parse joins it to.
+    joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
+    if not joined:
+        return known
+    links = {tree.word(one) for j in joined for one in tree.children(j, "cc")}
+    whole = all(_joinable(tree, one) for one in (subject, *joined))
+    if not whole or links != {"et"}:
+        return None
+    gender = FEMININE if {_gender(tree, one) for one in (subject, *joined)} == {FEMININE} else None
+    return Traits(PLURAL, gender, gender or known.guess)
+
+
+def _gender(tree: Tree, noun: int) -> str | None:
+    known = traits(tree, noun)
+    return known.gender if known else None
+
+
+def _joinable(tree: Tree, noun: int) -> bool:
+    """Return whether a noun counts as one of several: « chaque » keeps the verb singular."""
+    determiner = determiner_of(tree, noun)
+    each = determiner is not None and tree.word(determiner) in EACH
+    return traits(tree, noun) is not None and not each and tree.tokens[noun].pos != "PROPN"
+
+
+def _led(tree: Tree, noun: int) -> bool:
+    return any(True for _ in tree.children(noun, "case"))
+
+
+def _opens(tree: Tree, subject: int, known: Traits) -> bool:
+    """Return whether nothing before the group may share the verb with it."""
+    determiner = determiner_of(tree, subject)
+    before = (subject if determiner is None else determiner) - 1
+    if before < 0:
+        return True
+    joined = tree.word(before) in JOINED | RELATIVES and known.number != PLURAL
+    return tree.tokens[before].pos != "ADP" and not joined and not _governed(tree, before)
+
+
+def _governed(tree: Tree, before: int) -> bool:
+    """Return whether an infinitive governs the group: « Tondre les pelouses fait du bruit »."""
+    place = before - 1 if before and tree.tokens[before].pos == "ADV" else before
+    return "VerbForm=Inf" in tree.tokens[place].form
