@@ -28,6 +28,11 @@ MACROS: Final[dict[str, str]] = {
 }
 # No letter follows a letter; a figure may follow a figure, and anything « d' ».
 END: Final = r"(?:(?<!\w)|(?<=\d)(?=\d)|(?!\w))"
+# « Une malle », « une rencontre avec »: a noun, where the row means a verb.
+NAMED: Final = re.compile(
+    r"(?<!\w)(?:une?|du|aux?|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|votre|leurs) \Z",
+    re.IGNORECASE,
+)
 GENDERS: Final = (":m", ":f")
 
 
@@ -83,6 +88,8 @@ def _uses(text: str) -> Iterator[Use]:
     low = reading.text.lower()
     for one in _possible(low):
         for match in one.pattern.finditer(reading.text):
+            if one.verb and match["verb"] and NAMED.search(reading.text, 0, match.start("verb")):
+                continue
             group = "wrong" if match["wrong"] is not None else "whole"
             span = reading.span(*match.span(group))
             yield Use(

@@ -43,8 +43,12 @@ def _of_another(tree: Tree, noun: int, place: int) -> bool:
         return False
     gender = "Gender=Fem" if word.endswith("e") else "Gender=Masc"
     before = tree.tokens[max(0, noun - REACH) : noun - 1]
+    # « Mme Côté a soufflé ses bougies entourée de… »: nobody knows the gender of a name.
+    led = tree.word(place + 1) in {"de", "d'", "par"}
     return any(
-        one.pos == "NOUN" and {gender, "Number=Sing"} <= set(one.form.split("|")) for one in before
+        (one.pos == "NOUN" and {gender, "Number=Sing"} <= set(one.form.split("|")))
+        or (led and one.pos == "PROPN")
+        for one in before
     )
 
 

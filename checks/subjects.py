@@ -57,10 +57,19 @@ def _clause(tree: Tree, subject: int, known: Traits) -> Iterator[Clause]:
     head = tree.tokens[subject].head
     rivals = [one for one in tree.children(head, "nsubj", "expl:subj") if one != subject]
     verb = finite_of(tree, head)
-    if rivals or verb is None or verb <= subject:
+    if rivals or verb is None or verb <= subject or _of_a_relative(tree, subject):
         return
     if between_is_clear(tree, subject, verb, known):
         yield Clause(subject, known, verb, predicate_of(tree, head, verb))
+
+
+def _of_a_relative(tree: Tree, noun: int) -> bool:
+    """Return whether a noun is the subject of what precedes: « le miel que font les ruches »."""
+    place = noun - 1
+    while place > 0 and tree.tokens[place].pos in {"DET", "ADJ", "NUM"}:
+        place -= 1
+    finite = place > 0 and "VerbForm=Fin" in tree.tokens[place].form
+    return finite and tree.word(place - 1) in {"que", "qu'", "où", "dont"}
 
 
 def finite_of(tree: Tree, head: int) -> int | None:
