@@ -70,10 +70,12 @@ def _shared(tree: Tree, place: int) -> Iterator[tuple[int, Traits, int]]:
 
 
 def _qualifies(tree: Tree, place: int) -> bool:
-    """Return whether a word may agree, neither « essayant » nor « mauvais temps »."""
-    following = tree.tokens[place + 1 : place + 2]
-    names = any(one.pos in {"NOUN", "PROPN"} for one in following)
-    return bare_adjective(tree, place) and not names and not tree.word(place).endswith("ant")
+    """Return whether a word may agree: not « essayant », « sert » nor « mauvais temps »."""
+    word = tree.word(place)
+    shaped = word.endswith(TRAILING) and not word.endswith("ant")
+    names = any(one.pos in {"NOUN", "PROPN"} for one in tree.tokens[place + 1 : place + 2])
+    plain = shaped and word not in listed("verb_like")
+    return plain and bare_adjective(tree, place) and not names
 
 
 def _announced(tree: Tree, place: int) -> Told:
@@ -123,8 +125,8 @@ def _trailing(tree: Tree, place: int) -> Told:
 def _closing(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
     plain = token.pos == "ADJ" or "VerbForm=Part" in token.form
-    shaped = word.endswith(TRAILING) and word not in listed("verb_like") | listed("circumstances")
-    return plain and shaped and tree.word(place + 1) not in {"et", "ou", ",", "-"}
+    aside = word in listed("circumstances")
+    return plain and not aside and tree.word(place + 1) not in {"et", "ou", ",", "-"}
 
 
 def _known(tree: Tree, nouns: tuple[int, ...]) -> Told:
