@@ -118,9 +118,9 @@ def _without_quotes(text: str, most: int) -> str:
 
 def _cut(text: str, start: int, stop: int) -> Iterator[Span]:
     for mark in END.finditer(text, start, stop):
-        if not ABBREVIATION.search(
-            text[max(start, mark.end() - LONGEST_ABBREVIATION) : mark.end()]
-        ):
+        told = text[max(start, mark.end() - LONGEST_ABBREVIATION) : mark.end()]
+        goes_on = mark.group() == ":" and not any(map(_french, _words(text[start : mark.start()])))
+        if not (goes_on or ABBREVIATION.search(told)):
             yield start, mark.end()
             start = mark.end()
     yield start, stop
@@ -154,10 +154,17 @@ def _sentence(text: str, blank: str, start: int, end: int) -> Sentence:
 def _work(blank: str, start: int, end: int) -> int:
     """Return where a title given after a colon begins, or the end: « Chanson : My Way »."""
     head, colon, _ = blank[start:end].partition(":")
-    said = [_told(one.group()) for one in WORD.finditer(head)]
-    french = lists().works | vocabulary().french
-    named = colon and any(is_french(one) or one in french for one in said)
+    said = _words(head)
+    named = colon and any(one in lists().works or _french(one) for one in said)
     return start + len(head) if named and len(said) <= HEAD_WORDS else end
+
+
+def _words(text: str) -> list[str]:
+    return [_told(one.group()) for one in WORD.finditer(text)]
+
+
+def _french(word: str) -> bool:
+    return is_french(word) or word in vocabulary().french
 
 
 def _lists(words: str) -> bool:
