@@ -18,7 +18,8 @@ from bot.language.recent import Recent
 UNUSED: Final = ("ner", "lemmatizer", "senter")
 # The tokenizer of the model is that of the language, which is made with our own letters.
 MADE_HERE: Final = ("tokenizer",)
-LETTERS: Final = {"ALPHA": "A-Za-zÀ-ÖØ-öø-ÿŒœ", "ALPHA_LOWER": "a-zà-öø-ÿœ"}
+SMALL: Final = r"a-z\u00e0-\u00f6\u00f8-\u00ff\u0153"
+LETTERS: Final = {"ALPHA": rf"A-Z\u00c0-\u00d6\u00d8-\u00de\u0152{SMALL}", "ALPHA_LOWER": SMALL}
 REMEMBERED: Final = 512
 
 Parsed = tuple[tuple[int, int, str, str, str, str, int], ...]
