@@ -37,6 +37,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Les plantes supportent la chaleur.",
         "Le conseil se prononcera sur l’opportunité d’agrandir le centre.",
         "Sauver des vies, ça s’apprend!",
+        "Une rencontre avec le propriétaire aura lieu; le costume est dans une malle.",
         "Le groupe « Timing » sera sur scène. #Challenge",
     ],
     fails=[

@@ -16,11 +16,11 @@ SPACE_BEFORE: Final = re.compile(
 )
 # An hour or an amount whose symbol sticks to its number; what is said of a week is left (24h/7j).
 HOUR: Final = re.compile(r"(?<![\w.,/:#@=])(?P<hour>[01]?\d|2[0-4])h(?P<minutes>[0-5]\d)?(?![\w/])")
-SYMBOL: Final = re.compile(r"[h$%]")
-GLUED: Final = "Une espace sépare le nombre de son symbole."
 AMOUNT: Final = re.compile(
     r"(?<![\w.,/:#@=])(?P<number>\d{1,3}(?:[ ]?\d{3}){0,4}(?:,\d{1,2})?)(?P<sign>[$%])(?![\w$%])"
 )
+SYMBOL: Final = re.compile(r"[h$%]")
+GLUED: Final = "Une espace sépare le nombre de son symbole."
 EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
 
 
@@ -60,5 +60,5 @@ def typography(draft: Draft, facts: Facts) -> Iterator[Hit]:
             severity=severity,
         )
     for match, span in (*reading.find(HOUR), *reading.find(AMOUNT)):
-        apart = " ".join(filter(None, SYMBOL.sub(r" \g<0> ", match[0]).split(" ")))
+        apart = " ".join(SYMBOL.sub(r" \g<0> ", match[0]).split())
         yield Hit(span=span, message=GLUED, suggestions=(apart,), severity=severity)

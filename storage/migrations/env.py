@@ -4,11 +4,11 @@ from alembic import context
 from sqlmodel import SQLModel
 
 import storage.tables
-from storage.tables.base import bound_partial_indexes
+from storage.tables.base import bind_partial_indexes
 
 assert storage.tables  # noqa: S101  declaring the tables is what the import is for
 
-bound_partial_indexes()
+bind_partial_indexes()
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=SQLModel.metadata,

@@ -24,7 +24,7 @@ def due_index(name: str, columns: str | tuple[str, ...], where: str) -> Index:
     return Index(name, *named, info={PARTIAL: where})
 
 
-def bound_partial_indexes() -> None:
+def bind_partial_indexes() -> None:
     """Give each dialect its condition, which is of use to migrations only.
 
     Giving it loads every dialect: at each start, that of the other database too.

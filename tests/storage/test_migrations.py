@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -13,6 +14,7 @@ from sqlmodel import SQLModel
 
 from storage.engine import open_engine
 from storage.migrating import SCRIPTS, Version, at_head, downgrade, revisions, upgrade, version
+from storage.tables.base import PARTIAL
 
 
 @pytest.fixture
@@ -30,6 +32,18 @@ def test_migrations_lead_to_the_tables(blank: Engine) -> None:
         compared = MigrationContext.configure(connection, opts={"compare_server_default": True})
         assert compare_metadata(compared, SQLModel.metadata) == []
     assert names(blank) == set(SQLModel.metadata.tables)
+
+
+def test_partial_indexes_hold_what_the_tables_say(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'partial.db'}")
+    upgrade(engine)
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master")
+        made = {name: sql or "" for name, sql in rows}
+    indexes = [one for table in SQLModel.metadata.tables.values() for one in table.indexes]
+    told = {one.name: one.info[PARTIAL] for one in indexes if PARTIAL in one.info}
+    assert told
+    assert [name for name, where in told.items() if where not in made[name]] == []
 
 
 def test_migrations_lead_back_to_nothing_and_up_again(blank: Engine) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from handlers.comments.sheet import gather
 from handlers.comments.views import card_message
+from handlers.delays import delays
 from handlers.emergency.phrases import plain_summary
 from storage.comment import Comment
 from storage.letter import Letter
@@ -62,6 +63,18 @@ def test_what_came_after_was_not_delayed(counter: Counter) -> None:
     end(counter.desk, one)
     counter.desk.clock.instant = wall(2026, 11, 10, 11)
     assert LABEL not in card(counter, counter.track())
+
+
+def test_what_came_before_and_after_is_told_apart_in_one_list(counter: Counter) -> None:
+    before, one = counter.track(), declare(counter.desk)
+    counter.desk.clock.instant = wall(2026, 11, 10, 10)
+    end(counter.desk, one)
+    counter.desk.clock.instant = wall(2026, 11, 10, 11)
+    after = counter.track(link=f"{PAGE}?comment_id=2")
+    with counter.services.reading() as session:
+        city, now = counter.services.city(session), counter.services.now()
+        known = delays(session, city, before.what.received_at)
+    assert (known.of(before, now), known.of(after, now)) == (True, False)
 
 
 def test_an_exercise_delays_nothing(counter: Counter) -> None:
