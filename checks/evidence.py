@@ -60,10 +60,10 @@ class Evidence:
 
     def _stretch(self) -> Span | None:
         """Return the words between two French ones that are mostly English, one of them small."""
-        spoken = {*self.english, *self.said_english}
+        every = {*self.english, *self.said_english}
         for told, run in groupby(self.words, key=lambda word: word not in self._french):
             words = [word for word in run if told]
-            english = [word for word in words if word in spoken]
+            english = [word for word in words if word in every]
             small = any(word in self.english for word in words)
             if small and len(english) >= FEW_WORDS and len(english) * 2 > len(words):
                 return english[0].start, english[-1].end

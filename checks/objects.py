@@ -111,7 +111,7 @@ def _moved(tree: Tree, place: int) -> tuple[int, ...]:
     """Return the noun that opens the sentence and that « les » or « l' » takes up again."""
     clitic = place - 1 - (tree.word(place - 1) in {"lui", "leur"})
     word = tree.word(clitic)
-    if word not in {"les", "l'"} or tree.word(clitic - 1) not in PRONOUNS | {"vous", "nous"}:
+    if word not in {"les", "l'"} or tree.word(clitic - 1) not in PRONOUNS:
         return ()
     start = clitic - 1
     while start >= max(0, clitic - 4) and tree.word(start) in PRONOUNS:
