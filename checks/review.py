@@ -47,6 +47,18 @@ def begin(draft: Draft, facts: Facts, checks: tuple[Check, ...] | None = None) -
     return Begun(draft, found, not_run, waiting)
 
 
+def go_on(begun: Begun, facts: Facts) -> Begun:
+    """Judge what depends on the engines that have answered, while the others read."""
+    ready = tuple(one for one in begun.waiting if one.needs and one.missing(facts) is None)
+    found, not_run = _judge(ready, begun.draft, facts)
+    return Begun(
+        begun.draft,
+        (*begun.findings, *found),
+        (*begun.not_run, *not_run),
+        tuple(one for one in begun.waiting if one not in ready),
+    )
+
+
 def finish(begun: Begun, facts: Facts) -> Verdict:
     """Return the verdict, once the facts say what the engines read."""
     found, not_run = _judge(begun.waiting, begun.draft, facts)

@@ -9,7 +9,7 @@ from typing import Final
 from bot import places
 from bot.check import texts
 from bot.check.judging import Engines as Reader
-from bot.language.engines import Engines
+from bot.language.engines import Asked, Engines
 from bot.language.languagetool import machine
 from bot.language.states import Status
 from checks.types import NotRun, Readings
@@ -34,23 +34,23 @@ class Patient:
         """Say whether the engines are known to answer."""
         self._engines, self._hopeful = engines, hopeful
 
-    def begin(self, text: str, seconds: float) -> Callable[[], Readings]:
+    def begin(self, text: str, seconds: float) -> Asked:
         """Ask, and return what waits for the answers, however long it takes within reason."""
         end = time.monotonic() + INSIST
         first = self._engines.begin(text, seconds)
 
         def wait() -> Readings:
-            readings = first()
+            readings = first.whole()
             while not _complete(readings):
                 if not self._hopeful or time.monotonic() >= end:
                     self._hopeful = False
                     return readings
                 time.sleep(LOOK)
-                readings = self._engines.begin(text, seconds)()
+                readings = self._engines.begin(text, seconds).whole()
             self._hopeful = True
             return readings
 
-        return wait
+        return Asked(first.near, wait)
 
 
 def _complete(readings: Readings) -> bool:

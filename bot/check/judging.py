@@ -10,9 +10,10 @@ from bot.check import texts
 from bot.check.reading import Request, UnreadableError, read_line
 from bot.check.stream import LONGEST
 from bot.check.writing import error_object, one_line, verdict_object
+from bot.language.engines import Asked
 from checks.directive import Directive
-from checks.review import begin, finish
-from checks.types import Draft, Facts, Readings, Verdict
+from checks.review import begin, finish, go_on
+from checks.types import Draft, Facts, Verdict
 from checks.verdict import spoken
 
 logger = logging.getLogger(__name__)
@@ -27,7 +28,7 @@ Quiet = Callable[[], frozenset[tuple[str, str]]]
 class Engines(Protocol):
     """The language engines, as this package needs them."""
 
-    def begin(self, text: str, seconds: float) -> Callable[[], Readings]:
+    def begin(self, text: str, seconds: float) -> Asked:
         """Ask the engines, and return what waits for their answers, within a limit.
 
         Safe from several threads.
@@ -48,11 +49,11 @@ class Bench:
 def judge(bench: Bench, request: Request) -> Verdict:
     """Return the verdict of one request."""
     seconds = float(bench.directive.decisions.engine_seconds)
-    readings = bench.engines.begin(request.draft.text, seconds)
+    asked = bench.engines.begin(request.draft.text, seconds)
     now = request.now or bench.clock()
     facts = replace(bench.facts_of(request.draft, now), **request.facts)
-    begun = begin(request.draft, facts)
-    verdict = finish(begun, replace(facts, readings=readings()))
+    begun = go_on(begin(request.draft, facts), replace(facts, readings=asked.near()))
+    verdict = finish(begun, replace(facts, readings=asked.whole()))
     return replace(verdict, findings=spoken(verdict.findings, bench.quiet()))
 
 

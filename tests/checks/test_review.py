@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from checks.catalog import all_checks
+from checks.parsed import parse_of
 from checks.registry import EXAMPLE_FACTS, Hit, check
-from checks.review import CRASHED, review
+from checks.review import CRASHED, begin, finish, go_on, review
 from checks.types import Draft, Facts, NotRun, Outcome, Readings, Severity
 
 TEXT = "Le mot de passe est Erable#2026, et Marie-Êve le sait."
@@ -37,6 +38,24 @@ def test_nothing_is_ready_while_a_check_has_not_run() -> None:
     text = "La patinoire est ouverte : ville.example.ca"
     assert review(Draft(text), silent).outcome is Outcome.INCOMPLETE
     assert review(Draft(text), EXAMPLE_FACTS).outcome is Outcome.READY
+
+
+def test_what_has_answered_is_judged_while_languagetool_reads() -> None:
+    draft = Draft("Ses travaux dureront environ trois semaines.")
+    whole = replace(EXAMPLE_FACTS, readings=parse_of(draft.text))
+    near = replace(whole, readings=replace(whole.readings, matches=NotRun("en retard")))
+    begun = go_on(begin(draft, EXAMPLE_FACTS), near)
+    assert [one.name for one in begun.waiting] == ["anglicism", "grammar"]
+    assert "agreement" in {one.check for one in begun.findings}
+    assert finish(begun, whole) == review(draft, whole)
+
+
+def test_what_has_not_answered_is_judged_once_it_has() -> None:
+    draft = Draft("Ses travaux dureront environ trois semaines.")
+    whole = replace(EXAMPLE_FACTS, readings=parse_of(draft.text))
+    nothing = Readings(NotRun("en retard"), NotRun("en retard"), NotRun("en retard"))
+    begun = begin(draft, EXAMPLE_FACTS)
+    assert go_on(begun, replace(whole, readings=nothing)) == begun
 
 
 def test_a_secret_is_never_quoted() -> None:

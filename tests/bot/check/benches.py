@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 
 from bot.check import facts
 from bot.check.judging import Bench
+from bot.language.engines import Asked
 from checks import directive
 from checks.types import NotRun, Readings
 
 LAW = directive.load()
 TUESDAY = datetime(2026, 11, 10, 17, tzinfo=UTC)
+SILENT = Readings(NotRun("LanguageTool se prépare"), NotRun("LanguageTool se prépare"))
 
 
 @dataclass
@@ -18,15 +20,13 @@ class Told:
     """Engines that answer what they are told, or fail as told."""
 
     answer: Callable[[str], Readings] = lambda _: Readings()
+    near: Readings = SILENT
     asked: list[str] = field(default_factory=list)
 
-    def begin(self, text: str, seconds: float = 5.0) -> Callable[[], Readings]:
+    def begin(self, text: str, seconds: float = 5.0) -> Asked:
         assert seconds <= LAW.decisions.engine_seconds
         self.asked.append(text)
-        return lambda: self.answer(text)
-
-
-SILENT = Readings(NotRun("LanguageTool se prépare"), NotRun("LanguageTool se prépare"))
+        return Asked(lambda: self.near, lambda: self.answer(text))
 
 
 def bench(engines: Told | None = None) -> Bench:
