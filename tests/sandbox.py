@@ -22,6 +22,7 @@ from bot.serving import listen, url_of
 
 SIGNING_SECRET: Final = "0123456789abcdef0123456789abcdef"
 BOT_TOKEN: Final = "xoxb-sandbox"
+MANIFEST: Final = manifest.read()
 TUESDAY: Final = datetime(2026, 11, 10, 14, 5, tzinfo=UTC)
 PATIENT: Final = Strictness(retry_delays=(0.0, 0.0, 0.0), limited=False)
 """Slack's rules without its waits: for tests about something else than waiting."""
@@ -118,7 +119,7 @@ class Sandbox:
         """Serve a new pretended Slack; fields replace those of its constructor."""
         controls = clock or MovableClock()
         given: dict[str, Any] = {
-            "manifest": manifest.read(),
+            "manifest": MANIFEST,
             "city": seed.city(),
             "target_url": "http://127.0.0.1:9/slack/events",
             "signing_secret": SIGNING_SECRET,
