@@ -46,7 +46,8 @@ def owed(url: str, day: date = WEDNESDAY, moves: tuple[int, ...] = MOVES) -> Cou
     upgrade(engine)
     with writing(engine)() as session:
         import_text(session, seed.settings_toml(), LAW, "test", TUESDAY)
-    fresh = multiprocessing.get_context("spawn")
+    fresh = multiprocessing.get_context("forkserver")
+    fresh.set_forkserver_preload([__name__])
     start = fresh.Barrier(REPLICAS)
     replicas = [fresh.Process(target=_knock, args=(url, start, moments)) for _ in range(REPLICAS)]
     for one in replicas:
