@@ -13,6 +13,7 @@ from syrupy.extensions.json import JSONSnapshotExtension
 
 from bot import logs
 from storage.engine import open_engine
+from tests.faults.doors import remembered
 from tests.handlers.desk import Desk
 from tests.handlers.office import office
 from tests.handlers.walking import Walk
@@ -52,6 +53,20 @@ def walk(here: Town) -> Walk:
     """Walk in a town whose engines know one fault."""
     here.engines.faults = {"invites": ("invite",)}
     return Walk(here)
+
+
+@pytest.fixture(scope="module")
+def unmoved(city_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
+    """Walk in one town for all the tests of a file, where one draft stands: they change nothing."""
+    file = tmp_path_factory.mktemp("unmoved") / "town.db"
+    shutil.copy(city_sqlite, file)
+    with town(f"sqlite:///{file}") as here:
+        walk = Walk(here)
+        walk.write()
+        before = remembered(here.vigie.engine)
+        yield walk
+        here.settle()
+        assert remembered(here.vigie.engine) == before
 
 
 @pytest.fixture

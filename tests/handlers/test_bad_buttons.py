@@ -36,7 +36,8 @@ BUTTONS: Final = [
 
 VALUES: Final = [
     None, "", "{", "[]", '"x"', "3", "{}", '{"draft": null}', '{"draft": true}',
-    f'{{"draft": {HUGE}}}', "[" * 9000, '{"draft": 1, "version": "x", "finding": 3, "account": 9}',
+    f'{{"draft": {HUGE}}}', "[" * 9000,
+    '{"draft": 999, "version": "x", "finding": 3, "account": 9}',
 ]  # fmt: skip
 
 
@@ -54,34 +55,32 @@ def click(walk: Walk, user: str, action: str, given: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("action", BUTTONS)
-def test_a_button_that_carries_nonsense_is_answered(walk: Walk, action: str) -> None:
-    said = [click(walk, CAMILLE, action, given) for given in VALUES]
+def test_a_button_that_carries_nonsense_is_answered(unmoved: Walk, action: str) -> None:
+    said = [click(unmoved, CAMILLE, action, given) for given in VALUES]
     assert said[:-1] == [[plain(texts.UNREADABLE)]] * (len(VALUES) - 1)
     assert said[-1] in ([plain(texts.UNREADABLE)], [NO_SUCH])
 
 
 @pytest.mark.parametrize("action", BUTTONS)
-def test_a_button_for_what_does_not_exist_is_answered(walk: Walk, action: str) -> None:
+def test_a_button_for_what_does_not_exist_is_answered(unmoved: Walk, action: str) -> None:
     nothing = json.dumps(
         {"draft": 999, "version": 1, "finding": "abc", "choice": 0, "makes": "abc",
          "account": "facebook-ville", "at": 1800000000, "exception": 999, "word": 999,
          "appeal": 999, "page": 0}
     )  # fmt: skip
-    assert click(walk, PHILIPPE, action, nothing) == [NO_SUCH]
+    assert click(unmoved, PHILIPPE, action, nothing) == [NO_SUCH]
 
 
 @pytest.mark.parametrize("action", BUTTONS)
-def test_a_button_of_another_is_refused_in_private(walk: Walk, action: str) -> None:
-    draft = walk.write(text="La Ville invites la population samedi.")
+def test_a_button_of_another_is_refused_in_private(unmoved: Walk, action: str) -> None:
     given = json.dumps(
-        {"draft": draft.id, "version": 1, "finding": "abc", "choice": 0, "makes": "abc",
+        {"draft": 1, "version": 1, "finding": "abc", "choice": 0, "makes": "abc",
          "account": "facebook-ville", "at": 1800000000, "exception": 1, "word": 1, "appeal": 1,
          "page": 0}
     )  # fmt: skip
-    (said,) = click(walk, "U0SOFIA", action, given)
+    (said,) = click(unmoved, "U0SOFIA", action, given)
     refused = ("Votre rôle ne permet pas cette action.", "Cette publication n’existe pas")
     assert said.startswith(refused)
-    assert walk.draft().version == 1
 
 
 def test_an_unknown_button_is_not_a_failure(walk: Walk) -> None:

@@ -69,18 +69,16 @@ def test_no_button_is_forgotten() -> None:
 
 
 @pytest.mark.parametrize("action", [*BUTTONS, "digest.again"])
-def test_nonsense_is_answered(walk: Walk, action: str) -> None:
-    walk.write()
-    said = [click(walk, CAMILLE, action, given) for given in VALUES]
+def test_nonsense_is_answered(unmoved: Walk, action: str) -> None:
+    said = [click(unmoved, CAMILLE, action, given) for given in VALUES]
     assert said[:-1] == [[plain(texts.UNREADABLE)]] * (len(VALUES) - 1)
     (last,) = said[-1]
     assert last == plain(texts.UNREADABLE) or last in REFUSED
 
 
 @pytest.mark.parametrize(("action", "given"), BUTTONS.items())
-def test_what_does_not_exist_is_answered(walk: Walk, action: str, given: str) -> None:
-    walk.write()
-    (said,) = click(walk, CAMILLE, action, given)
+def test_what_does_not_exist_is_answered(unmoved: Walk, action: str, given: str) -> None:
+    (said,) = click(unmoved, CAMILLE, action, given)
     assert said in REFUSED
 
 
@@ -88,9 +86,8 @@ def test_what_does_not_exist_is_answered(walk: Walk, action: str, given: str) ->
     {"kind": "city", "hour": "03:00"}, {"kind": "both", "hour": "10:00"}, {"kind": "", "hour": ""},
     {"kind": "own", "hour": "10:00:00+05:00"}, {"kind": 1, "hour": 2}, {"hour": "10:00"},
 ])  # fmt: skip
-def test_a_digest_at_an_hour_that_is_not_offered(walk: Walk, given: dict[str, Any]) -> None:
-    walk.write()
-    assert click(walk, CAMILLE, "digest.again", json.dumps(given)) == [plain(texts.UNREADABLE)]
+def test_a_digest_at_an_hour_that_is_not_offered(unmoved: Walk, given: dict[str, Any]) -> None:
+    assert click(unmoved, CAMILLE, "digest.again", json.dumps(given)) == [plain(texts.UNREADABLE)]
 
 
 def test_an_outsider_changes_nothing_of_what_exists(walk: Walk) -> None:

@@ -32,14 +32,12 @@ REFUSED: Final = {plain(texts.REFUSALS[why]) for why in (Why.UNKNOWN_ENTRY, Why.
 
 
 @pytest.mark.parametrize("action", BUTTONS)
-def test_nonsense_is_answered(walk: Walk, action: str) -> None:
-    walk.write()
-    said = [click(walk, CAMILLE, action, given) for given in VALUES]
+def test_nonsense_is_answered(unmoved: Walk, action: str) -> None:
+    said = [click(unmoved, CAMILLE, action, given) for given in VALUES]
     assert said == [[plain(texts.UNREADABLE)]] * len(VALUES)
 
 
 @pytest.mark.parametrize(("action", "given"), BUTTONS.items())
-def test_what_does_not_exist_is_answered(walk: Walk, action: str, given: str) -> None:
-    walk.write()
-    (said,) = click(walk, CAMILLE, action, given)
+def test_what_does_not_exist_is_answered(unmoved: Walk, action: str, given: str) -> None:
+    (said,) = click(unmoved, CAMILLE, action, given)
     assert said in REFUSED

@@ -10,7 +10,7 @@ from checks.answer_life import AnswerStatus
 from handlers import texts
 from tests.handlers.answers.walking import DENIS, TEXT, AnswerWalk
 from tests.handlers.test_bad_buttons import VALUES
-from tests.handlers.walking import CAMILLE, NADIA, plain
+from tests.handlers.walking import CAMILLE, NADIA, Walk, plain
 
 TEAM: Final = [
     "answers.claim", "answers.take_over", "answers.release", "answers.edit", "answers.publish",
@@ -35,14 +35,14 @@ def click(path: AnswerWalk, user: str, action: str, given: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("action", BUTTONS)
-def test_a_button_that_carries_nonsense_is_answered(path: AnswerWalk, action: str) -> None:
+def test_a_button_that_carries_nonsense_is_answered(unmoved: Walk, action: str) -> None:
     for given in VALUES:
-        assert click(path, CAMILLE, action, given)[-1] == plain(texts.UNREADABLE)
+        assert click(AnswerWalk(unmoved), CAMILLE, action, given)[-1] == plain(texts.UNREADABLE)
 
 
 @pytest.mark.parametrize("action", [one for one in BUTTONS if one != "answers.make"])
-def test_an_answer_that_is_not_there_is_said(path: AnswerWalk, action: str) -> None:
-    assert click(path, CAMILLE, action, '{"answer": 999}')[-1] == NO_SUCH
+def test_an_answer_that_is_not_there_is_said(unmoved: Walk, action: str) -> None:
+    assert click(AnswerWalk(unmoved), CAMILLE, action, '{"answer": 999}')[-1] == NO_SUCH
 
 
 @pytest.mark.parametrize("place", ["C0GENERAL", "C0REPONSES", "D0NOBODY"])
