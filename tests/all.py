@@ -23,7 +23,8 @@ STEPS: Final = (
     ("lint-imports", "--no-logo"),
     ("deptry", "."),
 )
-WORKERS: Final = min(os.cpu_count() or 1, 4)
+# One more than there are cores: the trials of faults often wait, as long as a lease lasts.
+WORKERS: Final = min((os.cpu_count() or 1) + 1, 4)
 # What a machine lacks is said with the command that installs it.
 PYTEST: Final = ("-q", "-rs", f"--numprocesses={WORKERS}", "--dist=worksteal")
 
