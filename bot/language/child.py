@@ -1,7 +1,7 @@
 """Read texts in a process of its own, which spares the worker memory and its one lock.
 
-`python -m bot.language.child guess` or `parse`: one JSON object a line, in and out, until the
-standard input ends.
+`python -m bot.language.child bot.language.guess`: one JSON object a line, in and out, until the
+standard input ends. The module named has a function `reader`; it takes seconds to load.
 """
 
 import json
@@ -15,8 +15,6 @@ from typing import Final, TextIO
 READY: Final = "ready"
 # LanguageTool takes longer and everybody waits for it: where cores are few, it goes before.
 YIELDING: Final = 10
-# Each module has a function `reader`; only the one asked for is loaded, which takes seconds.
-TRADES: Final = {"guess": "bot.language.guess", "parse": "bot.language.parse"}
 
 Row = tuple[int | float | str, ...]
 Reader = Callable[[str], Sequence[Row]]
@@ -38,11 +36,11 @@ def _rows(read: Reader, text: str) -> Sequence[Row] | None:
         return None
 
 
-def main(trade: str) -> None:
+def main(module: str) -> None:
     """Load what reads, say that it is ready, then serve."""
     # Ctrl-C reaches the whole group of the terminal: the parent decides when this ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    read: Reader = import_module(TRADES[trade]).reader()
+    read: Reader = import_module(module).reader()
     sys.stdout.write(json.dumps({READY: True}) + "\n")
     sys.stdout.flush()
     os.nice(YIELDING)

@@ -43,7 +43,7 @@ class Companion(Generic[Value]):
         self._owing: float | None = None  # since when the child owes a word
         self._stop = threading.Event()
         self._changed = threading.Condition()
-        self._thread = threading.Thread(target=self._run, name=trade.word, daemon=True)
+        self._thread = threading.Thread(target=self._run, name=trade.module, daemon=True)
 
     def start(self) -> None:
         """Begin, and return at once."""
@@ -113,7 +113,7 @@ class Companion(Generic[Value]):
         backoff = Backoff()
         while not self._stop.is_set():
             self._say(Status.PREPARING, texts.STARTING)
-            self._process = process = _child(self._trade.word)
+            self._process = process = _child(self._trade.module)
             if self._live(process):
                 backoff.succeeded()
             self._fail_pending()
@@ -169,9 +169,9 @@ class Companion(Generic[Value]):
             self._changed.notify_all()
 
 
-def _child(trade: str) -> subprocess.Popen[str]:
+def _child(module: str) -> subprocess.Popen[str]:
     return subprocess.Popen(  # noqa: S603  our own words
-        [sys.executable, "-m", "bot.language.child", trade],
+        [sys.executable, "-m", "bot.language.child", module],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -12,9 +12,9 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Trade(Generic[Value]):
-    """One kind of reading: its word for the child, how a row is read, and its French."""
+    """One kind of reading: the child's module, how a row is read, and what is said of it."""
 
-    word: str
+    module: str
     name: str
     value: Callable[..., Value]
     preparing: str
@@ -23,8 +23,18 @@ class Trade(Generic[Value]):
 
 
 GUESSING: Final = Trade(
-    "guess", texts.GUESS, Guess, texts.GUESS_PREPARING, texts.GUESS_LATE, texts.GUESS_FAILED
+    "bot.language.guess",
+    texts.GUESS,
+    Guess,
+    texts.GUESS_PREPARING,
+    texts.GUESS_LATE,
+    texts.GUESS_FAILED,
 )
 PARSING: Final = Trade(
-    "parse", texts.PARSE, Token, texts.PARSE_PREPARING, texts.PARSE_LATE, texts.PARSE_FAILED
+    "bot.language.parse",
+    texts.PARSE,
+    Token,
+    texts.PARSE_PREPARING,
+    texts.PARSE_LATE,
+    texts.PARSE_FAILED,
 )

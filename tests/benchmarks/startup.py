@@ -18,6 +18,7 @@ from tests.processes import running
 from tests.sandbox import Sandbox
 
 PATIENCE_SECONDS = 120
+KINDS = ("language.guess", "language.parse", "keeper", "java")
 
 
 def get(url: str) -> bytes:
@@ -50,7 +51,8 @@ def memory(pid: int) -> list[tuple[str, float]]:
     for child in top.children(recursive=True):
         line = " ".join(child.cmdline())
         name = next(
-            (n for n in ("child guess", "child parse", "keeper", "java") if n in line), line[:40]
+            (n for n in ("language.guess", "language.parse", "keeper", "java") if n in line),
+            line[:40],
         )
         found.append((name, child.memory_info().rss / 1e6))
     return found

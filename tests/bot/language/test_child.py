@@ -15,7 +15,7 @@ from bot.language.trades import PARSING
 from checks.types import NotRun, Token
 from tests.watching import eventually, runs
 
-ABSENT = replace(PARSING, word="absent")
+ABSENT = replace(PARSING, module="absent")
 SHORT = "Les équipes travaillent."
 
 

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import psutil
 
@@ -20,11 +21,13 @@ from tests.watching import eventually, runs
 FRENCH = "La municipalité embauche une horticultrice chevronnée."
 ENGLISH = "The library will be closed on Monday for the inventory."
 
+# What becomes of a child does not depend on what it reads with.
+ECHOING = replace(GUESSING, module="tests.bot.language.echo")
 PARENT = """
 import time
 from bot.language.companion import Companion
-from bot.language.trades import GUESSING
-child = Companion(GUESSING)
+from tests.bot.language.test_companion import ECHOING
+child = Companion(ECHOING)
 child.start()
 child.wait_warm(60)
 print(child.pid, flush=True)
@@ -70,7 +73,7 @@ def test_many_threads_each_get_their_own_answer(companion: Companion[Guess]) -> 
 
 
 def test_a_killed_child_is_replaced_and_says_so() -> None:
-    child = Companion(GUESSING)
+    child = Companion(ECHOING)
     child.start()
     try:
         assert child.ask(FRENCH) == NotRun(texts.GUESS_PREPARING)
@@ -89,7 +92,7 @@ def test_a_killed_child_is_replaced_and_says_so() -> None:
 
 
 def test_a_hung_child_is_late_and_then_replaced() -> None:
-    child = Companion(GUESSING, silence=0.2)
+    child = Companion(ECHOING, silence=0.2)
     child.start()
     try:
         assert child.wait_warm(60)
@@ -103,7 +106,7 @@ def test_a_hung_child_is_late_and_then_replaced() -> None:
 
 
 def test_a_hung_child_is_replaced_however_soon_each_asker_leaves() -> None:
-    child = Companion(GUESSING, silence=0.5)
+    child = Companion(ECHOING, silence=0.5)
     child.start()
     try:
         assert child.wait_warm(60)
@@ -118,7 +121,7 @@ def test_a_hung_child_is_replaced_however_soon_each_asker_leaves() -> None:
 
 
 def test_a_full_pipe_does_not_hold_who_asks() -> None:
-    child = Companion(GUESSING)
+    child = Companion(ECHOING)
     child.start()
     try:
         assert child.wait_warm(60)
