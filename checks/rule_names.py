@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from checks.anglicisms import table, uses
+from checks.regimes import titles
 
 DATA: Final = Path(__file__).parent / "quebec"
 NAMES: Final = DATA / "rule_names.tsv"
@@ -30,7 +31,13 @@ WORDS: Final = {
 
 def rule_name(rule: str) -> str:
     """Return what a rule looks for, in a few words, or nothing when nobody named it."""
-    found = WORDS.get(rule) or _own().get(rule) or _borrowed(rule) or _theirs(rule)
+    found = (
+        WORDS.get(rule)
+        or _own().get(rule)
+        or titles().get(rule)
+        or _borrowed(rule)
+        or _theirs(rule)
+    )
     return found[:1].upper() + found[1:LONGEST]
 
 
