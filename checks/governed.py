@@ -1,7 +1,8 @@
 """Say what may wrongly follow a word that asks for a preposition.
 
 In ``regimes.tsv``, N is a noun with its determiner, T a moment too, I an infinitive, Q a quantity,
-B a bare noun; « à » or « de » are prepositions before a noun, « à+I » and « de+I » before a verb.
+B a bare noun, P a pronoun; « à » or « de » are prepositions before a noun, « à+I » and « de+I » before a verb,
+« G+à » after a noun.
 """
 
 import re
@@ -31,7 +32,7 @@ INFINITIVES: Final = (
     r"|notif|qualif|tr|pl|cr|cop|photograph|justif|simplif|ampl|divers|intens|assoc|négoc|var|sk"
     r"|par|dédi|expéd|reméd|rad|init|rectif|spécif|unif|l|rel|all|licenc|concil|réconcil|bonif"
     r"|bénéfic|clarif|revérif|dénonc|clas|class|solidif|densif|électrif|revivif|éd)ier"
-    r"|\w{2,}(?:[bcdfghlmnprstv]i|o[iî])r|être|faire|\w*(?:prend|rend|mett|écri|inscri|li|éli"
+    r"|\w{2,}(?:[bcdfghlmnprstv]i|o[iî])r|être|\w*faire|\w*(?:prend|rend|mett|écri|inscri|li|éli"
     r"|di|répond|attend|entend|vend|perd|connaît|connait|join|joind|rejoind|condui|produi|construi"
     r"|rédui|détrui|tradui|introdui|boi|croi|ri|plai|descend|défend|suspend|étend|étein|éteind|pein"
     r"|peind|crain|craind|attein|atteind|suiv|viv|batt|naît|paraît|parait|souscri|décri|résoud"
@@ -55,6 +56,11 @@ BARE: Final = (
     r"|municipal|réglementaire|contraire|échéant|fortuit|urgent|particulier|normatif|stratégique"
     r"|enchanteur|bucolique|naturel|festif|champêtre|idyllique|intime|extérieure?s?)\b)[a-zà-ÿœ]{4,}\b"
 )
+THROUGH: Final = "G+"
+GROUP: Final = (
+    r"(?:aux? |à la |à l'|à )?(?:l'|(?:les?|la|nos|vos|ses|leurs|tous les|toutes les|votre|notre"
+    r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))[\w-]+ (?:(?:du|de la|des) [\w-]+ )?"
+)
 PREPOSITIONS: Final = {
     "à": r"à l'|à la |aux |au |à ",
     "de": r"de l'|de la |des |du |de |d'",
@@ -67,7 +73,8 @@ def pattern(wrong: tuple[str, ...], right: str, after: str, unless: str) -> re.P
     ways = "|".join(_way(one, right) for one in wrong)
     then = rf"(?=(?:{BETWEEN}){{0,2}}(?:{after})\b)" if after else ""
     but = rf"(?!(?:{unless})\b)" if unless else ""
-    return re.compile(rf"(?P<shown>{ADVERBS} (?P<led>(?>{ways})){then}{but}(?P<next>\w+))")
+    through = GROUP if wrong[0].startswith(THROUGH) else ""
+    return re.compile(rf"(?P<shown>{ADVERBS} {through}(?P<led>(?>{ways})){then}{but}(?P<next>\w+))")
 
 
 def _way(wrong: str, right: str) -> str:
@@ -78,10 +85,13 @@ def _way(wrong: str, right: str) -> str:
         "Q": QUANTITIES,
         "I": rf"(?={INFINITIVES})",
         "B": rf"(?={BARE})",
+        "P": r"(?=(?:vous|nous|je|ils?|elles?|on|tu)\b(?! (?:qu|,)))",
     }
     if wrong in ways:
         return ways[wrong]
+    if wrong.startswith(THROUGH):
+        return _way(f"{wrong.removeprefix(THROUGH)}+I" if wrong != THROUGH else "I", right)
     preposition, plus, _ = wrong.partition("+I")
-    some = PREPOSITIONS.get(preposition, rf"{preposition} (?:l'|(?:le|la|les|des|du) )?")
+    some = PREPOSITIONS.get(preposition, rf"{preposition}(?:(?<=')| )(?:l'|(?:le|la|les|des|du) )?")
     ahead = rf"(?={INFINITIVES})" if plus else rf"(?!{INFINITIVES})"
     return rf"(?:{some}){ahead}"

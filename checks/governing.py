@@ -9,7 +9,8 @@ from checks import conjugation
 
 MACRO: Final = re.compile(r"\{(?P<kind>[vpi]):(?P<verb>\w+)\}")
 REFLEXIVE: Final = {"1p": "nous ", "2p": "vous "}
-NOUN_LIKE: Final = ("3s", "past", "infinitive")
+NOUN_LIKE: Final = ("3s", "past")
+BEING: Final = ("s'est ", "s'était ", "se sont ", "s'étaient ", "vous êtes ", "nous sommes ")
 VOWELS: Final = tuple("aeiouyhéèêâîôœ")
 
 
@@ -17,13 +18,14 @@ VOWELS: Final = tuple("aeiouyhéèêâîôœ")
 class Key:
     """A word to look for, and what stands right before and right after it.
 
-    ``verbal`` if a noun may look like it.
+    ``verbal`` if a noun may look like it, ``turning`` if its subject may follow it.
     """
 
     word: str
     before: str
     rest: str
-    verbal: bool
+    verbal: bool = False
+    turning: bool = False
 
     def end(self, low: str, start: int, end: int) -> int | None:
         """Return where the whole phrase ends in a text, if all of it stands around the word."""
@@ -41,14 +43,13 @@ def keys(words: Iterable[str]) -> Iterator[Key]:
         if macro is None:
             first, _, rest = one.partition(" ")
             apostrophe = first.rfind("'") + 1
-            yield Key(
-                first[apostrophe:], first[:apostrophe], f" {rest}" if rest else "", verbal=False
-            )
+            yield Key(first[apostrophe:], first[:apostrophe], f" {rest}" if rest else "")
             continue
         rest = one[macro.end() :]
         for name, form in conjugation.forms(macro["verb"]).items():
             for word, before in _forms(macro["kind"], name, form):
-                yield Key(word, before, rest, macro["kind"] == "v" and name.startswith(NOUN_LIKE))
+                noun_like = macro["kind"] == "v" and name.startswith(NOUN_LIKE)
+                yield Key(word, before, rest, noun_like, turning=True)
 
 
 def _forms(kind: str, name: str, form: str) -> Iterator[tuple[str, str]]:
@@ -62,6 +63,7 @@ def _forms(kind: str, name: str, form: str) -> Iterator[tuple[str, str]]:
         return
     pronoun = REFLEXIVE.get(name) or REFLEXIVE.get(name.removeprefix("future "))
     if name.startswith("past "):
+        yield from ((form, being) for being in BEING)
         return
     yield form, pronoun or ("s'" if form.startswith(VOWELS) else "se ")
     if name in REFLEXIVE:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from checks import letters
-from checks.governed import pattern
+from checks.governed import THROUGH, pattern
 from checks.governing import Key, keys
 from checks.sentences import AT_ONCE, QUOTES
 from checks.types import Span
@@ -25,15 +25,17 @@ VOWEL: Final = re.compile(
 )
 # A subject may follow its verb: « les ateliers auxquels participent les aînés ».
 TURNED: Final = re.compile(
-    r"\b(?:o[uù]|dont|qu['e]|(?:à|de) (?:la|ce )?\w*qu\w+|auxquel\w+|auquel|desquel\w+|quand|comme"
-    r"|ainsi|lorsqu\w+|combien|comment|quoi)\b[^.!?:;]{0,40}$"
+    r"\b(?:qu'|(?:o[uù]|dont|que|(?:à|de) (?:la|ce )?\w*qu\w+|auxquel\w+|auquel|desquel\w+|quand|comme"
+    r"|ainsi|lorsqu\w+|combien|comment|quoi)\b)[^.!?:;]{0,40}$"
 )
 BACK: Final = 60
 # « La mise à jour », « faire participer les jeunes », « rendre visite aux aînés ».
 NAMED: Final = re.compile(
     r"\b(?:l'|d'|(?:une?|la|les?|cet|cette|ce|ces|des|du|de|ma|sa|ses|son|notre|nos|votre|vos|leurs?"
-    r"|aucune?|toute|en|fai\w+|font|fera\w*|rend\w*|visite|par) )$"
+    r"|aucune?|toute|en|rend\w*|par) )$"
 )
+
+CAUSED: Final = re.compile(r"\b(?:fai\w+|font|fera\w*|visite) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +119,10 @@ def _misled(text: str) -> Iterator[Misled]:
 def _doubtful(row: Regime, before: str, key: Key, found: re.Match[str], text: str) -> bool:
     """Return whether the words may be a noun, or what follows them may be their subject."""
     near = before[-BACK:]
-    led = {one.removesuffix("+I") for one in row.wrong} == {"I"}
-    button = "I" in row.wrong[0] and text[found.start("next")].isupper()
-    named = key.verbal and NAMED.search(near)
-    turned = not led and TURNED.search(near)
+    led = any("I" in one or one.startswith(THROUGH) for one in row.wrong)
+    button = led and text[found.start("next")].isupper()
+    named = (key.verbal and NAMED.search(near)) or CAUSED.search(near)
+    turned = key.turning and not led and TURNED.search(near)
     return bool(named or turned or button or (row.bars and re.search(row.bars, near)))
 
 
@@ -147,10 +149,12 @@ JOINED: Final = {
 def _better(row: Regime, found: re.Match[str]) -> str:
     """Return the right preposition, joined to the determiner, and the word that they lead."""
     determiner, following = _determiner(row, found["led"].strip()), found["next"]
-    first = row.right.split("|", maxsplit=1)[0]
+    first = row.right
     if (first, determiner) in JOINED:
         return JOINED[first, determiner] + following
     spaced = f"{determiner}{'' if determiner.endswith(chr(39)) or not determiner else ' '}"
+    if first == "que" and VOWEL.match(following):
+        return f"qu'{following}"
     if first == "de" and VOWEL.match(spaced + following):
         return f"d'{spaced}{following}"
     return f"{first}{' ' if first else ''}{spaced}{following}"
@@ -166,7 +170,7 @@ def _determiner(row: Regime, led: str) -> str:
     if led in LED:
         return LED[led]
     for one in row.wrong:
-        bare = one.removesuffix("+I")
+        bare = one.removesuffix("+I").removeprefix(THROUGH)
         if led == bare or led.startswith(f"{bare} "):
             determiner = led.removeprefix(bare).strip()
             return "" if determiner == "des" and row.right == "de" else determiner
