@@ -1,8 +1,8 @@
 """Say what may wrongly follow a word that asks for a preposition.
 
 In ``regimes.tsv``, N is a noun with its determiner, T a moment too, I an infinitive, Q a quantity,
-B a bare noun, P a pronoun; « à » or « de » are prepositions before a noun, « à+I » and « de+I » before a verb,
-« G+à » after a noun.
+B a bare noun, P a pronoun; « à » is a preposition before a noun, « à+I » before an infinitive, and
+« G+à » before an infinitive that a noun keeps from the word.
 """
 
 import re

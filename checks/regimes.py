@@ -25,8 +25,8 @@ VOWEL: Final = re.compile(
 )
 # A subject may follow its verb: « les ateliers auxquels participent les aînés ».
 TURNED: Final = re.compile(
-    r"\b(?:qu'|(?:o[uù]|dont|que|(?:à|de) (?:la|ce )?\w*qu\w+|auxquel\w+|auquel|desquel\w+|quand|comme"
-    r"|ainsi|lorsqu\w+|combien|comment|quoi)\b)[^.!?:;]{0,40}$"
+    r"\b(?:qu'|(?:o[uù]|dont|que|(?:à|de) (?:la|ce )?\w*qu\w+|auxquel\w+|auquel|desquel\w+|quand"
+    r"|comme|ainsi|lorsqu\w+|combien|comment|quoi)\b)[^.!?:;]{0,40}$"
 )
 BACK: Final = 60
 # « La mise à jour », « faire participer les jeunes », « rendre visite aux aînés ».
