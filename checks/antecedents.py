@@ -74,7 +74,8 @@ def traits_of(tree: Tree, noun: int) -> Traits | None:
         number = number_of(tree.word(place)) or contracted
         gender = gender or _told(tree.word(place))
         compound = "-" in {tree.word(place), tree.word(place + 1)}
-        if number or not (compound or tree.tokens[place].pos in {"ADJ", "NUM"}):
+        inside = compound or tree.tokens[place].pos in {"ADJ", "NUM"}
+        if number or not (inside or tree.word(place) == "quelque"):
             break
     if tree.word(noun - 1) in {"de", "d'"}:
         number = PLURAL if word.endswith(SILENT_PLURALS) else SINGULAR

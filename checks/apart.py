@@ -103,6 +103,13 @@ def _announced(tree: Tree, place: int) -> Told:
     return ()
 
 
+def _acted(tree: Tree, place: int) -> bool:
+    """Return whether an infinitive has an agent: « réparer cet été par des bénévoles, les… »."""
+    word = tree.word(place)
+    likely = word.endswith("er") and f"{word[:-2]}é" in opening_words()
+    return likely and "par" in tree.words(place + 1, place + 1 + NEAR)
+
+
 def _subject(tree: Tree, comma: int) -> Told:
     near = range(comma + 2, min(comma + 2 + NEAR, len(tree.tokens)))
     noun = next((one for one in near if tree.tokens[one].pos in {"NOUN", "PROPN"}), None)

@@ -22,6 +22,8 @@ def shape(tree: Tree, place: int) -> str | None:
     """Return the other determiner when what follows leaves no choice."""
     word, first, second = tree.word(place), tree.word(place + 1), tree.word(place + 2)
     if word == "ces":
+        if f"{tree.word(place - 1)} {first}" in listed("own_idioms"):
+            return "ses"
         superlative = first == "plus" and second not in {"de", "d'"}
         return "ses" if superlative or first == "propres" else None
     for noun in (place + 1, place + 2, place + 3):

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from checks.antecedents import traits_of
@@ -27,10 +28,13 @@ AFTER_TOO: Final = AFTER | {"vendredi", "samedi", "hier", "sous", "autour", ",",
 
 def participles_apart(tree: Tree) -> Iterator[tuple[int, Traits, int]]:
     """Yield a noun, what is known of it, and the participle of an incise that does not agree."""
-    for one in openings(tree):
+    for found in openings(tree):
+        one, begins = found, found.end + 1
         if tree.word(one.end) != ",":
             continue
-        place = after_adverbs(tree, one.end + 1)
+        if tree.words(begins, begins + 2) in (["bien", "que"], ["parce", "que"]):
+            one, begins = replace(found, nouns=()), begins + 2
+        place = after_adverbs(tree, begins)
         following = tree.word(place + 1)
         named = following not in listed("after_opening") | AFTER_TOO
         if named or not _participle(tree, place):

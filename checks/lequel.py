@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
+from checks.endings import lists
 from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
 from checks.tree import Tree
 
@@ -47,14 +48,24 @@ def variable(tree: Tree, place: int) -> Variable | None:
 
 def agreeing(tree: Tree, one: Variable) -> tuple[str, ...]:
     """Return the forms that agree with the nouns before it, when none agrees."""
+    start = one.first - 1
     # « Au cours desquelles » speaks of what is named before the phrase.
-    if one.preposition == "de" and tree.word(one.first - 2) in PHRASES:
-        return ()
-    told = [traits_of(tree, noun) for noun in antecedents(tree, one.first - 1)]
+    if one.preposition == "de":
+        phrase = phrase_before(tree, one.first)
+        if phrase is None and tree.word(one.first - 2) in PHRASES:
+            return ()
+        start -= len(phrase.split()) if phrase else 0
+    told = [traits_of(tree, noun) for noun in antecedents(tree, start)]
     sure = [known for known in told if known is not None]
     if not sure or len(sure) != len(told) or not all(_differ(one.traits, x) for x in sure):
         return ()
     return tuple(dict.fromkeys(_form(one.preposition, known) for known in sure))
+
+
+def phrase_before(tree: Tree, place: int) -> str | None:
+    """Return the phrase that « de » ends, right before a place: « auprès », « au bout »."""
+    before = " ".join(tree.words(max(0, place - 3), place)).replace("' ", "'")
+    return next((one for one in lists()["led_by_de"] if f" {before}".endswith(f" {one}")), None)
 
 
 def _differ(one: Traits, other: Traits) -> bool:

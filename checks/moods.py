@@ -25,6 +25,7 @@ FUTURES: Final = (("eront", "ent"), ("era", "e"))
 THEY: Final = "ront"
 SHE: Final = "ra"
 YOU: Final = "ez"
+WE: Final = "ons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def _asks(tree: Tree, que: int) -> bool:
     phrases = tuple(f" {one}" for one in lists()["asking_phrases"])
     if f" {before}".endswith(phrases):
         return True
+    if words[-2:] == ["n'", "empêche"]:
+        return False
     stem = words[-1] if words else ""
     verbal = stem.startswith(tuple(listed("asking_stems"))) and stem.endswith(
         tuple(listed("endings"))
@@ -112,8 +115,10 @@ def _indicative(tree: Tree, place: int) -> bool:
         return False
     future = word.endswith(("era", "eront"))
     future = future or (word.endswith((THEY, SHE)) and "Tense=Fut" in token.form)
-    told = word.endswith(YOU) and not word.endswith(("iez", "yez")) and word not in listed("no_you")
-    return future or (told and tree.word(place - 1) == "vous" and token.pos == "VERB")
+    subject = tree.word(place - 1)
+    you = subject == "vous" and word.endswith(YOU) and not word.endswith(("iez", "yez"))
+    we = subject == "nous" and word.endswith(WE) and not word.endswith(("ions", "yons"))
+    return future or ((you or we) and token.pos == "VERB")
 
 
 def _again(tree: Tree, que: int) -> int | None:
@@ -144,7 +149,8 @@ def subjunctive(word: str) -> str | None:
     """Return the subjunctive of an indicative, or None when no rule is sure."""
     if word in _pairs():
         return _pairs()[word]
-    if word.endswith(YOU):
-        return f"{word[:-2]}iez"
+    if word.endswith((YOU, WE)):
+        ending = YOU if word.endswith(YOU) else WE
+        return f"{word.removesuffix(ending)}i{ending}"
     future = next(((end, better) for end, better in FUTURES if word.endswith(end)), None)
     return word.removesuffix(future[0]) + future[1] if future else None

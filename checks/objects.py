@@ -18,7 +18,9 @@ BACK: Final = 8
 PRONOUNS: Final = frozenset({"je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles"})
 ASIDE: Final = frozenset({"nous", "vous", "me", "m'", "te", "t'", "lui", "leur", "l'", "on"})
 OTHER_OBJECT: Final = frozenset({"le", "la", "les", "l'", "se", "s'", "en", "y", "d'", "ne", "n'"})
-INVERTED: Final = frozenset({"-il", "-elle", "-on", "-ils", "-elles", "-nous", "-vous", "-t-il"})
+INVERTED: Final = frozenset(
+    {"-il", "-elle", "-on", "-ils", "-elles", "-nous", "-vous", "-t-il", "-t-elle", "-t-on"}
+)
 ASKING: Final = frozenset({"quel", "quelle", "quels", "quelles"})
 TURNED: Final = 14
 OPENERS: Final = frozenset({"", ".", "!", "?", ":", ";", "•", "-", "–", "—", "…", "\n"})
@@ -138,7 +140,7 @@ def _asked(tree: Tree, place: int) -> tuple[int, ...]:
     asking = tree.word(first)
     noun = first + 1 + (asking == "combien")
     told = asking in ASKING or (asking == "combien" and tree.word(first + 1) in {"de", "d'"})
-    return (noun,) if told and tree.tokens[noun].pos == "NOUN" else ()
+    return (noun,) if told and tree.tokens[noun].pos in {"NOUN", "VERB"} else ()
 
 
 def _inverted(tree: Tree, place: int) -> int:

@@ -29,9 +29,8 @@ ONE: Final = {
 JOINING: Final = frozenset({"et", "ou", "ni"})
 INSIDE: Final = frozenset({"NOUN", "ADJ", "PROPN", "NUM", "ADP", "DET"})
 # « Le nombre de places » is one; « une partie des places », nobody knows.
-COUNTED: Final = frozenset(
-    {"nombre", "total", "groupe", "équipe", "famille", "comité", "conseil", "club", "organisme"}
-)
+COUNTED: Final = frozenset({"nombre", "total", "groupe", "équipe", "famille"})
+BODIES: Final = frozenset({"comité", "conseil", "club", "organisme", "jury", "personnel"})
 QUOTING: Final = frozenset({"«", '"', "“", "(", "[", "/"})
 
 
@@ -106,21 +105,22 @@ def _noun(tree: Tree, determiner: int) -> int | None:
     near = range(determiner + 1, min(determiner + 1 + ADJECTIVES, len(tree.tokens)))
     for one in near:
         pos = tree.tokens[one].pos
-        if nominal(tree, one) or (pos == "PROPN" and one == determiner + 1):
-            return one
-        if pos not in {"ADJ", "NUM"}:
-            return None
+        if pos in {"ADJ", "NUM"} or tree.word(one) == "quelque":
+            continue
+        named = nominal(tree, one) or (pos == "PROPN" and one == determiner + 1)
+        return one if named and pos != "ADV" else None
     return None
 
 
 def _known(tree: Tree, noun: int) -> Traits | None:
     word, before = tree.word(noun), tree.word(noun - 1)
     bare = word.removesuffix("s")
-    timed = {word, bare} & listed("circumstances") or before.isdigit()
-    counted = bare in listed("collectives") and not (
-        bare in COUNTED and before in {"le", "la", "l'"}
-    )
-    return None if timed or counted else traits_of(tree, noun)
+    # « Le 3 mai », but « les 150 élèves ».
+    dated = before.isdigit() and tree.word(noun - 2) == "le"
+    timed = {word, bare} & listed("circumstances") or dated
+    whole = bare in BODIES or (bare in COUNTED and before in {"le", "la", "l'"})
+    doubtful = bare in listed("collectives") and not whole
+    return None if timed or doubtful else traits_of(tree, noun)
 
 
 def _end(tree: Tree, place: int) -> int:
@@ -152,7 +152,8 @@ def _joined(tree: Tree, noun: int, known: Traits, end: int) -> Opening | None:
     completed = any(one.pos == "ADP" for one in tree.tokens[noun : (joins or [noun])[-1]])
     if not doubles or completed:
         doubtful = doubles or any(not _adjectives(tree, one) for one in joins)
-        sure = known.number == PLURAL or not doubtful
+        either = any(tree.word(one) == "ou" and not _adjectives(tree, one) for one in joins)
+        sure = (known.number == PLURAL and not either) or not doubtful
         return Opening(noun, known, end, nouns) if sure else None
     told = [_known(tree, one) for double in doubles if (one := _noun(tree, double + 1)) is not None]
     if None in told or any(tree.word(one) != "et" for one in doubles):

@@ -153,8 +153,10 @@ def _better(row: Regime, found: re.Match[str]) -> str:
     if (first, determiner) in JOINED:
         return JOINED[first, determiner] + following
     spaced = f"{determiner}{'' if determiner.endswith(chr(39)) or not determiner else ' '}"
-    if first == "que" and VOWEL.match(following):
-        return f"qu'{following}"
+    if first == "en" and determiner in {"un", "une", "des", "le", "la", "les"}:
+        return f"en {following}"
+    if first == "que" and VOWEL.match(spaced + following):
+        return f"qu'{spaced}{following}"
     if first == "de" and VOWEL.match(spaced + following):
         return f"d'{spaced}{following}"
     return f"{first}{' ' if first else ''}{spaced}{following}"

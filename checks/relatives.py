@@ -9,7 +9,7 @@ from typing import Final
 
 from checks.antecedents import antecedents, traits_of
 from checks.endings import listed, lists
-from checks.lequel import agreeing, is_variable, variable
+from checks.lequel import agreeing, is_variable, phrase_before, variable
 from checks.subjects import STRONG
 from checks.traits import FEMININE, PLURAL, Traits
 from checks.tree import Tree
@@ -89,8 +89,19 @@ def _governed(tree: Tree, que: int) -> Iterator[Misrelated]:
         "et",
     }:
         return
-    if not _cleft(tree, que) and _asks(tree, start, "governing_de"):
+    if _cleft(tree, que):
+        return
+    if _asks(tree, start, "governing_de"):
         yield Misrelated(que, que, ("dont",))
+    elif tree.word(que - 1) != "ce" and _asks(tree, start, "governing_a"):
+        nouns = antecedents(tree, que - 1)
+        known = traits_of(tree, nouns[-1]) if nouns else None
+        yield Misrelated(que, que, (_auquel(known),) if known else ("auquel",))
+
+
+def _auquel(known: Traits) -> str:
+    masculine = _duquel(known).replace("desquel", "auxquel").replace("duquel", "auquel")
+    return masculine.replace("de la", "à la")
 
 
 def _cleft(tree: Tree, que: int) -> bool:
@@ -141,14 +152,12 @@ def _of_verb(tree: Tree, place: int, known: Traits) -> Iterator[Misrelated]:
     of = tree.word(place).startswith("d") or led == "de"
     of = of and tree.word(first - 1) not in {"cours", "sujet", "sein"} and _noun(tree, first - 1)
     if of and _asks(tree, start, "governing_a"):
-        right = _duquel(known).replace("desquel", "auxquel").replace("duquel", "auquel")
-        yield Misrelated(first, place, (right.replace("de la", "à la"),))
+        yield Misrelated(first, place, (_auquel(known),))
 
 
 def _after_phrase(tree: Tree, dont: int) -> Iterator[Misrelated]:
     """Yield « dont » after a phrase that ends with « de »: « le comité auprès dont »."""
-    before = " ".join(tree.words(max(0, dont - 3), dont)).replace("' ", "'")
-    phrase = next((one for one in lists()["led_by_de"] if f" {before}".endswith(f" {one}")), None)
+    phrase = phrase_before(tree, dont)
     if phrase is None:
         return
     nouns = antecedents(tree, dont - 1 - len(phrase.split()))
@@ -166,16 +175,17 @@ def _duquel(known: Traits) -> str:
 
 def _direct(tree: Tree, dont: int) -> Iterator[Misrelated]:
     """Yield « dont » where it is the object: « les outils dont vous pouvez emprunter »."""
-    start = dont + 2 if tree.word(dont + 1) in SUBJECTS else None
+    start = _subject_end(tree, dont)
     if start is None or not _noun(tree, dont - 1):
         return
     place = start
-    while tree.word(place) in listed("modals") | listed("modals_too"):
+    while tree.word(place) in listed("modals") | listed("modals_too") | listed("having_forms"):
         place += 1
-    word = tree.word(place)
-    infinitive = place > start and word in listed("taking_objects")
-    after = tree.word(place + 1)
-    if infinitive and (after in STRONG | {",", ""} or after in listed("no_object")):
+    word, after = tree.word(place), tree.word(place + 1)
+    taking = word in listed("taking_objects") or f"{word[:-1]}er" in listed("taking_objects")
+    timed = set(tree.words(place + 1, place + 3)) & (listed("circumstances") | {"hier"})
+    free = after in STRONG | {",", ""} or after in listed("no_object") or timed
+    if place > start and taking and free:
         yield Misrelated(dont, dont, ("que",))
 
 

@@ -11,6 +11,7 @@ from checks.tree import Tree
 
 REACH: Final = 18
 STRONG: Final = frozenset({":", ";", "(", ")", "—", "–", "«", "»", '"', "/", "…", "?", "!", "."})
+LEQUEL: Final = ("quel", "quelle", "quels", "quelles")
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )
@@ -69,7 +70,8 @@ def _of_a_relative(tree: Tree, noun: int) -> bool:
     while place > 0 and tree.tokens[place].pos in {"DET", "ADJ", "NUM"}:
         place -= 1
     finite = place > 0 and "VerbForm=Fin" in tree.tokens[place].form
-    return finite and tree.word(place - 1) in {"que", "qu'", "où", "dont"}
+    before = tree.word(place - 1)
+    return finite and (before in {"que", "qu'", "où", "dont"} or before.endswith(LEQUEL))
 
 
 def finite_of(tree: Tree, head: int) -> int | None:

@@ -10,7 +10,7 @@ from checks.antecedents import antecedents, traits_of
 from checks.endings import SILENT_PLURALS, listed, verb_number
 from checks.finites import finite_after
 from checks.objects import OPENERS
-from checks.subjects import STRONG, Clause
+from checks.subjects import LEQUEL, STRONG, Clause
 from checks.traits import PLURAL, SINGULAR, Traits
 from checks.tree import Tree
 
@@ -52,7 +52,9 @@ def _plural_noun(tree: Tree, place: int) -> int | None:
         return None
     for one in range(place + 1, min(place + 1 + NEAR, len(tree.tokens))):
         plural = tree.word(one).endswith(SILENT_PLURALS)
-        if tree.tokens[one].pos == "NOUN":
+        led = tree.tokens[one].pos == "ADJ" and tree.tokens[one + 1 : one + 2]
+        closing = bool(led) and tree.tokens[one + 1].pos == "ADP"
+        if tree.tokens[one].pos == "NOUN" or closing:
             return one if plural else None
         if not plural and tree.tokens[one].pos not in {"NUM", "DET", "ADJ"}:
             return None
@@ -64,10 +66,10 @@ def _asked(tree: Tree, verb: int) -> int | None:
     before = _before_clitics(tree, verb)
     word, first = tree.word(before), tree.word(before - 1)
     opens = first in OPENERS
-    asks = word in ASKING or (word in {"que", "ou"} and opens) or (word in BEFORE and first == "ce")
+    asks = word in ASKING | BEFORE or (word == "ou" and opens) or word.endswith(LEQUEL)
     if not asks or tree.word(verb) in {"est", "a", "ait", "soit"}:
         return None
-    return _plural_noun(tree, verb + 1)
+    return _plural_noun(tree, _past_incise(tree, verb + 1))
 
 
 def _placed(tree: Tree, verb: int) -> int | None:
