@@ -71,7 +71,7 @@ def _wrong(tree: Tree, one: Opening, place: int) -> bool:
 def clauses_apart(tree: Tree) -> Iterator[Clause]:
     """Yield the subjects that open a sentence with the verb that an incise keeps from them."""
     for one in openings(tree):
-        verb = _next(tree, one) or _verb(tree, one)
+        verb = _next(tree, one) or _verb(tree, one) or _past_relative(tree, one)
         if verb is not None:
             yield Clause(one.noun, one.traits, verb, predicate_after(tree, verb), sure=False)
 
@@ -84,6 +84,23 @@ def _next(tree: Tree, one: Opening) -> int | None:
     if verb is None or (joined and one.nouns) or named:
         return None
     return verb if shaped(tree.word(verb)) else None
+
+
+def _past_relative(tree: Tree, one: Opening) -> int | None:
+    """Return the verb after « qui » and its own: « l'équipe qui tond nos parcs travaillent »."""
+    if tree.word(one.end) != "qui" or one.traits.number != SINGULAR:
+        return None
+    first = finite_after(tree, one.end + 1)
+    if first is None or verb_number(tree.word(first)) != SINGULAR:
+        return None
+    for place in range(first + 1, min(first + CLOSING, len(tree.tokens))):
+        token, word = tree.tokens[place], tree.word(place)
+        if word in STRONG | RELATIVES | {","} or token.pos in {"SCONJ", "PRON"}:
+            return None
+        joined = tree.word(place - 1) in JOINING
+        if "VerbForm=Fin" in token.form and verb_number(word) is not None and not joined:
+            return place if shaped(word) or word.endswith("ent") else None
+    return None
 
 
 def _verb(tree: Tree, one: Opening) -> int | None:

@@ -24,6 +24,7 @@ WORDS: Final = {
     "attribut": "Attribut ou participe qui ne s’accorde pas avec le sujet",
     "objet": "Participe qui ne s’accorde pas avec son complément placé avant",
     "épithète": "Adjectif qui ne s’accorde pas avec son nom",
+    "personne": "Verbe ou participe qui ne convient pas à son sujet",
     "mode": "Mode du verbe après « que » ou « si »",
     "relatif": "Pronom relatif que son verbe ou son nom n’admet pas",
     "avant-le-francais": "Autre langue placée avant le français",

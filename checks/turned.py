@@ -36,6 +36,8 @@ def turned(tree: Tree) -> Iterator[Clause]:
             yield Clause(found, Traits(PLURAL), place, None, sure=False)
         if tree.word(place) == "qui":
             yield from _relative(tree, place)
+        elif tree.word(place) == "dont":
+            yield from _whose(tree, place)
 
 
 def _before_clitics(tree: Tree, verb: int) -> int:
@@ -106,6 +108,17 @@ def _relative(tree: Tree, qui: int) -> Iterator[Clause]:
     verb = finite_after(tree, _past_incise(tree, qui + 1)) if known else None
     if known and verb is not None and verb_number(tree.word(verb)) != known[1].number:
         yield Clause(known[0], known[1], verb, None, sure=False)
+
+
+def _whose(tree: Tree, dont: int) -> Iterator[Clause]:
+    """Yield the verb of two subjects after « dont »: « dont la vue et le jardin ont charmé »."""
+    single = listed("singular_determiners")
+    words = tree.words(dont + 1, dont + 6)
+    joined = words[2:3] == ["et"] and len(words) > NEAR and words[3] in single
+    if words[:1] and words[0] in single and joined:
+        verb = finite_after(tree, dont + 6)
+        if verb is not None and verb_number(tree.word(verb)) == SINGULAR:
+            yield Clause(dont + 2, Traits(PLURAL), verb, None, sure=False)
 
 
 def _past_incise(tree: Tree, place: int) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 from checks.agreements import Disagreement, disagreements
 from checks.moods import conditional, misruled
 from checks.parsed import parse_of
+from checks.persons import misfits
 from checks.possessives import Misused, misused
 from checks.registry import Case, Hit, case, check
 from checks.relatives import misrelated
@@ -21,6 +22,7 @@ SHOWN: Final = "Personne n’est nommé à qui ce serait\u00a0: écrivez «\u00a
 
 MOOD: Final = "«\u00a0{asking}\u00a0» demande ici le subjonctif."
 CONDITION: Final = "Après «\u00a0si\u00a0», le verbe se met à l’imparfait, non au conditionnel."
+PERSON: Final = "Ce mot s’accorde avec «\u00a0{subject}\u00a0»."
 RELATIVE: Final = (
     "Ce pronom ne convient pas à ce qu’il relie\u00a0: écrivez «\u00a0{better}\u00a0»."
 )
@@ -106,6 +108,10 @@ def _hits(tree: Tree, text: str) -> Iterator[Hit]:
         asking = tree.tokens[verb.asking].word.lower()
         message = (CONDITION if asking.startswith("s") else MOOD).format(asking=asking)
         yield _word(tree, verb.verb, message, (verb.better,) if verb.better else (), "mode")
+    for misfit in misfits(tree):
+        subject = tree.tokens[misfit.subject].word
+        message = PERSON.format(subject=subject)
+        yield _word(tree, misfit.place, message, misfit.better, "personne")
     for pronoun in misrelated(tree):
         first, last = tree.tokens[pronoun.first], tree.tokens[pronoun.last]
         message = RELATIVE.format(better=pronoun.better[0])
