@@ -7,13 +7,16 @@ from typing import Final
 from checks.apart import apart
 from checks.endings import disagrees, in_number, inflected, listed, verb_number
 from checks.epithets import epithets
+from checks.incises import clauses_apart, participles_apart
 from checks.objects import Placed, misplaced
 from checks.subjects import Clause, clauses
 from checks.traits import FEMININE, MASCULINE, Traits
 from checks.tree import Tree
+from checks.turned import turned
 
 NEAR: Final = 3
 PREPOSITIONS: Final = frozenset({"de", "d'", "sans", "en", "par", "pour", "avec", "dans", "sur"})
+PERSONS: Final = frozenset({"il", "elle", "ils", "elles", "on"})
 ASIDE: Final = frozenset({"obj", "ccomp", "xcomp"})
 
 
@@ -43,12 +46,12 @@ def disagreements(tree: Tree) -> Iterator[Disagreement]:
 
 
 def _every(tree: Tree) -> Iterator[Disagreement]:
-    for one in clauses(tree):
+    for one in (*clauses(tree), *clauses_apart(tree), *turned(tree)):
         yield from _of_clause(tree, one)
     for noun, adjective, known in epithets(tree):
         better = _forms(tree.word(adjective), known)
         yield Disagreement(adjective, adjective, noun, known, better, verb=False, rule="épithète")
-    for noun, known, participle in apart(tree):
+    for noun, known, participle in (*apart(tree), *participles_apart(tree)):
         better = _forms(tree.word(participle), known)
         place = participle
         yield Disagreement(place, place, noun, known, better, verb=False, rule="attribut")
@@ -120,7 +123,7 @@ def _forms(word: str, known: Traits) -> tuple[str, ...]:
 def _corrected(tree: Tree, one: Clause, verb: int, last: int) -> tuple[str, ...]:
     right = in_number(tree.word(verb), one.traits.number)
     # « Il sont » : the pronoun may be the word at fault.
-    if right is None or tree.tokens[one.subject].pos == "PRON":
+    if right is None or tree.word(one.subject) in PERSONS:
         return ()
     if last == verb:
         return (right,)

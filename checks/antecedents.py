@@ -5,7 +5,7 @@ from typing import Final
 from checks.endings import SILENT_PLURALS, listed
 from checks.genders import gender_of
 from checks.nouns import number_of, seen_gender
-from checks.traits import MASCULINE, PLURAL, SINGULAR, Traits
+from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
 from checks.tree import Tree
 
 BACK: Final = 8
@@ -26,11 +26,18 @@ def antecedents(tree: Tree, place: int) -> tuple[int, ...]:
         if nominal(tree, one):
             found.append(one)
     before = tree.word(first - 1) if first else ""
+    if before == "," and _greeting(tree, first - 1):
+        before = ""
     cleft = bool({"c'", "ce"} & set(tree.words(max(0, first - CLEFT), first))) and before != "est"
     telling = set(map(tree.word, found)) & listed("telling_nouns")
     if cleft or telling or before in NOT_ALONE:
         return ()
     return tuple(found)
+
+
+def _greeting(tree: Tree, comma: int) -> bool:
+    """Return whether a comma ends a greeting: « Bonjour Marie, la lettre… »."""
+    return bool(listed("greetings") & set(tree.words(max(0, comma - CLEFT), comma)))
 
 
 def _in_group(tree: Tree, place: int) -> bool:
@@ -44,8 +51,16 @@ def nominal(tree: Tree, place: int) -> bool:
     """Return whether a word stands where a noun does."""
     token = tree.tokens[place]
     if tree.word(place - 1) in listed("determiners") | {"de", "d'", "du", "aux", "au"}:
-        return token.pos not in {"DET", "ADP", "NUM", "ADJ"}
+        compound = "-" in token.word and tree.word(place + 1) in {"que", "qu'"}
+        return compound or token.pos not in {"DET", "ADP", "NUM", "ADJ"}
     return token.pos == "NOUN" and tree.word(place) != "-"
+
+
+def _told(determiner: str) -> str | None:
+    """Return the gender that a determiner tells."""
+    if determiner in listed("feminine_determiners"):
+        return FEMININE
+    return MASCULINE if determiner in listed("masculine_determiners") | {"du", "au"} else None
 
 
 def traits_of(tree: Tree, noun: int) -> Traits | None:
@@ -57,13 +72,15 @@ def traits_of(tree: Tree, noun: int) -> Traits | None:
     for place in range(noun - 1, max(-1, noun - 4), -1):
         contracted = SINGULAR if tree.word(place) in {"du", "au"} else None
         number = number_of(tree.word(place)) or contracted
+        gender = gender or _told(tree.word(place))
         compound = "-" in {tree.word(place), tree.word(place + 1)}
-        if number or not (compound or tree.tokens[place].pos in {"ADJ", "NUM"}):
+        inside = compound or tree.tokens[place].pos in {"ADJ", "NUM"}
+        if number or not (inside or tree.word(place) == "quelque"):
             break
     if tree.word(noun - 1) in {"de", "d'"}:
         number = PLURAL if word.endswith(SILENT_PLURALS) else SINGULAR
-    if number is None or not word.isalpha():
+    if number is None or not word.replace("-", "").isalpha():
         return None
-    if number == PLURAL and not word.endswith(SILENT_PLURALS):
+    if number == PLURAL and not word.split("-")[0].endswith(SILENT_PLURALS):
         return None
     return Traits(number, gender, gender or seen or MASCULINE)

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
@@ -22,6 +23,9 @@ TRAILING: Final = (
     *("ives", "el", "elle", "els", "elles", "al", "ale", "ales", "aux", "ique", "iques", "aire"),
     *("aires", "able", "ables", "ible", "ibles", "ente", "ents", "entes", "ante", "ants", "antes"),
     *("eux", "euse", "euses", "ert", "erte", "erts", "ertes"),
+)
+DAYS: Final = frozenset(
+    {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
 )
 ENDINGS: Final = ("", "e", "s", "es")
 
@@ -51,7 +55,7 @@ def _joined(tree: Tree, one: Clause) -> Iterator[int]:
         alone = not tuple(tree.children(place, "nsubj", "aux", "cop", "obj", "expl"))
         shaped = "VerbForm=Part" in tree.tokens[place].form or tree.tokens[place].pos == "ADJ"
         near = set(tree.words(place - NEAR, place)) & {"et", "puis", "ou", ","}
-        if place > one.predicate and alone and shaped and near and _qualifies(tree, place):
+        if place > one.predicate and alone and shaped and near and qualifies(tree, place):
             yield place
 
 
@@ -63,26 +67,32 @@ def _shared(tree: Tree, place: int) -> Iterator[tuple[int, Traits, int]]:
     if not linked or not noun < first < place or tree.word(place - 1) not in {"et", "ou"}:
         return
     known = traits(tree, noun)
-    if known is None or tree.tokens[first].pos != "ADJ" or not _qualifies(tree, place):
+    if known is None or tree.tokens[first].pos != "ADJ" or not qualifies(tree, place):
         return
     if disagrees(tree.word(place), known) and not disagrees(tree.word(first), known):
         yield noun, known, place
 
 
-def _qualifies(tree: Tree, place: int) -> bool:
+def qualifies(tree: Tree, place: int) -> bool:
     """Return whether a word may agree: not « essayant », « sert » nor « mauvais temps »."""
     word = tree.word(place)
     shaped = word.endswith(TRAILING) and not word.endswith("ant")
-    names = any(one.pos in {"NOUN", "PROPN"} for one in tree.tokens[place + 1 : place + 2])
+    after = tree.tokens[place + 1 : place + 2]
+    timed = tree.word(place + 1) in DAYS
+    names = any(one.pos in {"NOUN", "PROPN"} for one in after) and not timed
     plain = shaped and word not in listed("verb_like")
     return plain and bare_adjective(tree, place) and not names
 
 
 def _announced(tree: Tree, place: int) -> Told:
     """Return the subject that a participle opening a sentence announces, and what is known."""
-    if tree.word(place) not in _opening() or tree.word(place + 1) not in listed("after_opening"):
+    if tree.word(place) not in opening_words() or tree.word(place + 1) not in listed(
+        "after_opening"
+    ):
         return ()
-    if place and tree.word(place - 1) not in OPENERS and tree.word(place - 1).isalnum():
+    once = tree.words(place - 2, place) == ["une", "fois"]
+    before = tree.word(place - 3 if once else place - 1)
+    if place and before not in OPENERS and (before.isalnum() or before.endswith("'")):
         return ()
     for comma in range(place + 1, min(place + LONGEST, len(tree.tokens))):
         word = tree.word(comma)
@@ -91,6 +101,13 @@ def _announced(tree: Tree, place: int) -> Told:
         if word in STRONG or word == "," or "VerbForm=Fin" in tree.tokens[comma].form:
             return ()
     return ()
+
+
+def _acted(tree: Tree, place: int) -> bool:
+    """Return whether an infinitive has an agent: « réparer cet été par des bénévoles, les… »."""
+    word = tree.word(place)
+    likely = word.endswith("er") and f"{word[:-2]}é" in opening_words()
+    return likely and "par" in tree.words(place + 1, place + 1 + NEAR)
 
 
 def _subject(tree: Tree, comma: int) -> Told:
@@ -103,20 +120,22 @@ def _subject(tree: Tree, comma: int) -> Told:
     return ((noun, known),) if lone else ()
 
 
-def _opening() -> frozenset[str]:
+@cache
+def opening_words() -> frozenset[str]:
+    """Return the participles that may open a sentence, in each gender and number."""
     return frozenset(one + end for one in listed("opening_participles") for end in ENDINGS)
 
 
 def _absolute(tree: Tree, place: int) -> Told:
     """Return the nouns before « étant »: « les places étant limité, réservez »."""
-    if tree.word(place - 1) != "étant" or not _qualifies(tree, place):
+    if tree.word(place - 1) != "étant" or not qualifies(tree, place):
         return ()
     return _known(tree, antecedents(tree, place - 2))
 
 
 def _trailing(tree: Tree, place: int) -> Told:
     """Return the nouns of a group that a participle closes: « les demandes d'aide reçu »."""
-    if not _closing(tree, place) or not _qualifies(tree, place):
+    if not _closing(tree, place) or not qualifies(tree, place):
         return ()
     told = _known(tree, antecedents(tree, place - 1))
     return told if len(told) > 1 or tree.tokens[place - 1].pos == "ADJ" else ()

@@ -43,6 +43,11 @@ def _thirds_back() -> dict[str, str]:
     return {plural: singular for singular, plural in reversed(_thirds().items())}
 
 
+def irregular() -> frozenset[str]:
+    """Return the plural third persons of the present that no other word looks like."""
+    return frozenset(_thirds_back()) - listed("noun_like")
+
+
 def verb_number(word: str) -> str | None:
     """Return the number that the ending of a verb in the third person tells."""
     if word in listed("either_number") or word.endswith(("ant", "ement")):

@@ -20,14 +20,32 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
         return None
     # What a preposition leads is a complement, whatever the parse joins it to.
     joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
+    # What is joined after the verb, or by « comme », is no part of the subject.
+    verb = _verb(tree, subject)
+    joined = [one for one in joined if not subject < verb < _link(tree, one)]
     if not joined:
         return known
+    if "comme" in tree.words(subject, max(joined)):
+        return None
     links = {tree.word(one) for j in joined for one in tree.children(j, "cc")}
     whole = all(_joinable(tree, one) for one in (subject, *joined))
     if not whole or links != {"et"}:
         return None
     gender = FEMININE if {_gender(tree, one) for one in (subject, *joined)} == {FEMININE} else None
     return Traits(PLURAL, gender, gender or known.guess)
+
+
+def _link(tree: Tree, joined: int) -> int:
+    """Return where the word that joins a noun to another stands."""
+    return min((one for one in tree.children(joined, "cc")), default=0)
+
+
+def _verb(tree: Tree, subject: int) -> int:
+    """Return the verb of a subject, or the first after it when the parse found none."""
+    head = tree.tokens[subject].head
+    after = range(subject + 1, len(tree.tokens))
+    finite = (one for one in after if "VerbForm=Fin" in tree.tokens[one].form)
+    return head if head > subject else next(finite, subject)
 
 
 def _gender(tree: Tree, noun: int) -> str | None:

@@ -18,10 +18,16 @@ BACK: Final = 8
 PRONOUNS: Final = frozenset({"je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles"})
 ASIDE: Final = frozenset({"nous", "vous", "me", "m'", "te", "t'", "lui", "leur", "l'", "on"})
 OTHER_OBJECT: Final = frozenset({"le", "la", "les", "l'", "se", "s'", "en", "y", "d'", "ne", "n'"})
+INVERTED: Final = frozenset(
+    {"-il", "-elle", "-on", "-ils", "-elles", "-nous", "-vous", "-t-il", "-t-elle", "-t-on"}
+)
+ASKING: Final = frozenset({"quel", "quelle", "quels", "quelles"})
+TURNED: Final = 14
 OPENERS: Final = frozenset({"", ".", "!", "?", ":", ";", "•", "-", "–", "—", "…", "\n"})
 PARTICIPLES: Final = (
     *("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues"),
     *("it", "ite", "its", "ites", "ert", "erte", "erts", "ertes", "ise", "ises", "int", "inte"),
+    *("mis", "pris", "quis"),
 )
 
 
@@ -41,6 +47,7 @@ def misplaced(tree: Tree) -> Iterator[Placed]:
         if participle is None:
             continue
         nouns = _relative(tree, place, participle) or _moved(tree, place)
+        nouns = nouns or _asked(tree, place)
         told = tuple(traits_of(tree, one) for one in nouns)
         known = tuple(one for one in told if one is not None)
         wrong = all(disagrees(tree.word(participle), one) for one in known)
@@ -52,7 +59,7 @@ def _participle(tree: Tree, place: int) -> int | None:
     """Return the participle that « avoir » leads, when nothing after it may be its object."""
     if tree.word(place) not in listed("having_forms"):
         return None
-    after = place + 1
+    after = place + 1 + _inverted(tree, place)
     while tree.tokens[after : after + 1] and tree.word(after) in listed("between_having"):
         after += 1
     word = tree.word(after)
@@ -111,14 +118,36 @@ def _moved(tree: Tree, place: int) -> tuple[int, ...]:
     """Return the noun that opens the sentence and that « les » or « l' » takes up again."""
     clitic = place - 1 - (tree.word(place - 1) in {"lui", "leur"})
     word = tree.word(clitic)
-    if word not in {"les", "l'"} or tree.word(clitic - 1) not in PRONOUNS:
+    if word not in {"les", "l'"}:
         return ()
     start = clitic - 1
     while start >= max(0, clitic - 4) and tree.word(start) in PRONOUNS:
         start -= 1
+    if start == clitic - 1:  # « les pistes, la Ville les a prolongées »
+        start -= 2 if tree.word(start - 1) in listed("determiners") else 0
     if tree.word(start) != ",":
         return ()
     return _opening(tree, start, PLURAL if word == "les" else SINGULAR)
+
+
+def _asked(tree: Tree, place: int) -> tuple[int, ...]:
+    """Return the noun that a question is about: « Combien de tuques ont-elles tricotées? »."""
+    if not _inverted(tree, place):
+        return ()
+    first = place
+    while first > max(0, place - TURNED) and tree.word(first - 1) not in OPENERS:
+        first -= 1
+    asking = tree.word(first)
+    noun = first + 1 + (asking == "combien")
+    told = asking in ASKING or (asking == "combien" and tree.word(first + 1) in {"de", "d'"})
+    return (noun,) if told and tree.tokens[noun].pos in {"NOUN", "VERB"} else ()
+
+
+def _inverted(tree: Tree, place: int) -> int:
+    """Return how many tokens make the pronoun that a verb precedes: « ont-elles »."""
+    if tree.word(place + 1) in INVERTED:
+        return 1
+    return 2 if tree.word(place + 1) + tree.word(place + 2) in INVERTED else 0
 
 
 def _opening(tree: Tree, comma: int, number: str) -> tuple[int, ...]:

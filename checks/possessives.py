@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from checks.belonging import companion, governor, opening_at, shape
 from checks.endings import listed
+from checks.traits import SINGULAR
 from checks.tree import Tree
 
 ENDS: Final = frozenset({".", "!", "?", "…"})
 BEFORE_CAPITAL: Final = ENDS | {":", "•", "-", "–", "«"}
 AFTER_OWNED: Final = frozenset({"qui", "que", "qu'", "dont", "où", "là", "ci", "-là", "-ci", "-"})
 REACH: Final = 3
-# What stands between the verb and « ces »: « a offert ces », « parler de ces ».
-BETWEEN: Final = frozenset({"de", "d'", "à", "tous", "toutes", "aussi", "déjà", "encore", "bien"})
-
 SOMEBODY: Final = frozenset({"il", "elle", "lui", "chacun", "chacune"})
 LEADING: Final = frozenset({"le", "la", "les", "l'", "du", "des", "de", "d'", "au", "aux"})
 
@@ -34,10 +33,14 @@ def misused(tree: Tree) -> Iterator[Misused]:
         word = tree.word(place)
         if word not in {"ses", "ces"}:
             continue
+        better = shape(tree, place)
+        if better is not None:
+            yield Misused(place, place + 1, None, better)
+            continue
         noun = _noun(tree, place)
         if noun is None:
             continue
-        owner = _owner(tree, place, noun) if word == "ces" else None
+        owner = _owner(tree, place, noun) or companion(tree, place) if word == "ces" else None
         if owner is not None:
             yield Misused(place, noun, owner, "ses")
         elif word == "ses" and _of_nobody(tree, place, noun):
@@ -46,12 +49,11 @@ def misused(tree: Tree) -> Iterator[Misused]:
 
 def _noun(tree: Tree, determiner: int) -> int | None:
     near = range(determiner + 1, min(determiner + 1 + REACH, len(tree.tokens)))
-    return next((one for one in near if _thing(tree, one)), None)
-
-
-def _thing(tree: Tree, place: int) -> bool:
-    known = listed("shown_things") | listed("owned_things")
-    return tree.tokens[place].pos == "NOUN" or tree.word(place) in known
+    known = listed("shown_things") | listed("owned_things") | listed("owned_people")
+    listed_one = next((one for one in near if tree.word(one) in known), None)
+    nominal = next((one for one in near if tree.tokens[one].pos == "NOUN"), None)
+    adjacent = listed_one is not None and nominal is not None and listed_one <= nominal + 1
+    return listed_one if adjacent or nominal is None else nominal
 
 
 def _of_nobody(tree: Tree, place: int, noun: int) -> bool:
@@ -108,19 +110,23 @@ def _named_after(tree: Tree, place: int) -> bool:
 
 def _owner(tree: Tree, place: int, noun: int) -> int | None:
     """Return the subject that « ces » things belong to, when nothing before may be shown again."""
-    if tree.word(noun) not in listed("owned_things"):
+    if tree.word(noun) not in listed("owned_things") | listed("owned_people"):
         return None
     if set(tree.words(noun + 1, noun + 3)) & AFTER_OWNED:
         return None
-    if any(_shown(tree, one) for one in range(place)) or "et" in tree.words(0, place):
+    start = _start(tree, place)
+    opening = opening_at(tree, start, place)
+    aside = range(start, opening.end) if opening else range(0)
+    seen = [one for one in range(place) if one not in aside and _shown(tree, one)]
+    if seen or "et" in tree.words(start, place):
         return None
-    verb = place - 1
-    while verb > 0 and tree.word(verb) in BETWEEN:
-        verb -= 1
-    if tree.tokens[verb].pos not in {"VERB", "AUX"}:
+    verb = governor(tree, place)
+    if tree.tokens[verb].pos not in {"VERB", "AUX"} and not (opening and verb > opening.noun):
         return None
-    subjects = [one for one in range(_start(tree, place), verb) if _subject(tree, one)]
-    return subjects[-1] if subjects else None
+    subjects = [one for one in range(start, verb) if _subject(tree, one)]
+    if subjects:
+        return subjects[-1]
+    return opening.noun if opening and opening.traits.number == SINGULAR else None
 
 
 def _shown(tree: Tree, place: int) -> bool:

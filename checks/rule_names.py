@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from checks.anglicisms import table, uses
+from checks.regimes import titles
 
 DATA: Final = Path(__file__).parent / "quebec"
 NAMES: Final = DATA / "rule_names.tsv"
@@ -23,6 +24,9 @@ WORDS: Final = {
     "attribut": "Attribut ou participe qui ne s’accorde pas avec le sujet",
     "objet": "Participe qui ne s’accorde pas avec son complément placé avant",
     "épithète": "Adjectif qui ne s’accorde pas avec son nom",
+    "personne": "Verbe ou participe qui ne convient pas à son sujet",
+    "mode": "Mode du verbe après « que » ou « si »",
+    "relatif": "Pronom relatif que son verbe ou son nom n’admet pas",
     "avant-le-francais": "Autre langue placée avant le français",
     "sans-regles": "LanguageTool sans les règles québécoises",
 }
@@ -30,7 +34,13 @@ WORDS: Final = {
 
 def rule_name(rule: str) -> str:
     """Return what a rule looks for, in a few words, or nothing when nobody named it."""
-    found = WORDS.get(rule) or _own().get(rule) or _borrowed(rule) or _theirs(rule)
+    found = (
+        WORDS.get(rule)
+        or _own().get(rule)
+        or titles().get(rule)
+        or _borrowed(rule)
+        or _theirs(rule)
+    )
     return found[:1].upper() + found[1:LONGEST]
 
 

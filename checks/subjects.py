@@ -11,6 +11,7 @@ from checks.tree import Tree
 
 REACH: Final = 18
 STRONG: Final = frozenset({":", ";", "(", ")", "—", "–", "«", "»", '"', "/", "…", "?", "!", "."})
+LEQUEL: Final = ("quel", "quelle", "quels", "quelles")
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )
@@ -69,7 +70,8 @@ def _of_a_relative(tree: Tree, noun: int) -> bool:
     while place > 0 and tree.tokens[place].pos in {"DET", "ADJ", "NUM"}:
         place -= 1
     finite = place > 0 and "VerbForm=Fin" in tree.tokens[place].form
-    return finite and tree.word(place - 1) in {"que", "qu'", "où", "dont"}
+    before = tree.word(place - 1)
+    return finite and (before in {"que", "qu'", "où", "dont"} or before.endswith(LEQUEL))
 
 
 def finite_of(tree: Tree, head: int) -> int | None:
@@ -132,6 +134,9 @@ def between_is_clear(tree: Tree, subject: int, verb: int, known: Traits) -> bool
     if words and words[-1] in CLITICS:
         return False
     first, last = _incise(tree, subject + 1, verb)
+    # « L'ingénieur, tout comme les surveillantes, répondront. »
+    if {"comme", "ainsi"} & set(tree.words(first + 1, first + 3)) and known.number != PLURAL:
+        return False
     outside = [one for one in range(subject + 1, verb) if not first <= one <= last]
     told = {tree.word(one) for one in outside}
     if told & RELATIVES or (told & JOINED and known.number != PLURAL):

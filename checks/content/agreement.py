@@ -1,20 +1,31 @@
 """Article 8: verbs, participles and adjectives agree, whatever stands in between."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from checks.agreements import Disagreement, disagreements
+from checks.moods import conditional, misruled
 from checks.parsed import parse_of
+from checks.persons import misfits
 from checks.possessives import Misused, misused
 from checks.registry import Case, Hit, case, check
+from checks.relatives import misrelated
 from checks.tree import Tree
-from checks.types import Draft, Facts, NotRun, Severity
+from checks.types import Draft, Facts, NotRun, Severity, Span
 
 VERB: Final = "Le sujet, «\u00a0{noun}\u00a0», est au {number}\u00a0: le verbe s’accorde avec lui."
 WORD: Final = "«\u00a0{excerpt}\u00a0» s’accorde avec «\u00a0{noun}\u00a0» ({traits})."
 
 OWNED: Final = "C’est à «\u00a0{owner}\u00a0»\u00a0: écrivez «\u00a0ses {noun}\u00a0»."
 SHOWN: Final = "Personne n’est nommé à qui ce serait\u00a0: écrivez «\u00a0ces {noun}\u00a0»."
+
+MOOD: Final = "«\u00a0{asking}\u00a0» demande ici le subjonctif."
+CONDITION: Final = "Après «\u00a0si\u00a0», le verbe se met à l’imparfait, non au conditionnel."
+PERSON: Final = "Ce mot s’accorde avec «\u00a0{subject}\u00a0»."
+RELATIVE: Final = (
+    "Ce pronom ne convient pas à ce qu’il relie\u00a0: écrivez «\u00a0{better}\u00a0»."
+)
 
 
 def _parsed(text: str) -> Case:
@@ -73,24 +84,43 @@ def agreement(draft: Draft, facts: Facts) -> Iterator[Hit]:
     """Le verbe s’accorde avec son sujet, l’adjectif avec le nom, « ses » avec qui possède."""
     parse = facts.readings.parse
     tree = Tree(() if isinstance(parse, NotRun) else parse)
+    told: list[Span] = []
+    for hit in _hits(tree, draft.text):
+        span = hit.span or (0, 0)
+        if not any(span[0] < end and start < span[1] for start, end in told):
+            told.append(span)
+            yield replace(hit, severity=Severity.ADVICE if facts.emergency else None)
+
+
+def _hits(tree: Tree, text: str) -> Iterator[Hit]:
     for one in disagreements(tree):
         first, last = tree.tokens[one.first], tree.tokens[one.last]
         yield Hit(
             span=(first.start, last.end),
-            message=_message(tree, one, draft.text[first.start : last.end]),
-            severity=Severity.ADVICE if facts.emergency else None,
+            message=_message(tree, one, text[first.start : last.end]),
             suggestions=one.better,
             rule=one.rule,
         )
     for other in misused(tree):
-        token = tree.tokens[other.place]
-        yield Hit(
-            span=(token.start, token.end),
-            message=_owning(tree, other),
-            severity=Severity.ADVICE if facts.emergency else None,
-            suggestions=(_cased(other.better, token.word),),
-            rule="possessif",
-        )
+        better = (_cased(other.better, tree.tokens[other.place].word),)
+        yield _word(tree, other.place, _owning(tree, other), better, "possessif")
+    for verb in (*misruled(tree), *conditional(tree)):
+        asking = tree.tokens[verb.asking].word.lower()
+        message = (CONDITION if asking.startswith("s") else MOOD).format(asking=asking)
+        yield _word(tree, verb.verb, message, (verb.better,) if verb.better else (), "mode")
+    for misfit in misfits(tree):
+        subject = tree.tokens[misfit.subject].word
+        message = PERSON.format(subject=subject)
+        yield _word(tree, misfit.place, message, misfit.better, "personne")
+    for pronoun in misrelated(tree):
+        first, last = tree.tokens[pronoun.first], tree.tokens[pronoun.last]
+        message = RELATIVE.format(better=pronoun.better[0])
+        yield Hit((first.start, last.end), message, suggestions=pronoun.better, rule="relatif")
+
+
+def _word(tree: Tree, place: int, message: str, better: tuple[str, ...], rule: str) -> Hit:
+    token = tree.tokens[place]
+    return Hit((token.start, token.end), message, suggestions=better, rule=rule)
 
 
 def _owning(tree: Tree, one: Misused) -> str:

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from checks.regimes import Misled, misled
 from checks.registry import Case, Hit, case, check
 from checks.reproaches import Reproach, reproaches
-from checks.types import Draft, Facts, Match, NotRun, Readings, Severity
+from checks.types import Draft, Facts, Match, NotRun, Readings, Severity, Span
 
 UNRULED: Final = (
     "LanguageTool a répondu sans les règles québécoises de Vigie\u00a0: des fautes ont pu passer."
+)
+REGIME: Final = (
+    "«\u00a0{excerpt}\u00a0» ne se construit pas ainsi\u00a0: écrivez «\u00a0{better}\u00a0»."
 )
 UNKNOWN: Final = "Mot inconnu\u00a0: vérifiez l’orthographe, ou ajoutez-le au dictionnaire."
 SUGGESTIONS: Final = 3
@@ -35,7 +39,9 @@ def _granted(
     article="8",
     severity=Severity.WARNING,
     needs=lambda facts: facts.readings.matches,
+    ahead=lambda draft, _facts: misled(draft.text),
     passes=[
+        "Nous vous invitons à participer à la fête.",
         "La patinoire du parc est ouverte.",
         _said("La fête au parc Béliveau.", "Béliveau", "FR_SPELLING_RULE", "TYPOS", "Baliveau"),
         _said("Ozias Gagnon sera là.", "Ozias", "FR_SPELLING_RULE", "TYPOS", "Alias"),
@@ -54,6 +60,7 @@ def _granted(
         ),
     ],
     fails=[
+        "Nous vous invitons participer à la fête.",
         _said("Les employés profite.", "profite", "ACCORD_SUJET_VERBE", "CAT_GRAMMAIRE"),
         _said("Venez a la bibliotèque.", "bibliotèque", "FR_SPELLING_RULE", "TYPOS"),
         _said("Bibliotèque fermée.", "Bibliotèque", "FR_SPELLING_RULE", "TYPOS", "Bibliothèque"),
@@ -66,7 +73,8 @@ def grammar(draft: Draft, facts: Facts) -> Iterator[Hit]:
     matches = facts.readings.matches
     if not facts.readings.ruled and not isinstance(matches, NotRun):
         yield Hit(message=UNRULED, severity=Severity.ADVICE, rule="sans-regles")
-    for one in () if isinstance(matches, NotRun) else reproaches(draft.text, matches, facts):
+    told = () if isinstance(matches, NotRun) else tuple(reproaches(draft.text, matches, facts))
+    for one in told:
         yield Hit(
             span=one.span,
             message=_message(one),
@@ -74,6 +82,25 @@ def grammar(draft: Draft, facts: Facts) -> Iterator[Hit]:
             suggestions=one.match.replacements[:SUGGESTIONS],
             rule=one.match.rule,
         )
+    corrected = [one.span for one in told if one.severity is not Severity.ADVICE]
+    for other in misled(draft.text):
+        if not any(_overlap(other.span, one) for one in corrected):
+            yield _misled(draft.text, other, facts)
+
+
+def _misled(text: str, one: Misled, facts: Facts) -> Hit:
+    excerpt = text[slice(*one.span)]
+    return Hit(
+        span=one.span,
+        message=REGIME.format(excerpt=excerpt, better=one.better),
+        severity=Severity.ADVICE if facts.emergency else None,
+        suggestions=(one.better,),
+        rule=one.regime.name,
+    )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _message(one: Reproach) -> str:

@@ -1,0 +1,53 @@
+"""Tell which word is a verb with a person, by its form more than by the parse."""
+
+import re
+from typing import Final
+
+from checks.endings import in_number, irregular, listed, verb_number
+from checks.subjects import bare_adjective
+from checks.traits import PLURAL
+from checks.tree import Tree
+
+# « Viendront », « prévoyaient »: no noun ends so.
+SHAPED: Final = re.compile(r"(?:ront|raient|[cdgnlrtv]aient|[^i]era)$")
+
+
+def shaped(word: str) -> bool:
+    """Return whether no noun looks like a verb."""
+    return bool(SHAPED.search(word)) or _known(word)
+
+
+def finite_after(tree: Tree, place: int) -> int | None:
+    """Return the verb with a person that stands at a place, past its pronouns."""
+    while tree.word(place) in listed("clitics"):
+        place += 1
+    if place >= len(tree.tokens) or verb_number(tree.word(place)) is None:
+        return None
+    token, word = tree.tokens[place], tree.word(place)
+    future = word.endswith(("ront", "raient")) or (word.endswith("ra") and token.pos == "VERB")
+    return place if "VerbForm=Fin" in token.form or future or _known(word) else None
+
+
+def _known(word: str) -> bool:
+    return word in irregular() or in_number(word, PLURAL) in irregular()
+
+
+def predicate_after(tree: Tree, verb: int) -> int | None:
+    """Return the participle or the attribute that « être » leads, right after the verb."""
+    word, place = tree.word(verb), after_adverbs(tree, verb + 1)
+    if word in listed("having") and tree.word(place) in {"dû", "pu"}:
+        word, place = "doit", place + 1
+    passive = word in listed("having") and tree.word(place) == "été"
+    passive = passive or (word in listed("modals") and tree.word(place) == "être")
+    if passive:
+        place = after_adverbs(tree, place + 1)
+    elif word not in listed("being") | listed("linking_verbs"):
+        return None
+    return place if place < len(tree.tokens) and bare_adjective(tree, place) else None
+
+
+def after_adverbs(tree: Tree, place: int) -> int:
+    """Return the place after the adverbs, « une fois » among them."""
+    while tree.word(place) in listed("adverbs") or tree.word(place).endswith("ment"):
+        place += 1
+    return place

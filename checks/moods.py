@@ -1,0 +1,156 @@
+"""Find the indicative where « que » asks for the subjunctive: « il faut que la demande est reçue ».
+
+The verb may stand far from « que », or after a second one: « jusqu'à ce que le vent se calme et que
+l'alerte est levée ».
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from checks.endings import listed, lists
+from checks.objects import OPENERS
+from checks.subjects import STRONG
+from checks.tree import Tree
+
+REACH: Final = 12
+BACK: Final = 6
+QUE: Final = frozenset({"que", "qu'"})
+ALONE: Final = frozenset({"quoique", "quoiqu'"})
+STOPPING: Final = frozenset({"qui", "dont", "où", "si", "quand", "lorsque", "lorsqu'", "puisque"})
+NEAR: Final = 6
+CONDITIONAL: Final = ("riez", "rions", "rait", "raient", "rais")
+FUTURES: Final = (("eront", "ent"), ("era", "e"))
+THEY: Final = "ront"
+SHE: Final = "ra"
+YOU: Final = "ez"
+WE: Final = "ons"
+
+
+@dataclass(frozen=True, slots=True)
+class Misruled:
+    """A verb in the wrong mode, as a place in the tree; what asks for it; the right form."""
+
+    verb: int
+    asking: int
+    better: str | None
+
+
+def misruled(tree: Tree) -> Iterator[Misruled]:
+    """Yield the verbs that should be in the subjunctive."""
+    for place in range(len(tree.tokens)):
+        if tree.word(place) not in QUE | ALONE or not _asks(tree, place):
+            continue
+        verb = _verb(tree, place)
+        if verb is not None:
+            yield Misruled(verb, place, subjunctive(tree.word(verb)))
+        again = _again(tree, place)
+        other = _verb(tree, again) if again is not None else None
+        if again is not None and other is not None and other != verb:
+            yield Misruled(other, again, subjunctive(tree.word(other)))
+
+
+def conditional(tree: Tree) -> Iterator[Misruled]:
+    """Yield the conditionals after a « si » that opens a sentence: « Si vous auriez vu »."""
+    for place in range(len(tree.tokens)):
+        if tree.word(place) not in {"si", "s'"} or tree.word(place - 1) not in OPENERS:
+            continue
+        for verb in range(place + 1, min(place + NEAR, len(tree.tokens))):
+            word = tree.word(verb)
+            stem = next((one for one in CONDITIONAL if word.endswith(one)), None)
+            if stem and tree.tokens[verb].pos in {"VERB", "AUX"}:
+                yield Misruled(verb, place, _imperfect(word, stem))
+            if "VerbForm=Fin" in tree.tokens[verb].form or word in STRONG | QUE | STOPPING:
+                break
+
+
+def _imperfect(word: str, ending: str) -> str | None:
+    stem = word.removesuffix(ending)
+    told = lists()["imperfects"]
+    if f"{stem}r" in told:
+        return str(told[f"{stem}r"]) + ending.removeprefix("r")
+    return stem.removesuffix("e") + ending.removeprefix("r") if stem.endswith("e") else None
+
+
+def _asks(tree: Tree, que: int) -> bool:
+    """Return whether what stands before « que » asks for the subjunctive."""
+    if tree.word(que) in ALONE:
+        return True
+    words = tree.words(max(0, que - BACK), que)
+    if words[-1:] == ["bien"] and words[-2:-1] and words[-2].isalnum() and words[-2] != "et":
+        return False
+    before = " ".join(words).replace("' ", "'")
+    phrases = tuple(f" {one}" for one in lists()["asking_phrases"])
+    if f" {before}".endswith(phrases):
+        return True
+    if words[-2:] == ["n'", "empêche"]:
+        return False
+    stem = words[-1] if words else ""
+    verbal = stem.startswith(tuple(listed("asking_stems"))) and stem.endswith(
+        tuple(listed("endings"))
+    )
+    return verbal and tree.tokens[que - 1].pos in {"VERB", "AUX"}
+
+
+def _verb(tree: Tree, que: int) -> int | None:
+    """Return the first verb after « que » when it is plainly in the indicative."""
+    for place in range(que + 1, min(que + REACH, len(tree.tokens))):
+        word = tree.word(place)
+        if word in STRONG | STOPPING | QUE or word == ",":
+            return None
+        token = tree.tokens[place]
+        if _indicative(tree, place):
+            return place
+        if "VerbForm=Fin" in token.form or token.pos == "AUX":
+            return None
+    return None
+
+
+def _indicative(tree: Tree, place: int) -> bool:
+    token, word = tree.tokens[place], tree.word(place)
+    if word in _pairs() and token.word.islower():
+        return token.pos in {"VERB", "AUX"} or word not in listed("noun_or_verb")
+    if token.pos in {"NOUN", "PROPN", "ADP", "DET"} or not token.word.islower():
+        return False
+    future = word.endswith(("era", "eront"))
+    future = future or (word.endswith((THEY, SHE)) and "Tense=Fut" in token.form)
+    subject = tree.word(place - 1)
+    you = subject == "vous" and word.endswith(YOU) and not word.endswith(("iez", "yez"))
+    we = subject == "nous" and word.endswith(WE) and not word.endswith(("ions", "yons"))
+    return future or ((you or we) and token.pos == "VERB")
+
+
+def _again(tree: Tree, que: int) -> int | None:
+    """Return a second « que » that « et » joins to the first."""
+    for place in range(que + 1, min(que + 2 * REACH, len(tree.tokens))):
+        word = tree.word(place)
+        if word in STRONG:
+            return None
+        if word in QUE:
+            return place if tree.word(place - 1) in {"et", "ou"} else None
+    return None
+
+
+@cache
+def _pairs() -> dict[str, str]:
+    """Return the subjunctive of the indicatives that do not look like it."""
+    told = dict(lists()["subjunctives"])
+    for one in lists()["thirds"]:
+        for prefix in ("", *one.get("prefixes", ())):
+            singular, plural = prefix + one["singular"], prefix + one["plural"]
+            if singular not in told and plural.endswith("ent"):
+                told[singular] = plural.removesuffix("nt")
+    told |= {f"{past}t": f"{past}sse" for past in listed("second_group")}
+    return {key: one for key, one in told.items() if key != one}
+
+
+def subjunctive(word: str) -> str | None:
+    """Return the subjunctive of an indicative, or None when no rule is sure."""
+    if word in _pairs():
+        return _pairs()[word]
+    if word.endswith((YOU, WE)):
+        ending = YOU if word.endswith(YOU) else WE
+        return f"{word.removesuffix(ending)}i{ending}"
+    future = next(((end, better) for end, better in FUTURES if word.endswith(end)), None)
+    return word.removesuffix(future[0]) + future[1] if future else None

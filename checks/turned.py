@@ -1,0 +1,154 @@
+"""Find the verbs that do not agree with a subject that follows them, or that « qui » stands for.
+
+« Où mène ces escaliers? », « au bout du rang se dresse les ruines », « ceux qui possède un puits ».
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from checks.antecedents import antecedents, traits_of
+from checks.endings import SILENT_PLURALS, listed, verb_number
+from checks.finites import finite_after
+from checks.objects import OPENERS
+from checks.subjects import LEQUEL, STRONG, Clause
+from checks.traits import PLURAL, SINGULAR, Traits
+from checks.tree import Tree
+
+NEAR: Final = 3
+REACH: Final = 14
+CLOSING: Final = 9
+ASKING: Final = frozenset({"où", "comment", "quand", "quoi"})
+PRONOUNS: Final = {"ceux": PLURAL, "celles": PLURAL, "celui": SINGULAR, "celle": SINGULAR}
+# Before a subject, not before an object: « ce que contient les boîtes ».
+BEFORE: Final = frozenset({"que", "qu'"})
+
+
+def turned(tree: Tree) -> Iterator[Clause]:
+    """Yield a subject and its verb, where the order of the words leaves no doubt."""
+    for place, token in enumerate(tree.tokens):
+        found = None
+        verbal = token.pos in {"VERB", "AUX"}
+        if verbal and verb_number(tree.word(place)) == SINGULAR:
+            found = _asked(tree, place)
+        if verbal or tree.words(place - 2, place - 1) in (["du"], ["la"], ["le"], ["l'"]):
+            found = found or _placed(tree, place)
+        if found is not None:
+            yield Clause(found, Traits(PLURAL), place, None, sure=False)
+        if tree.word(place) == "qui":
+            yield from _relative(tree, place)
+        elif tree.word(place) == "dont":
+            yield from _whose(tree, place)
+
+
+def _before_clitics(tree: Tree, verb: int) -> int:
+    place = verb - 1
+    while place >= 0 and tree.word(place) in listed("clitics"):
+        place -= 1
+    return place
+
+
+def _plural_noun(tree: Tree, place: int) -> int | None:
+    """Return the plural noun of a group that begins at a place with its determiner."""
+    word = tree.word(place)
+    if word not in listed("plural_determiners") | {"deux", "trois", "quatre"}:
+        return None
+    for one in range(place + 1, min(place + 1 + NEAR, len(tree.tokens))):
+        plural = tree.word(one).endswith(SILENT_PLURALS)
+        led = tree.tokens[one].pos == "ADJ" and tree.tokens[one + 1 : one + 2]
+        closing = bool(led) and tree.tokens[one + 1].pos == "ADP"
+        if tree.tokens[one].pos == "NOUN" or closing:
+            return one if plural else None
+        if not plural and tree.tokens[one].pos not in {"NUM", "DET", "ADJ"}:
+            return None
+    return None
+
+
+def _asked(tree: Tree, verb: int) -> int | None:
+    """Return the subject that follows a verb: « où mène ces escaliers »."""
+    before = _before_clitics(tree, verb)
+    word, first = tree.word(before), tree.word(before - 1)
+    opens = first in OPENERS
+    asks = word in ASKING | BEFORE or (word == "ou" and opens) or word.endswith(LEQUEL)
+    if not asks or tree.word(verb) in {"est", "a", "ait", "soit"}:
+        return None
+    return _plural_noun(tree, _past_incise(tree, verb + 1))
+
+
+def _placed(tree: Tree, verb: int) -> int | None:
+    """Return the subject of a verb that only tells of a place: « au parc pousse des lilas »."""
+    if tree.word(verb) not in listed("placing_verbs"):
+        return None
+    first = _before_clitics(tree, verb)
+    noun = first
+    while first > max(0, noun - REACH) and tree.word(first - 1) not in OPENERS:
+        first -= 1
+    opening = tree.tokens[first]
+    if opening.pos != "ADP" or not all(_led(tree, one) for one in range(first, noun + 1)):
+        return None
+    after = verb + 1
+    if tree.word(after) == ",":
+        after = next(
+            (p + 1 for p in range(after + 1, after + CLOSING) if tree.word(p) == ","), after
+        )
+    return _plural_noun(tree, after)
+
+
+def _led(tree: Tree, place: int) -> bool:
+    """Return whether a word may stand inside a group that a preposition leads."""
+    token = tree.tokens[place]
+    if "VerbForm=Fin" in token.form or token.pos == "PRON" or tree.word(place) in STRONG | {","}:
+        return False
+    before = tree.tokens[place - 1].pos
+    return token.pos != "DET" or before in {"ADP", "CCONJ", "DET", "NUM"}
+
+
+def _relative(tree: Tree, qui: int) -> Iterator[Clause]:
+    """Yield the verb of « qui », with the noun or the pronoun that it stands for."""
+    known = _stands_for(tree, qui)
+    verb = finite_after(tree, _past_incise(tree, qui + 1)) if known else None
+    if known and verb is not None and verb_number(tree.word(verb)) != known[1].number:
+        yield Clause(known[0], known[1], verb, None, sure=False)
+
+
+def _whose(tree: Tree, dont: int) -> Iterator[Clause]:
+    """Yield the verb of two subjects after « dont »: « dont la vue et le jardin ont charmé »."""
+    single = listed("singular_determiners")
+    words = tree.words(dont + 1, dont + 6)
+    joined = words[2:3] == ["et"] and len(words) > NEAR and words[3] in single
+    if words[:1] and words[0] in single and joined:
+        verb = finite_after(tree, dont + 6)
+        if verb is not None and verb_number(tree.word(verb)) == SINGULAR:
+            yield Clause(dont + 2, Traits(PLURAL), verb, None, sure=False)
+
+
+def _past_incise(tree: Tree, place: int) -> int:
+    if tree.word(place) != ",":
+        return place
+    return next((p + 1 for p in range(place + 1, place + CLOSING) if tree.word(p) == ","), place)
+
+
+def _stands_for(tree: Tree, qui: int) -> tuple[int, Traits] | None:
+    words = tree.words(max(0, qui - 4), qui)
+    for back, word in enumerate(reversed(words), start=1):
+        if word in PRONOUNS:
+            among = words[len(words) - back + 1 :]
+            plain = among in ([], ["d'", "entre", "vous"], ["d'", "entre", "nous"])
+            return (qui - back, Traits(PRONOUNS[word])) if plain else None
+    if tree.word(qui - 1) == ",":
+        return _shown(tree, qui)
+    if tree.word(qui + 1) != ",":
+        return None
+    nouns = antecedents(tree, qui - 1)
+    told = [traits_of(tree, one) for one in nouns]
+    numbers = {one.number if one else None for one in told}
+    return (nouns[-1], Traits(numbers.pop() or "")) if len(numbers) == 1 and told[0] else None
+
+
+def _shown(tree: Tree, qui: int) -> tuple[int, Traits] | None:
+    """Return the plural noun of « ce sont les vents, et non la pluie, qui… »."""
+    for place in range(max(0, qui - REACH), qui - 1):
+        if tree.words(place, place + 2) == ["ce", "sont"]:
+            noun = _plural_noun(tree, place + 2)
+            inside = tree.words(place + 2, qui)
+            return (noun, Traits(PLURAL)) if noun and "," in inside[:-1] else None
+    return None
