@@ -27,7 +27,7 @@ def is_fault(text: str, span: Span, suggestions: tuple[str, ...]) -> bool:
     opens = start == span[0] and OPENING.search(text[max(0, start - REACH) : start])
     if not opens or not piece[1:].islower() or CAPITAL_AFTER.match(text, span[1]):
         return False
-    return bool(suggestions) and _is_slip(text[slice(*span)], suggestions[0])
+    return bool(suggestions) and is_slip(text[slice(*span)], suggestions[0])
 
 
 def _piece(text: str, span: Span) -> tuple[str, int]:
@@ -42,7 +42,7 @@ def _piece(text: str, span: Span) -> tuple[str, int]:
     return text[slice(*span)], span[0]
 
 
-def _is_slip(word: str, suggestion: str) -> bool:
+def is_slip(word: str, suggestion: str) -> bool:
     """Return whether a word is one letter away from another, or differs by its accents alone."""
     written, meant = _bare(word), _bare(suggestion)
     return written == meant or (len(word) >= LONG and _one_edit(written, meant))
