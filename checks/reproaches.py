@@ -13,7 +13,7 @@ from checks.guessing import guessed
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
 from checks.spared import OWN, spared
-from checks.spelling import is_fault, is_slip
+from checks.spelling import is_fault, is_slip, resembles
 from checks.types import Facts, Match, Severity, Span
 from checks.vocabulary import lists
 
@@ -110,7 +110,8 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
         severity = policy().severity(match, text[slice(*span)])
-        if guessed(text, match, policy().subject_rules, policy().near_rules):
+        rare = spelling and not resembles(text[slice(*span)], match.replacements)
+        if rare or guessed(text, match, policy().subject_rules, policy().near_rules):
             severity = Severity.ADVICE
         weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
     return weighed

@@ -46,6 +46,8 @@ FEMININES: Final = (
     ("e", ""),
 )
 REACH: Final = 60
+POSTPONED: Final = "AGREEMENT_POSTPONED_ADJ"
+PLURAL_GROUP: Final = re.compile(r"\w[sx] (?:de |d['’]|en |à )[\w-]+ $")
 FULL: Final = re.compile(r"\baffich\w{1,6} complet$", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ def spared(text: str, match: Match) -> bool:
         return True
     if DOUBLET.match(text, match.end) or _names_twice(words, match) or _never_agrees(text, match):
         return True
-    if _paired(text, match):
+    if _paired(text, match) or _closes_plural(text, match):
         return True
     known = (*_patterns().get(match.rule, ()), *_patterns()[EVERY])
     return any(
@@ -83,6 +85,13 @@ def _paired(text: str, match: Match) -> bool:
         word.endswith(feminine) and word.removesuffix(feminine) + masculine in others
         for feminine, masculine in FEMININES
     )
+
+
+def _closes_plural(text: str, match: Match) -> bool:
+    """Return whether a plural adjective tells a plural noun before: « des vers de terre ravis »."""
+    plural = match.rule == POSTPONED and text[match.start : match.end].endswith(("s", "x"))
+    alone = plural and not any(one.endswith(("s", "x")) for one in match.replacements)
+    return bool(alone and PLURAL_GROUP.search(text[: match.start]))
 
 
 def _names_twice(words: str, match: Match) -> bool:
