@@ -123,6 +123,9 @@ def _owner(tree: Tree, place: int, noun: int) -> int | None:
     verb = governor(tree, place)
     if tree.tokens[verb].pos not in {"VERB", "AUX"} and not (opening and verb > opening.noun):
         return None
+    # « Quel âge avaient ces enfants? »
+    if tree.word(start).startswith(("quel", "combien")):
+        return None
     subjects = [one for one in range(start, verb) if _subject(tree, one)]
     if subjects:
         return subjects[-1]
