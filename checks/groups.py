@@ -20,6 +20,9 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
         return None
     # What a preposition leads is a complement, whatever the parse joins it to.
     joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
+    # « L'ingénieur, tout comme le maire et les élus, sera là ».
+    if joined and {"comme", "outre", "sauf"} & set(tree.words(subject + 1, joined[-1])):
+        return None
     if not joined:
         return known
     links = {tree.word(one) for j in joined for one in tree.children(j, "cc")}

@@ -119,7 +119,11 @@ def _owner(tree: Tree, place: int, noun: int) -> int | None:
         verb -= 1
     if tree.tokens[verb].pos not in {"VERB", "AUX"}:
         return None
-    subjects = [one for one in range(_start(tree, place), verb) if _subject(tree, one)]
+    start = _start(tree, place)
+    # « Quel âge avaient ces enfants? »
+    if tree.word(start).startswith(("quel", "combien")):
+        return None
+    subjects = [one for one in range(start, verb) if _subject(tree, one)]
     return subjects[-1] if subjects else None
 
 

@@ -14,6 +14,16 @@ STRONG: Final = frozenset({":", ";", "(", ")", "—", "–", "«", "»", '"', "/
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )
+SHADES: Final = frozenset({"pâle", "clair", "foncé", "vif"})
+LOCUTIONS: Final = frozenset(
+    {
+        ("dernier", "cri"),
+        ("meilleur", "marché"),
+        ("droit", "devant"),
+        ("fin", "prêt"),
+        ("fin", "seul"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +127,14 @@ def bare_adjective(tree: Tree, place: int) -> bool:
     plain = token.pos in {"ADJ", "VERB"} and "VerbForm=Inf" not in token.form
     led = tuple(tree.children(place, "case", "det", "nummod", "mark"))
     word = token.word
-    return plain and not led and word.isalpha() and word.islower() and word not in _never()
+    told = word.isalpha() and word.islower() and not word.endswith("ement")
+    return plain and not led and told and word not in _never() and not _set(tree, place)
+
+
+def _set(tree: Tree, place: int) -> bool:
+    """Return whether a word never varies where it stands: « dernier cri », « mauve pâle »."""
+    following = tree.word(place + 1)
+    return following in SHADES or (tree.word(place), following) in LOCUTIONS
 
 
 def _never() -> frozenset[str]:
