@@ -10,6 +10,7 @@ RELATIVES: Final = frozenset(
     {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "si"}
 )
 JOINED: Final = frozenset({"et", "ou", "ni", "&", "comme", "avec", "ainsi", "sauf"})
+LEQUEL: Final = ("quel", "quelle", "quels", "quelles")
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
 
@@ -17,6 +18,8 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
     """Return the number and gender of a subject, coordination included, or None in doubt."""
     known = traits(tree, subject)
     if known is None or _led(tree, subject) or not _opens(tree, subject, known):
+        return None
+    if _asked(tree, subject):
         return None
     # What a preposition leads is a complement, whatever the parse joins it to.
     joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
@@ -34,6 +37,13 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
         return None
     gender = FEMININE if {_gender(tree, one) for one in (subject, *joined)} == {FEMININE} else None
     return Traits(PLURAL, gender, gender or known.guess)
+
+
+def _asked(tree: Tree, subject: int) -> bool:
+    """Return whether the subject may be what follows: « quel âge avaient ces enfants? »."""
+    determiner, verb = determiner_of(tree, subject), tree.tokens[subject].head
+    asks = determiner is not None and tree.word(determiner) in LEQUEL
+    return asks and any(one > verb for one in tree.children(verb, "obj"))
 
 
 def _link(tree: Tree, joined: int) -> int:

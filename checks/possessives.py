@@ -118,13 +118,12 @@ def _owner(tree: Tree, place: int, noun: int) -> int | None:
     opening = opening_at(tree, start, place)
     aside = range(start, opening.end) if opening else range(0)
     seen = [one for one in range(place) if one not in aside and _shown(tree, one)]
-    if seen or "et" in tree.words(start, place):
+    # « Quel âge avaient ces enfants? »
+    asks = tree.word(start).startswith(("quel", "combien"))
+    if seen or asks or "et" in tree.words(start, place):
         return None
     verb = governor(tree, place)
     if tree.tokens[verb].pos not in {"VERB", "AUX"} and not (opening and verb > opening.noun):
-        return None
-    # « Quel âge avaient ces enfants? »
-    if tree.word(start).startswith(("quel", "combien")):
         return None
     subjects = [one for one in range(start, verb) if _subject(tree, one)]
     if subjects:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks.endings import listed, verb_number
-from checks.groups import JOINED, RELATIVES, subject_traits
+from checks.groups import JOINED, LEQUEL, RELATIVES, subject_traits
 from checks.traits import PLURAL, Traits
 from checks.tree import Tree
 
 REACH: Final = 18
 STRONG: Final = frozenset({":", ";", "(", ")", "—", "–", "«", "»", '"', "/", "…", "?", "!", "."})
-LEQUEL: Final = ("quel", "quelle", "quels", "quelles")
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )

@@ -9,8 +9,9 @@ from typing import Final
 from checks.antecedents import antecedents, traits_of
 from checks.endings import SILENT_PLURALS, listed, verb_number
 from checks.finites import finite_after
+from checks.groups import LEQUEL
 from checks.objects import OPENERS
-from checks.subjects import LEQUEL, STRONG, Clause
+from checks.subjects import STRONG, Clause
 from checks.traits import PLURAL, SINGULAR, Traits
 from checks.tree import Tree
 
