@@ -26,6 +26,7 @@ ONE: Final = {
     "aucun": MASCULINE,
     "aucune": FEMININE,
 }
+MANY: Final = frozenset({"plusieurs", "certains", "certaines", "beaucoup", "quelques-uns"})
 JOINING: Final = frozenset({"et", "ou", "ni"})
 INSIDE: Final = frozenset({"NOUN", "ADJ", "PROPN", "NUM", "ADP", "DET"})
 # « Le nombre de places » is one; « une partie des places », nobody knows.
@@ -91,6 +92,8 @@ def _opening(tree: Tree, place: int) -> Opening | None:
         return Opening(place, Traits(SINGULAR, gender, gender), _end(tree, place + 1), ())
     if word == "tout" and tree.words(place + 1, place + 3) in (["ce", "que"], ["ce", "qui"]):
         return Opening(place + 1, Traits(SINGULAR, MASCULINE), place + 2, ())
+    if word in MANY and tree.words(place + 1, place + 3) == ["d'", "entre"]:
+        return Opening(place, Traits(PLURAL), place + 4, ())
     noun = _noun(tree, place)
     known = _known(tree, noun) if noun is not None else None
     if noun is None or known is None:
@@ -108,7 +111,7 @@ def _noun(tree: Tree, determiner: int) -> int | None:
         if pos in {"ADJ", "NUM"} or tree.word(one) == "quelque":
             continue
         named = nominal(tree, one) or (pos == "PROPN" and one == determiner + 1)
-        return one if named and pos != "ADV" else None
+        return one if named and pos in {"NOUN", "PROPN", "VERB"} else None
     return None
 
 
@@ -117,7 +120,8 @@ def _known(tree: Tree, noun: int) -> Traits | None:
     bare = word.removesuffix("s")
     # « Le 3 mai », but « les 150 élèves ».
     dated = before.isdigit() and tree.word(noun - 2) == "le"
-    timed = {word, bare} & listed("circumstances") or dated
+    completed = tree.word(noun + 1) in {"d'", "de"}
+    timed = (bool({word, bare} & listed("circumstances")) and not completed) or dated
     whole = bare in BODIES or (bare in COUNTED and before in {"le", "la", "l'"})
     doubtful = bare in listed("collectives") and not whole
     return None if timed or doubtful else traits_of(tree, noun)

@@ -76,8 +76,9 @@ def _start(tree: Tree, place: int) -> int:
 
 def _may_own(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
+    asking = word in {"que", "qu'"} and tree.word(place + 1).endswith("ez")
     if word in listed("owning_pronouns"):
-        return True
+        return not asking
     if word in listed("greetings") or word.endswith("ez"):
         return False
     if _capital(tree, place) or token.pos == "PROPN":

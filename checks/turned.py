@@ -28,7 +28,7 @@ def turned(tree: Tree) -> Iterator[Clause]:
     for place, token in enumerate(tree.tokens):
         found = None
         verbal = token.pos in {"VERB", "AUX"}
-        if verbal and verb_number(tree.word(place)) == SINGULAR:
+        if (verbal or _bare(tree, place)) and verb_number(tree.word(place)) == SINGULAR:
             found = _asked(tree, place)
         if verbal or tree.words(place - 2, place - 1) in (["du"], ["la"], ["le"], ["l'"]):
             found = found or _placed(tree, place)
@@ -38,6 +38,12 @@ def turned(tree: Tree) -> Iterator[Clause]:
             yield from _relative(tree, place)
         elif tree.word(place) == "dont":
             yield from _whose(tree, place)
+
+
+def _bare(tree: Tree, place: int) -> bool:
+    """Return whether a word right after « que » can only be a verb: no noun stands there alone."""
+    named = tree.tokens[place].pos in {"NOUN", "ADJ"} and tree.word(place).endswith("e")
+    return named and tree.word(place - 1) in BEFORE and tree.tokens[place - 2].pos == "NOUN"
 
 
 def _before_clitics(tree: Tree, verb: int) -> int:
