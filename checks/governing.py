@@ -14,6 +14,7 @@ BEING: Final = ("s'est ", "s'était ", "se sont ", "s'étaient ", "vous êtes ",
 # « Vous inscrire » is yours, « vous servir un repas » may not be.
 ALWAYS_REFLEXIVE: Final = frozenset(
     {"inscrire", "abonner", "souvenir", "méfier", "abstenir", "efforcer", "empresser", "départir"}
+    | {"munir", "doter", "débarrasser", "acquitter", "contenter", "vanter", "emparer", "soucier"}
 )
 VOWELS: Final = tuple("aeiouyhéèêâîôœ")
 

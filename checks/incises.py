@@ -46,7 +46,7 @@ def participles_apart(tree: Tree) -> Iterator[tuple[int, Traits, int]]:
 def _participle(tree: Tree, place: int) -> bool:
     """Return whether a word may agree; the parse may take it for a noun after « une fois »."""
     word = tree.word(place)
-    once = tree.word(place - 1) == "fois" and word.endswith(("é", "ée", "és", "ées"))
+    once = tree.word(place - 1) in {"fois", "que"} and word.endswith(("é", "ée", "és", "ées"))
     return once or word in opening_words() or qualifies(tree, place)
 
 

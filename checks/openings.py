@@ -83,23 +83,34 @@ def _introduced(tree: Tree, comma: int) -> bool:
 
 
 def _opening(tree: Tree, place: int) -> Opening | None:
-    word = tree.word(place)
-    if word in TITLES:
+    if tree.word(place) in TITLES:
         end = _end(tree, place + 1)
-        return Opening(place, TITLES[word], end, ()) if _plain(tree, place, end) else None
-    if word in ONE and tree.word(place + 1) in {"des", "de", "d'"}:
+        known = TITLES[tree.word(place)]
+        return Opening(place, known, end, ()) if _plain(tree, place, end) else None
+    pronoun = _pronoun(tree, place)
+    if pronoun is not None:
+        return pronoun
+    noun = _noun(tree, place)
+    known_noun = _known(tree, noun) if noun is not None else None
+    if noun is None or known_noun is None:
+        return None
+    return _joined(tree, noun, known_noun, _end(tree, noun + 1))
+
+
+def _pronoun(tree: Tree, place: int) -> Opening | None:
+    """Return the group that a pronoun opens: « chacun des », « plusieurs d'entre vous »."""
+    word, first, second = (tree.word(place + one) for one in range(3))
+    if word in ONE and first in {"des", "de", "d'"}:
         gender = ONE[word]
         return Opening(place, Traits(SINGULAR, gender, gender), _end(tree, place + 1), ())
-    if word == "tout" and tree.words(place + 1, place + 3) in (["ce", "que"], ["ce", "qui"]):
+    if word == "tout" and first == "ce" and second in {"que", "qui"}:
         return Opening(place + 1, Traits(SINGULAR, MASCULINE), place + 2, ())
-    if word in MANY and tree.words(place + 1, place + 3) == ["d'", "entre"]:
+    if word == "l'" and first in {"un", "une"} and second == "des":
+        gender = FEMININE if first == "une" else MASCULINE
+        return Opening(place + 1, Traits(SINGULAR, gender, gender), _end(tree, place + 2), ())
+    if word in MANY and (first, second) == ("d'", "entre"):
         return Opening(place, Traits(PLURAL), place + 4, ())
-    noun = _noun(tree, place)
-    known = _known(tree, noun) if noun is not None else None
-    if noun is None or known is None:
-        return None
-    end = _end(tree, noun + 1)
-    return _joined(tree, noun, known, end)
+    return None
 
 
 def _noun(tree: Tree, determiner: int) -> int | None:

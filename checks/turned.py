@@ -55,8 +55,10 @@ def _before_clitics(tree: Tree, verb: int) -> int:
 
 def _plural_noun(tree: Tree, place: int) -> int | None:
     """Return the plural noun of a group that begins at a place with its determiner."""
-    word = tree.word(place)
-    if word not in listed("plural_determiners") | {"deux", "trois", "quatre"}:
+    word, after = tree.word(place), tree.word(place + 1)
+    # « De vieux pommiers ».
+    bare = word in {"de", "d'"} and after.endswith(SILENT_PLURALS)
+    if word not in listed("plural_determiners") and not bare:
         return None
     for one in range(place + 1, min(place + 1 + NEAR, len(tree.tokens))):
         plural = tree.word(one).endswith(SILENT_PLURALS)
@@ -120,6 +122,11 @@ def _whose(tree: Tree, dont: int) -> Iterator[Clause]:
     """Yield the verb of two subjects after « dont »: « dont la vue et le jardin ont charmé »."""
     single = listed("singular_determiners")
     words = tree.words(dont + 1, dont + 6)
+    plain = len(words) > 1 and words[1] not in listed("collectives")
+    if plain and words[0] in single and tree.tokens[dont + 2].pos == "NOUN":
+        verb = finite_after(tree, dont + 3)
+        if verb is not None and verb_number(tree.word(verb)) == PLURAL:
+            yield Clause(dont + 2, Traits(SINGULAR), verb, None, sure=False)
     joined = words[2:3] == ["et"] and len(words) > NEAR and words[3] in single
     if words[:1] and words[0] in single and joined:
         verb = finite_after(tree, dont + 6)
