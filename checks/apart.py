@@ -24,6 +24,7 @@ TRAILING: Final = (
     *("aires", "able", "ables", "ible", "ibles", "ente", "ents", "entes", "ante", "ants", "antes"),
     *("eux", "euse", "euses", "ert", "erte", "erts", "ertes"),
 )
+SOFTENING: Final = frozenset({"bien", "mal", "très", "tout", "fraîchement", "si"})
 DAYS: Final = frozenset(
     {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
 )
@@ -96,13 +97,9 @@ def qualifies(tree: Tree, place: int) -> bool:
 
 def _announced(tree: Tree, place: int) -> Told:
     """Return the subject that a participle opening a sentence announces, and what is known."""
-    if tree.word(place) not in opening_words() or tree.word(place + 1) not in listed(
-        "after_opening"
-    ):
-        return ()
-    once = tree.words(place - 2, place) == ["une", "fois"]
-    before = tree.word(place - 3 if once else place - 1)
-    if place and before not in OPENERS and (before.isalnum() or before.endswith("'")):
+    word, after = tree.word(place), tree.word(place + 1)
+    known = word in opening_words() and after in listed("after_opening") | {","}
+    if not (known or _acted(tree, place)) or not _opens(tree, place):
         return ()
     for comma in range(place + 1, min(place + LONGEST, len(tree.tokens))):
         word = tree.word(comma)
@@ -111,6 +108,24 @@ def _announced(tree: Tree, place: int) -> Told:
         if word in STRONG or word == "," or "VerbForm=Fin" in tree.tokens[comma].form:
             return ()
     return ()
+
+
+def _opens(tree: Tree, place: int) -> bool:
+    """Return whether a participle opens its sentence: alone, after an adverb, after another."""
+    first = place
+    if tree.words(place - 2, place) == ["une", "fois"]:
+        first -= 2
+    elif tree.word(place - 1) in SOFTENING or tree.word(place - 1).endswith("ment"):
+        first -= 1
+    elif tree.word(place - 1) == "et":
+        near = range(max(0, place - LONGEST), place - 1)
+        first = next((one for one in near if tree.word(one) in opening_words()), place)
+        if any("VerbForm=Fin" in one.form for one in tree.tokens[first:place]):
+            return False
+    elif tree.word(place + 1) == ",":
+        return False
+    before = tree.word(first - 1)
+    return not first or before in OPENERS or not (before.isalnum() or before.endswith("'"))
 
 
 def _acted(tree: Tree, place: int) -> bool:

@@ -50,7 +50,7 @@ BETWEEN: Final = (
 )
 QUANTITIES: Final = r"(?:(?:deux|trois|quatre|cinq|six|huit|dix|plusieurs) |(?=\d))"
 BARE: Final = (
-    r"(?!(?:de|des|du|desquel\w+|duquel|et|ou|où|que|qui|dont|notamment|principale|majeure|inverse|même|sociale"
+    r"(?!(?:de|des|du|desquel\w+|duquel|et|ou|où|que|qui|dont|notamment|principalement|surtout|essentiellement|uniquement|précisément|principale|majeure|inverse|même|sociale"
     r"|première|valable|pour|par|dans|avec|sans|est|sont|était|seront|sera|pas|plus|donc|surtout"
     r"|probable|possible|évidente|suffisante|juridique|actuel|général|budgétaire|légal|financier"
     r"|municipal|réglementaire|contraire|échéant|fortuit|urgent|particulier|normatif|stratégique"
@@ -70,11 +70,14 @@ PREPOSITIONS: Final = {
 @cache
 def pattern(wrong: tuple[str, ...], right: str, after: str, unless: str) -> re.Pattern[str]:
     """Return what finds, after a governing word, what should not follow it."""
-    ways = "|".join(_way(one, right) for one in wrong)
-    then = rf"(?=(?:{BETWEEN}){{0,2}}(?:{after})\b)" if after else ""
     but = rf"(?!(?:{unless})\b)" if unless else ""
+    # What « à » or « de » may lead never follows a determiner.
+    ways = "|".join(
+        _way(one, right) + ("" if one == "N" and wrong != ("N",) else but) for one in wrong
+    )
+    then = rf"(?=(?:{BETWEEN}){{0,2}}(?:{after})\b)" if after else ""
     through = GROUP if wrong[0].startswith(THROUGH) else ""
-    return re.compile(rf"(?P<shown>{ADVERBS} {through}(?P<led>(?>{ways})){then}{but}(?P<next>\w+))")
+    return re.compile(rf"(?P<shown>{ADVERBS} {through}(?P<led>(?>{ways})){then}(?P<next>\w+))")
 
 
 def _way(wrong: str, right: str) -> str:
@@ -85,7 +88,7 @@ def _way(wrong: str, right: str) -> str:
         "Q": QUANTITIES,
         "I": rf"(?={INFINITIVES})",
         "B": rf"(?={BARE})",
-        "P": r"(?=(?:vous|nous|je|ils?|elles?|on|tu)\b(?! (?:qu|,)))",
+        "P": r"(?=(?:vous|nous|je|ils?|elles?|on|tu)\b(?!,| qu| ?[?!]))",
     }
     if wrong in ways:
         return ways[wrong]

@@ -11,6 +11,11 @@ MACRO: Final = re.compile(r"\{(?P<kind>[vpi]):(?P<verb>\w+)\}")
 REFLEXIVE: Final = {"1p": "nous ", "2p": "vous "}
 NOUN_LIKE: Final = ("3s", "past")
 BEING: Final = ("s'est ", "s'était ", "se sont ", "s'étaient ", "vous êtes ", "nous sommes ")
+# « Vous inscrire » is yours, « vous servir un repas » may not be.
+ALWAYS_REFLEXIVE: Final = frozenset(
+    {"inscrire", "abonner", "souvenir", "méfier", "abstenir", "efforcer", "empresser", "départir"}
+    | {"munir", "doter", "débarrasser", "acquitter", "contenter", "vanter", "emparer", "soucier"}
+)
 VOWELS: Final = tuple("aeiouyhéèêâîôœ")
 
 
@@ -65,8 +70,8 @@ def _forms(kind: str, name: str, form: str) -> Iterator[tuple[str, str]]:
     if name.startswith("past "):
         yield from ((form, being) for being in BEING)
         return
-    yield form, pronoun or ("s'" if form.startswith(VOWELS) else "se ")
+    yield form, (pronoun or "") * 2 or ("s'" if form.startswith(VOWELS) else "se ")
     if name in REFLEXIVE:
         yield f"{form}-{REFLEXIVE[name].strip()}", ""
-    if name == conjugation.INFINITIVE:
+    if name == conjugation.INFINITIVE and form in ALWAYS_REFLEXIVE:
         yield from ((form, "vous "), (form, "nous "))

@@ -12,7 +12,7 @@ from checks.apart import opening_words, qualifies
 from checks.endings import disagrees, listed, verb_number
 from checks.finites import after_adverbs, finite_after, predicate_after, shaped
 from checks.groups import RELATIVES
-from checks.openings import JOINING, Opening, openings
+from checks.openings import JOINING, MANY, Opening, openings
 from checks.subjects import STRONG, Clause
 from checks.traits import PLURAL, SINGULAR, Traits
 from checks.tree import Tree
@@ -46,7 +46,7 @@ def participles_apart(tree: Tree) -> Iterator[tuple[int, Traits, int]]:
 def _participle(tree: Tree, place: int) -> bool:
     """Return whether a word may agree; the parse may take it for a noun after « une fois »."""
     word = tree.word(place)
-    once = tree.word(place - 1) == "fois" and word.endswith(("é", "ée", "és", "ées"))
+    once = tree.word(place - 1) in {"fois", "que"} and word.endswith(("é", "ée", "és", "ées"))
     return once or word in opening_words() or qualifies(tree, place)
 
 
@@ -80,7 +80,8 @@ def _next(tree: Tree, one: Opening) -> int | None:
     """Return the verb right after a group, where no noun looks like it."""
     verb = finite_after(tree, one.end)
     joined = JOINING & set(tree.words(one.noun, one.end)) and one.traits.number == PLURAL
-    named = tree.tokens[one.noun].word[:1].isupper() and one.traits.number == PLURAL
+    named = tree.tokens[one.noun].word[:1].isupper() and tree.word(one.noun) not in MANY
+    named = named and one.traits.number == PLURAL
     if verb is None or (joined and one.nouns) or named:
         return None
     return verb if shaped(tree.word(verb)) else None
@@ -114,10 +115,19 @@ def _verb(tree: Tree, one: Opening) -> int | None:
         if word == "," and tree.word(place + 1) == "et" and tree.word(place + 2) not in RELATIVES:
             return None
         if word == ",":
-            verb = finite_after(tree, place + 1)
+            verb = finite_after(tree, place + 1) or _alone(tree, one, place + 1)
             if verb is not None:
                 return verb if _aside(tree, one, comma, verb) else None
     return None
+
+
+def _alone(tree: Tree, one: Opening, place: int) -> int | None:
+    """Return a verb that the parse takes for a noun: no noun stands alone before a determiner."""
+    token, after = tree.tokens[place : place + 1], tree.tokens[place + 1 : place + 2]
+    named = token and token[0].pos in {"NOUN", "ADJ"} and token[0].word.islower()
+    led = bool(after) and after[0].pos in {"DET", "PRON"}
+    shaped_so = tree.word(place).endswith("e") and not tree.word(place).endswith("ée")
+    return place if named and led and shaped_so and one.traits.number == PLURAL else None
 
 
 def _comma(tree: Tree, end: int) -> int | None:

@@ -26,6 +26,7 @@ ONE: Final = {
     "aucun": MASCULINE,
     "aucune": FEMININE,
 }
+MANY: Final = frozenset({"plusieurs", "certains", "certaines", "beaucoup", "quelques-uns"})
 JOINING: Final = frozenset({"et", "ou", "ni"})
 INSIDE: Final = frozenset({"NOUN", "ADJ", "PROPN", "NUM", "ADP", "DET"})
 # « Le nombre de places » is one; « une partie des places », nobody knows.
@@ -82,21 +83,34 @@ def _introduced(tree: Tree, comma: int) -> bool:
 
 
 def _opening(tree: Tree, place: int) -> Opening | None:
-    word = tree.word(place)
-    if word in TITLES:
+    if tree.word(place) in TITLES:
         end = _end(tree, place + 1)
-        return Opening(place, TITLES[word], end, ()) if _plain(tree, place, end) else None
-    if word in ONE and tree.word(place + 1) in {"des", "de", "d'"}:
+        known = TITLES[tree.word(place)]
+        return Opening(place, known, end, ()) if _plain(tree, place, end) else None
+    pronoun = _pronoun(tree, place)
+    if pronoun is not None:
+        return pronoun
+    noun = _noun(tree, place)
+    known_noun = _known(tree, noun) if noun is not None else None
+    if noun is None or known_noun is None:
+        return None
+    return _joined(tree, noun, known_noun, _end(tree, noun + 1))
+
+
+def _pronoun(tree: Tree, place: int) -> Opening | None:
+    """Return the group that a pronoun opens: « chacun des », « plusieurs d'entre vous »."""
+    word, first, second = (tree.word(place + one) for one in range(3))
+    if word in ONE and first in {"des", "de", "d'"}:
         gender = ONE[word]
         return Opening(place, Traits(SINGULAR, gender, gender), _end(tree, place + 1), ())
-    if word == "tout" and tree.words(place + 1, place + 3) in (["ce", "que"], ["ce", "qui"]):
+    if word == "tout" and first == "ce" and second in {"que", "qui"}:
         return Opening(place + 1, Traits(SINGULAR, MASCULINE), place + 2, ())
-    noun = _noun(tree, place)
-    known = _known(tree, noun) if noun is not None else None
-    if noun is None or known is None:
-        return None
-    end = _end(tree, noun + 1)
-    return _joined(tree, noun, known, end)
+    if word == "l'" and first in {"un", "une"} and second == "des":
+        gender = FEMININE if first == "une" else MASCULINE
+        return Opening(place + 1, Traits(SINGULAR, gender, gender), _end(tree, place + 2), ())
+    if word in MANY and (first, second) == ("d'", "entre"):
+        return Opening(place, Traits(PLURAL), place + 4, ())
+    return None
 
 
 def _noun(tree: Tree, determiner: int) -> int | None:
@@ -108,7 +122,7 @@ def _noun(tree: Tree, determiner: int) -> int | None:
         if pos in {"ADJ", "NUM"} or tree.word(one) == "quelque":
             continue
         named = nominal(tree, one) or (pos == "PROPN" and one == determiner + 1)
-        return one if named and pos != "ADV" else None
+        return one if named and pos in {"NOUN", "PROPN", "VERB"} else None
     return None
 
 
@@ -117,7 +131,8 @@ def _known(tree: Tree, noun: int) -> Traits | None:
     bare = word.removesuffix("s")
     # « Le 3 mai », but « les 150 élèves ».
     dated = before.isdigit() and tree.word(noun - 2) == "le"
-    timed = {word, bare} & listed("circumstances") or dated
+    completed = tree.word(noun + 1) in {"d'", "de"}
+    timed = (bool({word, bare} & listed("circumstances")) and not completed) or dated
     whole = bare in BODIES or (bare in COUNTED and before in {"le", "la", "l'"})
     doubtful = bare in listed("collectives") and not whole
     return None if timed or doubtful else traits_of(tree, noun)

@@ -11,7 +11,9 @@ from checks.tree import Tree
 
 ENDS: Final = frozenset({".", "!", "?", "…"})
 BEFORE_CAPITAL: Final = ENDS | {":", "•", "-", "–", "«"}
-AFTER_OWNED: Final = frozenset({"qui", "que", "qu'", "dont", "où", "là", "ci", "-là", "-ci", "-"})
+AFTER_OWNED: Final = frozenset(
+    {"qui", "que", "qu'", "dont", "où", "là", "ci", "-là", "-ci", "-", "parmi"}
+)
 REACH: Final = 3
 SOMEBODY: Final = frozenset({"il", "elle", "lui", "chacun", "chacune"})
 LEADING: Final = frozenset({"le", "la", "les", "l'", "du", "des", "de", "d'", "au", "aux"})
@@ -76,8 +78,9 @@ def _start(tree: Tree, place: int) -> int:
 
 def _may_own(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
+    asking = word in {"que", "qu'"} and tree.word(place + 1).endswith("ez")
     if word in listed("owning_pronouns"):
-        return True
+        return not asking
     if word in listed("greetings") or word.endswith("ez"):
         return False
     if _capital(tree, place) or token.pos == "PROPN":
@@ -112,7 +115,8 @@ def _owner(tree: Tree, place: int, noun: int) -> int | None:
     """Return the subject that « ces » things belong to, when nothing before may be shown again."""
     if tree.word(noun) not in listed("owned_things") | listed("owned_people"):
         return None
-    if set(tree.words(noun + 1, noun + 3)) & AFTER_OWNED:
+    person = tree.word(noun) in listed("owned_people") and tree.word(noun + 1) in LEADING
+    if person or set(tree.words(noun + 1, noun + 3)) & AFTER_OWNED:
         return None
     start = _start(tree, place)
     opening = opening_at(tree, start, place)

@@ -89,7 +89,7 @@ def _governed(tree: Tree, que: int) -> Iterator[Misrelated]:
         "et",
     }:
         return
-    if _cleft(tree, que):
+    if _cleft(tree, que) or tree.word(que - 1) in listed("spoken"):
         return
     if _asks(tree, start, "governing_de"):
         yield Misrelated(que, que, ("dont",))

@@ -29,7 +29,7 @@ def turned(tree: Tree) -> Iterator[Clause]:
     for place, token in enumerate(tree.tokens):
         found = None
         verbal = token.pos in {"VERB", "AUX"}
-        if verbal and verb_number(tree.word(place)) == SINGULAR:
+        if (verbal or _bare(tree, place)) and verb_number(tree.word(place)) == SINGULAR:
             found = _asked(tree, place)
         if verbal or tree.words(place - 2, place - 1) in (["du"], ["la"], ["le"], ["l'"]):
             found = found or _placed(tree, place)
@@ -41,6 +41,12 @@ def turned(tree: Tree) -> Iterator[Clause]:
             yield from _whose(tree, place)
 
 
+def _bare(tree: Tree, place: int) -> bool:
+    """Return whether a word right after « que » can only be a verb: no noun stands there alone."""
+    named = tree.tokens[place].pos in {"NOUN", "ADJ"} and tree.word(place).endswith("e")
+    return named and tree.word(place - 1) in BEFORE and tree.tokens[place - 2].pos == "NOUN"
+
+
 def _before_clitics(tree: Tree, verb: int) -> int:
     place = verb - 1
     while place >= 0 and tree.word(place) in listed("clitics"):
@@ -50,8 +56,10 @@ def _before_clitics(tree: Tree, verb: int) -> int:
 
 def _plural_noun(tree: Tree, place: int) -> int | None:
     """Return the plural noun of a group that begins at a place with its determiner."""
-    word = tree.word(place)
-    if word not in listed("plural_determiners") | {"deux", "trois", "quatre"}:
+    word, after = tree.word(place), tree.word(place + 1)
+    # « De vieux pommiers ».
+    bare = word in {"de", "d'"} and after.endswith(SILENT_PLURALS)
+    if word not in listed("plural_determiners") and not bare:
         return None
     for one in range(place + 1, min(place + 1 + NEAR, len(tree.tokens))):
         plural = tree.word(one).endswith(SILENT_PLURALS)
@@ -115,6 +123,11 @@ def _whose(tree: Tree, dont: int) -> Iterator[Clause]:
     """Yield the verb of two subjects after « dont »: « dont la vue et le jardin ont charmé »."""
     single = listed("singular_determiners")
     words = tree.words(dont + 1, dont + 6)
+    plain = len(words) > 1 and words[1] not in listed("collectives")
+    if plain and words[0] in single and tree.tokens[dont + 2].pos == "NOUN":
+        verb = finite_after(tree, dont + 3)
+        if verb is not None and verb_number(tree.word(verb)) == PLURAL:
+            yield Clause(dont + 2, Traits(SINGULAR), verb, None, sure=False)
     joined = words[2:3] == ["et"] and len(words) > NEAR and words[3] in single
     if words[:1] and words[0] in single and joined:
         verb = finite_after(tree, dont + 6)
