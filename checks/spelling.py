@@ -91,7 +91,7 @@ def _distance(word: str, other: str, most: int) -> int:
         now = [row + 1]
         for place, there in enumerate(other):
             cost = min(last[place + 1] + 1, now[place] + 1, last[place] + (letter != there))
-            if row and place and word[row - 1 : row + 1] == other[place] + other[place - 1]:
+            if row and place and word[row - 1 : row + 1] == there + other[place - 1]:
                 cost = min(cost, before[place - 1] + 1)
             now.append(cost)
         before, last = last, now
