@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
@@ -113,6 +114,7 @@ def _subject(tree: Tree, comma: int) -> Told:
     return ((noun, known),) if lone else ()
 
 
+@cache
 def _opening() -> frozenset[str]:
     return frozenset(one + end for one in listed("opening_participles") for end in ENDINGS)
 

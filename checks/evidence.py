@@ -108,10 +108,11 @@ class Evidence:
         « Meet Santa at Place Laurier », « Congratulations to Marie-Ève Roy of Saint-Eustache ».
         """
         first = self.words[0] if self.words else None
-        opens = first and first.text in lists().openers and first.start == self.sentence.start
+        if not first or first.text not in lists().openers or first.start != self.sentence.start:
+            return False
         small = self.said_english or any(one.text in lists().english for one in self.words[1:])
         french = any(not word.in_name and word not in self._named for word in self.french)
-        return bool(opens and small and not french and self.sentence.size > FEW_WORDS)
+        return bool(small and not french and self.sentence.size > FEW_WORDS)
 
     def _tells(self) -> bool:
         """Return whether one small English word stands outside of names, and no French one."""
