@@ -49,5 +49,7 @@ def predicate_after(tree: Tree, verb: int) -> int | None:
 def after_adverbs(tree: Tree, place: int) -> int:
     """Return the place after the adverbs, « une fois » among them."""
     while tree.word(place) in listed("adverbs") or tree.word(place).endswith("ment"):
+        if tree.word(place) == "une" and tree.word(place + 1) != "fois":
+            break
         place += 1
     return place

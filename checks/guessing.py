@@ -14,7 +14,7 @@ ACRONYM: Final = re.compile(
 )
 # What may hide the subject of a verb: another subject, a clause, an infinitive, a name.
 BETWEEN: Final = re.compile(
-    r"[,(—–«]|\b(?:et|ou|ni|que|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
+    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
 )
 # A name, of which nobody knows the gender.

@@ -64,7 +64,7 @@ FILLED: Final = {
     "type": "événement", "until": "mercredi 11 novembre, 16 h", "what": "le texte",
     "word": "patinoire",
     "words": "patinoire", "finding": "Ajoutez un lien.", "full": " (complet)", "waiting": "",
-    "step": "prête", "how": "",
+    "situation": "d’une situation d’urgence", "step": "prête", "how": "",
     "telephone": "450 555-0100", "email": "311@example.ca",
 }  # fmt: skip
 
