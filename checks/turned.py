@@ -77,7 +77,9 @@ def _asked(tree: Tree, verb: int) -> int | None:
     before = _before_clitics(tree, verb)
     word, first = tree.word(before), tree.word(before - 1)
     opens = first in OPENERS
-    asks = word in ASKING | BEFORE or (word == "ou" and opens) or word.endswith(LEQUEL)
+    # « Quel genre de travaux »: what « quel » leads is a noun, whatever the parse says.
+    joined = word.endswith(LEQUEL) and word not in LEQUEL
+    asks = word in ASKING | BEFORE or (word == "ou" and opens) or joined
     if not asks or tree.word(verb) in {"est", "a", "ait", "soit"}:
         return None
     return _plural_noun(tree, _past_incise(tree, verb + 1))
