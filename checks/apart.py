@@ -70,8 +70,18 @@ def _shared(tree: Tree, place: int) -> Iterator[tuple[int, Traits, int]]:
     known = traits(tree, noun)
     if known is None or tree.tokens[first].pos != "ADJ" or not qualifies(tree, place):
         return
-    if disagrees(tree.word(place), known) and not disagrees(tree.word(first), known):
+    wrong = disagrees(tree.word(place), known) and not disagrees(tree.word(first), known)
+    if wrong and not _of_a_verb(tree, noun, place):
         yield noun, known, place
+
+
+def _of_a_verb(tree: Tree, noun: int, place: int) -> bool:
+    """Return whether a verb before ends alike: « a fondé un club utile et organisé un bal »."""
+    verb, word = tree.tokens[tree.tokens[noun].head], tree.word(place)
+    ending = word[-2:] if word.endswith(("e", "s")) else word[-1:]
+    followed = tree.tokens[place + 1 : place + 2]
+    led = any(one.pos in {"DET", "ADP", "NUM"} for one in followed)
+    return led and "VerbForm=Part" in verb.form and verb.word.endswith(ending)
 
 
 def qualifies(tree: Tree, place: int) -> bool:
@@ -145,7 +155,17 @@ def _absolute(tree: Tree, place: int) -> Told:
     """Return the nouns before « étant »: « les places étant limité, réservez »."""
     if tree.word(place - 1) != "étant" or not qualifies(tree, place):
         return ()
-    return _known(tree, antecedents(tree, place - 2))
+    nouns = antecedents(tree, place - 2)
+    # « Les chutes de neige annoncées pour la nuit étant importantes »: what is led is not it.
+    led = nouns and _led(tree, nouns[-1])
+    return () if led else _known(tree, nouns)
+
+
+def _led(tree: Tree, noun: int) -> bool:
+    """Return whether a preposition leads a group, told by its first noun."""
+    while noun > 0 and tree.tokens[noun - 1].pos in {"DET", "ADJ", "NUM"}:
+        noun -= 1
+    return noun > 0 and tree.tokens[noun - 1].pos == "ADP"
 
 
 def _trailing(tree: Tree, place: int) -> Told:
@@ -159,7 +179,8 @@ def _trailing(tree: Tree, place: int) -> Told:
 def _closing(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
     plain = token.pos == "ADJ" or "VerbForm=Part" in token.form
-    aside = word in listed("circumstances")
+    # « À l'école lundi passé ».
+    aside = bool({word, tree.word(place - 1)} & listed("circumstances"))
     return plain and not aside and tree.word(place + 1) not in {"et", "ou", ",", "-"}
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from checks.endings import SILENT_PLURALS, listed
+from checks.endings import SILENT_PLURALS, is_of_both_genders, listed
 from checks.nouns import traits
 from checks.traits import PLURAL, Traits
 from checks.tree import Tree
 
 REACH: Final = 7
+OF: Final = frozenset({"de", "d'", "des"})
 ADJECTIVAL: Final = (
     *("é", "ée", "if", "ive", "el", "elle", "al", "ale", "ique", "aire", "able", "ible", "ert"),
     *("erte", "ien", "ienne", "ier", "ière", "euse", "ente", "uit", "uite"),
@@ -33,12 +34,15 @@ def _adjective(tree: Tree, place: int) -> bool:
     word = token.word
     plain = token.pos == "ADJ" or "VerbForm=Part" in token.form
     shaped = word.islower() and word.isalpha() and word.endswith(ADJECTIVAL)
-    return plain and shaped and word not in listed("invariable") | listed("verb_like")
+    known = word in listed("invariable") | listed("verb_like") or tree.word(place + 1) == "cri"
+    return plain and shaped and not known
 
 
 def _of_another(tree: Tree, noun: int, place: int) -> bool:
     """Return whether a participle may agree with an earlier noun, as in « un débat animé »."""
     word = tree.word(place)
+    if _of_the_first(tree, noun, word) or tree.word(noun - 2) in {"pendant", "durant", "depuis"}:
+        return True
     if not word.endswith(("é", "ée", "ert", "erte")):
         return False
     gender = "Gender=Fem" if word.endswith("e") else "Gender=Masc"
@@ -50,6 +54,15 @@ def _of_another(tree: Tree, noun: int, place: int) -> bool:
         or (led and one.pos == "PROPN")
         for one in before
     )
+
+
+def _of_the_first(tree: Tree, noun: int, adjective: str) -> bool:
+    """Return whether an adjective may tell the noun before: « un jeu de cartes original »."""
+    first = tree.tokens[noun - 2] if noun > 1 and tree.word(noun - 1) in OF else None
+    if first is None or first.pos != "NOUN" or "Number=Sing" not in first.form:
+        return False
+    gender = "Gender=Fem" if adjective.endswith("e") else "Gender=Masc"
+    return gender in first.form or is_of_both_genders(adjective)
 
 
 def _alone(tree: Tree, place: int) -> bool:

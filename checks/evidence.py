@@ -90,6 +90,8 @@ class Evidence:
         """Return whether English words are many, and French ones few outside of names."""
         english = len(self.english) + len(self.said_english)
         french = len(self._french)
+        if self._greets() or self._tells():
+            return True
         if len(self.english) > max(BORROWED, french):
             return True
         if english > BORROWED and self.english and not french and self._whole():
@@ -99,6 +101,25 @@ class Evidence:
         telling = sum(len(word.text) > 1 for word in self.words if word not in self._named)
         alone = not french and english * 2 >= telling - 1 and not self.sentence.listing
         return alone or english >= FEW_WORDS * max(french, 1)
+
+    def _greets(self) -> bool:
+        """Return whether an English verb or greeting opens a sentence that is then full of names.
+
+        « Meet Santa at Place Laurier », « Congratulations to Marie-Ève Roy of Saint-Eustache ».
+        """
+        first = self.words[0] if self.words else None
+        if not first or first.text not in lists().openers or first.start != self.sentence.start:
+            return False
+        small = self.said_english or any(one.text in lists().english for one in self.words[1:])
+        french = any(not word.in_name and word not in self._named for word in self.french)
+        return bool(small and not french and self.sentence.size > FEW_WORDS)
+
+    def _tells(self) -> bool:
+        """Return whether one small English word stands outside of names, and no French one."""
+        told = any(word.text in lists().telling for word in self.english)
+        aside = self.sentence.title or self.sentence.listing or self._french
+        unlikely = self.guess is None or self.guess.langdetect < UNLIKELY
+        return bool(told and not aside and unlikely and self.sentence.size > FEW_WORDS)
 
     def _whole(self) -> bool:
         """Return whether a title opens in English, or two words are the whole sentence."""
@@ -120,8 +141,10 @@ class Evidence:
         every = sorted((*self.words, *self.sentence.names), key=lambda word: word.start)
         names = frozenset(self.sentence.names)
         french = frozenset((*self.french, *self.said_french))
-        found, named = set(), False
+        found, named, end = set(), False, 0
         for place, word in enumerate(every):
+            # « Cursed Child : complet », « rue Roy, et ensuite »: the name ends at a mark.
+            named, end = named and word.start <= end + 1, word.end
             opens = word.text in lists().places and bool(names & {*every[place + 1 : place + 4]})
             named = word in names or opens or (named and word in french)
             if named:

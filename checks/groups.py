@@ -20,13 +20,14 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
         return None
     # What a preposition leads is a complement, whatever the parse joins it to.
     joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
-    # What is joined after the verb, or by « comme », is no part of the subject.
+    # What is joined after the verb is no part of the subject.
     verb = _verb(tree, subject)
     joined = [one for one in joined if not subject < verb < _link(tree, one)]
+    # « L'ingénieur, tout comme le maire et les élus, sera là ».
+    if joined and {"comme", "outre", "sauf"} & set(tree.words(subject + 1, joined[-1])):
+        return None
     if not joined:
         return known
-    if "comme" in tree.words(subject, max(joined)):
-        return None
     links = {tree.word(one) for j in joined for one in tree.children(j, "cc")}
     whole = all(_joinable(tree, one) for one in (subject, *joined))
     if not whole or links != {"et"}:

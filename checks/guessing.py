@@ -14,7 +14,7 @@ ACRONYM: Final = re.compile(
 )
 # What may hide the subject of a verb: another subject, a clause, an infinitive, a name.
 BETWEEN: Final = re.compile(
-    r"[,(—–«]|\b(?:et|ou|ni|que|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
+    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
 )
 # A name, of which nobody knows the gender.
@@ -22,6 +22,8 @@ NAMED: Final = re.compile(
     r"(?<=\w )[A-ZÀ-Ý]"
     r"|^\W*(?!(?:Il|Elle|On|Je|Tu|Nous|Vous|Ce|Tout|Cela|Ça|Ceci)s? )[A-ZÀ-Ý][\w-]+ (?:\w+ )?$"
 )
+# « L'incendie qui s'est déclaré cette nuit rue du Lac est maîtrisé. »
+TIMED: Final = re.compile(r"\bqui\b.{3,60}\b(?:cette|ce|hier|lundi|mardi|mercredi|jeudi|vendredi) ")
 # « Bonjour Luc, je vous confirmes »: what is on the left of the pronoun is no subject.
 PERSON: Final = re.compile(r"^.*,\s*(?=(?:je|j['’]|tu|nous|vous|ils?|elles?|on)\b)")
 STOPS: Final = re.compile(r"[.!?:;\n]")
@@ -43,7 +45,8 @@ def guessed(
 def _far(before: str, *, agreeing: bool) -> bool:
     """Return whether something stands between the verb and the beginning of its clause."""
     clause = PERSON.sub("", STOPS.split(before)[-1])
-    return bool(BETWEEN.search(clause) or (agreeing and NAMED.search(clause)))
+    named = NAMED.search(clause) or TIMED.search(clause)
+    return bool(BETWEEN.search(clause) or (agreeing and named))
 
 
 def _writes_name(text: str, match: Match) -> bool:

@@ -26,11 +26,20 @@ def traits(tree: Tree, noun: int) -> Traits | None:
     if not _common(tree, noun):
         return None
     determiner = determiner_of(tree, noun)
-    number = number_of(tree.word(determiner)) if determiner is not None else None
+    number = _number(tree, determiner) if determiner is not None else None
     plural_noun = tree.word(noun).endswith(SILENT_PLURALS)
     if determiner is None or number is None or (number == PLURAL and not plural_noun):
         return None
     return _with_gender(tree, noun, tree.word(determiner), number)
+
+
+def _number(tree: Tree, determiner: int) -> str | None:
+    """Return the number that a determiner tells where it stands: « deux cent une personnes »."""
+    before = tree.word(determiner - 1)
+    joined = before == "et" and tree.tokens[determiner - 2].pos == "NUM"
+    counted = joined or before in {"cent", "cents", "mille"}
+    word = tree.word(determiner)
+    return PLURAL if counted and word in {"un", "une"} else number_of(word)
 
 
 def number_of(determiner: str) -> str | None:
@@ -52,11 +61,24 @@ def _common(tree: Tree, noun: int) -> bool:
     """Return whether a word is a plain noun, neither a quantity nor a moment."""
     token = tree.tokens[noun]
     word = tree.word(noun)
-    alone = not any(True for _ in tree.children(noun, "nmod"))
-    timed = alone and {word, word.removesuffix("s")} & listed("circumstances")
     plain = token.word.isalpha() and token.word[0].islower()
     noun_like = token.pos == "NOUN" or (token.pos == "PROPN" and by_ending(word))
-    return bool(noun_like) and plain and word not in listed("collectives") and not timed
+    return (
+        bool(noun_like) and plain and word not in listed("collectives") and not _timed(tree, noun)
+    )
+
+
+def _timed(tree: Tree, noun: int) -> bool:
+    """Return whether a noun tells when: « chaque jour des trains passent », « cette nuit rue »."""
+    word = tree.word(noun)
+    if not {word, word.removesuffix("s")} & listed("circumstances"):
+        return False
+    if not any(True for _ in tree.children(noun, "nmod")):
+        return True
+    determiner = determiner_of(tree, noun) or 0
+    led, before = tree.word(determiner), tree.word(determiner - 1)
+    after = led in {"ce", "cet", "cette"} and before.isalnum()
+    return led == "chaque" or before in {"tout", "toute", "tous", "toutes"} or after
 
 
 def _with_gender(tree: Tree, noun: int, determiner: str, number: str) -> Traits:

@@ -64,6 +64,7 @@ def _participle(tree: Tree, place: int) -> int | None:
         after += 1
     word = tree.word(after)
     shaped = word.endswith(PARTICIPLES) and tree.tokens[after].word.islower() if word else False
+    shaped = shaped and tree.tokens[after].pos not in {"PRON", "ADV", "ADP", "DET"}
     if not shaped or word in listed("never_agreeing") or _governs(tree, after):
         return None
     return after

@@ -13,7 +13,7 @@ from checks.guessing import guessed
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
 from checks.spared import OWN, spared
-from checks.spelling import is_fault
+from checks.spelling import is_fault, is_slip, resembles
 from checks.types import Facts, Match, Severity, Span
 from checks.vocabulary import lists
 
@@ -28,8 +28,11 @@ GLUED: Final = re.compile(
 CODE: Final = re.compile(r"`[^`\n]{1,300}`")
 # « Lun., mer. et ven. »: the point belongs to the word.
 SHORTENED: Final = re.compile(
-    r"(?<!\w)(?:lun|mar|mer|jeu|ven|sam|dim|janv|févr|avr|juill|sept|oct|nov|déc|etc|ex|tél|app|boul"
-    r"|av|ch|rte|max|min|approx|env|inc|ltée|sec|art|al|vol|éd|dép|prof|adm|p|h|M|Mme|Dr)\.[\s,]*$",
+    r"(?<!\w)(?:lun|mar|mer|jeu|ven|sam|dim|janv|févr?|avr|juill?|sept|oct|nov|déc|etc|ex|tél|app|boul"
+    r"|av|ch|rte|max|min|approx|env|inc|ltée|sec|art|al|vol|éd|dép|prof|adm|p|h|M|Mme|Dr|sem|hebd"
+    r"|enf|ad|bur|rés|rens|ing|arch|urb|not|inscr|réf|poss|resp|coord|dir|gén|bât|bibl|mun|prov|féd"
+    r"|suppl|hab|nbre|comm|éq|cf|int|ext|adr|mens|trim|qté|nb|tj|jrs?|hres?|fam|étud|gr|rem|nat)"
+    r"\.[\s,]*$",
     re.IGNORECASE,
 )
 
@@ -107,7 +110,8 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue
         severity = policy().severity(match, text[slice(*span)])
-        if guessed(text, match, policy().subject_rules, policy().near_rules):
+        rare = spelling and not resembles(text[slice(*span)], match.replacements)
+        if rare or guessed(text, match, policy().subject_rules, policy().near_rules):
             severity = Severity.ADVICE
         weighed.append(Reproach(match, Severity.ADVICE if facts.emergency else severity, spelling))
     return weighed
@@ -141,7 +145,8 @@ def _quiet(text: str, matches: tuple[Match, ...], facts: Facts) -> tuple[Span, .
     terms = accepted(text, facts.dictionary)
     foreign = tuple(one.sentence.span for one in evidence(text, facts) if one.foreign)
     addresses = tuple(found.span() for aside in (NEUTRAL, CODE) for found in aside.finditer(text))
-    return terms + foreign + addresses + _foreign_quotes(text, matches) + _borrowed(text, matches)
+    quoted = _foreign_quotes(text, matches) + _foreign_runs(text, matches)
+    return terms + foreign + addresses + quoted + _borrowed(text, matches)
 
 
 def _borrowed(text: str, matches: tuple[Match, ...]) -> tuple[Span, ...]:
@@ -149,6 +154,26 @@ def _borrowed(text: str, matches: tuple[Match, ...]) -> tuple[Span, ...]:
     if not any(match.rule in policy().spelling_rules for match in matches):
         return ()
     return tuple(one.span for one in uses(text) if one.anglicism.sure)
+
+
+def _foreign_runs(text: str, matches: tuple[Match, ...]) -> tuple[Span, ...]:
+    """Return the unknown words that follow each other and resemble none: « bienvenidos, aloha »."""
+    runs: list[list[Match]] = []
+    for one in matches:
+        if one.rule not in policy().spelling_rules:
+            continue
+        beside = runs and not text[runs[-1][-1].end : one.start].strip(" ,")
+        runs = [*runs[:-1], [*runs[-1], one]] if beside else [*runs, [one]]
+    return tuple(
+        (run[0].start, run[-1].end)
+        for run in runs
+        if len(run) >= FOREIGN_UNKNOWNS and 2 * sum(_slips(text, one) for one in run) < len(run)
+    )
+
+
+def _slips(text: str, match: Match) -> bool:
+    words = text[match.start : match.end]
+    return any(is_slip(words, better) for better in match.replacements[:1])
 
 
 def _foreign_quotes(text: str, matches: tuple[Match, ...]) -> tuple[Span, ...]:

@@ -27,6 +27,27 @@ LED: Final = re.compile(r" (?:\w{1,12} ){0,2}\w+(?:er|ir|re|oir)\b")
 DOUBLET: Final = re.compile(
     r"[·‧•][a-zé]|\.(?:e|ne|le|se|trice|euse|ve)s?\b|\((?:e|ne|le|se|trice|euse|ve)s?\)"
 )
+# « Les baliseurs et les baliseuses »: a feminine that no list has yet.
+LINK: Final = (
+    r" (?:et|ou) (?:(?:l[ae]s?|une?|des|de|aux?|à|nos|vos|ses|leurs|chaque|d'autres|autres) ?){0,2}"
+)
+AFTER_PAIR: Final = re.compile(rf"(\w{{4,30}}){LINK}(?:l['’]|d['’])?$")
+BEFORE_PAIR: Final = re.compile(rf"{LINK}(?:l['’]|d['’])?(\w{{4,30}})")
+FEMININES: Final = (
+    ("euse", "eur"),
+    ("trice", "teur"),
+    ("eure", "eur"),
+    ("esse", "e"),
+    ("ière", "ier"),
+    ("ine", "in"),
+    ("enne", "en"),
+    ("onne", "on"),
+    ("ive", "if"),
+    ("e", ""),
+)
+REACH: Final = 60
+POSTPONED: Final = "AGREEMENT_POSTPONED_ADJ"
+PLURAL_GROUP: Final = re.compile(r"\w[sx] (?:de |d['’]|en |à )[\w-]+ $")
 FULL: Final = re.compile(r"\baffich\w{1,6} complet$", re.IGNORECASE)
 
 
@@ -44,12 +65,33 @@ def spared(text: str, match: Match) -> bool:
         return True
     if DOUBLET.match(text, match.end) or _names_twice(words, match) or _never_agrees(text, match):
         return True
+    if _paired(text, match) or _closes_plural(text, match):
+        return True
     known = (*_patterns().get(match.rule, ()), *_patterns()[EVERY])
     return any(
         found.start() <= match.start and match.end <= found.end()
         for pattern in known
         for found in pattern.finditer(text)
     )
+
+
+def _paired(text: str, match: Match) -> bool:
+    """Return whether a word is the feminine of one that « et » or « ou » joins to it."""
+    before = AFTER_PAIR.search(text, max(0, match.start - REACH), match.start)
+    after = BEFORE_PAIR.match(text, match.end)
+    word = text[match.start : match.end].lower().removesuffix("s")
+    others = {one[1].lower().removesuffix("s") for one in (before, after) if one}
+    return any(
+        word.endswith(feminine) and word.removesuffix(feminine) + masculine in others
+        for feminine, masculine in FEMININES
+    )
+
+
+def _closes_plural(text: str, match: Match) -> bool:
+    """Return whether a plural adjective tells a plural noun before: « des vers de terre ravis »."""
+    plural = match.rule == POSTPONED and text[match.start : match.end].endswith(("s", "x"))
+    alone = plural and not any(one.endswith(("s", "x")) for one in match.replacements)
+    return bool(alone and PLURAL_GROUP.search(text[: match.start]))
 
 
 def _names_twice(words: str, match: Match) -> bool:

@@ -14,6 +14,8 @@ LETTERS: Final = re.compile(r"(?:[^\W\d_]|['’\-\u00ad\u2010\u2011\u0300-\u036f
 OPENING: Final = re.compile(r"(?:^|[.!?…|•\n\r]|\s[–—/-]\s)[^\w\n]*(?:\d{1,2}[.)]\s*)?$")
 CAPITAL_AFTER: Final = re.compile(r"[-'’\s][A-ZÀ-Ý]")
 LONG: Final = 7
+LONGER: Final = 9
+DOUBLED: Final = re.compile(r"(.)\1")
 REACH: Final = 40
 
 
@@ -27,7 +29,7 @@ def is_fault(text: str, span: Span, suggestions: tuple[str, ...]) -> bool:
     opens = start == span[0] and OPENING.search(text[max(0, start - REACH) : start])
     if not opens or not piece[1:].islower() or CAPITAL_AFTER.match(text, span[1]):
         return False
-    return bool(suggestions) and _is_slip(text[slice(*span)], suggestions[0])
+    return bool(suggestions) and is_slip(text[slice(*span)], suggestions[0])
 
 
 def _piece(text: str, span: Span) -> tuple[str, int]:
@@ -42,7 +44,18 @@ def _piece(text: str, span: Span) -> tuple[str, int]:
     return text[slice(*span)], span[0]
 
 
-def _is_slip(word: str, suggestion: str) -> bool:
+def resembles(word: str, suggestions: tuple[str, ...]) -> bool:
+    """Return whether a word is near enough to a known one to be that one miswritten.
+
+    A word that resembles none is rather a rare one, or one that somebody has just made.
+    """
+    written = DOUBLED.sub(r"\1", _bare(word))
+    most = 2 if len(word) >= LONGER else 1
+    known = (DOUBLED.sub(r"\1", _bare(one)) for one in suggestions)
+    return any(_distance(written, one, most) <= most for one in known)
+
+
+def is_slip(word: str, suggestion: str) -> bool:
     """Return whether a word is one letter away from another, or differs by its accents alone."""
     written, meant = _bare(word), _bare(suggestion)
     return written == meant or (len(word) >= LONG and _one_edit(written, meant))
@@ -66,3 +79,20 @@ def _one_edit(word: str, other: str) -> bool:
         or left == right[1:]
         or (left[:2] == right[1::-1] and left[2:] == right[2:])
     )
+
+
+def _distance(word: str, other: str, most: int) -> int:
+    """Count the letters to add, drop, change or swap between two words, or say more than most."""
+    if abs(len(word) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(word):
+        now = [row + 1]
+        for place, there in enumerate(other):
+            cost = min(last[place + 1] + 1, now[place] + 1, last[place] + (letter != there))
+            if row and place and word[row - 1 : row + 1] == there + other[place - 1]:
+                cost = min(cost, before[place - 1] + 1)
+            now.append(cost)
+        before, last = last, now
+    return last[-1]

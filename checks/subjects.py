@@ -15,6 +15,15 @@ LEQUEL: Final = ("quel", "quelle", "quels", "quelles")
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )
+SHADES: Final = frozenset({"pâle", "clair", "foncé", "vif"})
+LOCUTIONS: Final = frozenset({("dernier", "cri"), ("meilleur", "marché"), ("droit", "devant")})
+# « Fin prêts », « bel et bien », « flambant neufs ».
+ADVERBS: Final = frozenset({"fin", "bel", "flambant"})
+# « Le miel que font les ruches », « les rues dans lesquelles passera le défilé ».
+INVERTING: Final = frozenset(
+    {"que", "qu'", "où", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}
+    | {"auxquels", "auxquelles", "duquel", "desquels", "desquelles"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,8 @@ def _orphan(tree: Tree, noun: int) -> Iterator[Clause]:
         if token.pos in {"VERB", "AUX"} and "VerbForm=Fin" in token.form:
             loose = not tuple(tree.children(place, "nsubj", "mark", "aux", "cc"))
             loose = loose and tree.tokens[place - 1].pos not in {"ADP", "DET"}
+            # « La pose des rails reprendra lundi, et le passage rouvrira. »
+            loose = loose and all(one < place for one in tree.children(noun, "conj"))
             if loose and tree.within(place, noun) and between_is_clear(tree, noun, place, known):
                 yield Clause(noun, known, place, _attribute(tree, place), sure=False)
             return
@@ -71,7 +82,7 @@ def _of_a_relative(tree: Tree, noun: int) -> bool:
         place -= 1
     finite = place > 0 and "VerbForm=Fin" in tree.tokens[place].form
     before = tree.word(place - 1)
-    return finite and (before in {"que", "qu'", "où", "dont"} or before.endswith(LEQUEL))
+    return finite and (before in INVERTING or before.endswith(LEQUEL))
 
 
 def finite_of(tree: Tree, head: int) -> int | None:
@@ -119,7 +130,15 @@ def bare_adjective(tree: Tree, place: int) -> bool:
     plain = token.pos in {"ADJ", "VERB"} and "VerbForm=Inf" not in token.form
     led = tuple(tree.children(place, "case", "det", "nummod", "mark"))
     word = token.word
-    return plain and not led and word.isalpha() and word.islower() and word not in _never()
+    told = word.isalpha() and word.islower() and not word.endswith("ement")
+    return plain and not led and told and word not in _never() and not _set(tree, place)
+
+
+def _set(tree: Tree, place: int) -> bool:
+    """Return whether a word never varies where it stands: « dernier cri », « mauve pâle »."""
+    word, following = tree.word(place), tree.word(place + 1)
+    adverb = word in ADVERBS and following.isalpha()
+    return following in SHADES or (word, following) in LOCUTIONS or adverb
 
 
 def _never() -> frozenset[str]:

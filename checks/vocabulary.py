@@ -29,6 +29,8 @@ class Lists:
     places: frozenset[str]
     works: frozenset[str]
     said: frozenset[str]
+    openers: frozenset[str]
+    telling: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
