@@ -23,7 +23,7 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
         return None
     # What a preposition leads is a complement, whatever the parse joins it to.
     joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
-    # What is joined after the verb, or by « comme », is no part of the subject.
+    # What is joined after the verb is no part of the subject.
     verb = _verb(tree, subject)
     joined = [one for one in joined if not subject < verb < _link(tree, one)]
     # « L'ingénieur, tout comme le maire et les élus, sera là ».

@@ -6,6 +6,7 @@ from typing import Final
 
 from checks.belonging import companion, governor, opening_at, shape
 from checks.endings import listed
+from checks.openings import Opening
 from checks.traits import SINGULAR
 from checks.tree import Tree
 
@@ -116,17 +117,20 @@ def _owner(tree: Tree, place: int, noun: int) -> int | None:
     if tree.word(noun) not in listed("owned_things") | listed("owned_people"):
         return None
     person = tree.word(noun) in listed("owned_people") and tree.word(noun + 1) in LEADING
-    if person or set(tree.words(noun + 1, noun + 3)) & AFTER_OWNED:
-        return None
     start = _start(tree, place)
+    # « Quel âge avaient ces enfants? »
+    asked = tree.word(start).startswith(("quel", "combien")) or "et" in tree.words(start, place)
+    if person or asked or set(tree.words(noun + 1, noun + 3)) & AFTER_OWNED:
+        return None
     opening = opening_at(tree, start, place)
     aside = range(start, opening.end) if opening else range(0)
-    seen = [one for one in range(place) if one not in aside and _shown(tree, one)]
-    # « Quel âge avaient ces enfants? »
-    asks = tree.word(start).startswith(("quel", "combien"))
-    if seen or asks or "et" in tree.words(start, place):
+    if any(_shown(tree, one) for one in range(place) if one not in aside):
         return None
-    verb = governor(tree, place)
+    return _possessor(tree, start, governor(tree, place), opening)
+
+
+def _possessor(tree: Tree, start: int, verb: int, opening: Opening | None) -> int | None:
+    """Return the subject of a verb, by the parse or by the group that opens the sentence."""
     if tree.tokens[verb].pos not in {"VERB", "AUX"} and not (opening and verb > opening.noun):
         return None
     subjects = [one for one in range(start, verb) if _subject(tree, one)]

@@ -153,7 +153,9 @@ def between_is_clear(tree: Tree, subject: int, verb: int, known: Traits) -> bool
         return False
     first, last = _incise(tree, subject + 1, verb)
     # « L'ingénieur, tout comme les surveillantes, répondront. »
-    if {"comme", "ainsi"} & set(tree.words(first + 1, first + 3)) and known.number != PLURAL:
+    aside = set(tree.words(first + 1, first + 4))
+    added = {"comme", "ainsi"} & aside and not {"celui", "celle"} & aside
+    if added and known.number != PLURAL:
         return False
     outside = [one for one in range(subject + 1, verb) if not first <= one <= last]
     told = {tree.word(one) for one in outside}

@@ -18,9 +18,11 @@ seen; the other half, unseen, went from 76 to 78 % with the rules that the first
 Of the right texts numbered k, half was read before rules were narrowed, 1 in 143 alarmed; the other
 half once, after: 3 in 143. Those numbered l were written to tempt the rules. Of those
 numbered m, 96 were read once after rules were narrowed for as many others, and 60 later, at first
-look: 2 in 156. Those numbered w to z are by somebody who saw no rule, in the proportions of the
-development set: 81 and 79 % of the faults at the first look, 2 of 120 and 11 of 200 right texts
-alarmed; since read, like the others."""
+look: 2 in 156. Those numbered x1000
+to x3999 hold mostly the rarest kinds, by somebody who saw no rule: 57, 56 and 66 % at the first
+look, at three states of the rules. Those numbered w to z are by somebody who saw no rule, in the
+proportions of the development set: 81 and 79 % of the faults at the first look, 2 of 120 and 11 of
+200 right texts alarmed; since read, like the others."""
 SPANS: Final = "spans(start-end|wrong|right|type ; 0-based code points)"
 
 
