@@ -134,7 +134,8 @@ def _comma(tree: Tree, end: int) -> int | None:
     """Return the comma that opens the incise, right after the group or after its relative."""
     if tree.word(end) == ",":
         return end
-    if tree.word(end) not in RELATIVES:
+    # « Le Service rappelle que les demandes, dûment remplies, doivent… »
+    if tree.word(end) not in RELATIVES or tree.tokens[end].pos == "SCONJ":
         return None
     for place in range(end, min(end + CLOSING, len(tree.tokens))):
         if tree.word(place) == ",":
