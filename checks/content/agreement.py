@@ -98,7 +98,7 @@ def _hits(tree: Tree, text: str) -> Iterator[Hit]:
         yield Hit(
             span=(first.start, last.end),
             message=_message(tree, one, text[first.start : last.end]),
-            suggestions=one.better,
+            suggestions=tuple(_cased(better, first.word) for better in one.better),
             rule=one.rule,
         )
     for other in misused(tree):
@@ -131,7 +131,7 @@ def _owning(tree: Tree, one: Misused) -> str:
 
 
 def _cased(better: str, word: str) -> str:
-    return better.capitalize() if word[0].isupper() else better
+    return better[:1].upper() + better[1:] if word[0].isupper() else better
 
 
 def _message(tree: Tree, one: Disagreement, excerpt: str) -> str:

@@ -11,6 +11,7 @@ WRONG = [
     ("Les coûts, initialement évalué à 2 M$, ont doublé.", "évalué", "évalués"),
     ("Nos sauveteurs, une fois formé, travailleront à la plage.", "formé", "formés"),
     ("Une fois signé par les deux parties, l’entente sera déposée.", "signé", "signée"),
+    ("Situé au bout du quai, la tente vous attend.", "Situé", "Située"),
     ("Le comité, composé de deux élus, remettront son rapport.", "remettront", "remettra"),
     ("Le dépôt, dont les abords sont boisés, seront déplacé.", "seront", "sera"),
     ("La cour, avec ses lilas centenaires, servent de décor.", "servent", "sert"),
