@@ -58,27 +58,12 @@ def resembles(word: str, suggestions: tuple[str, ...]) -> bool:
 def is_slip(word: str, suggestion: str) -> bool:
     """Return whether a word is one letter away from another, or differs by its accents alone."""
     written, meant = _bare(word), _bare(suggestion)
-    return written == meant or (len(word) >= LONG and _one_edit(written, meant))
+    return written == meant or (len(word) >= LONG and _distance(written, meant, 1) <= 1)
 
 
 def _bare(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-
-
-def _one_edit(word: str, other: str) -> bool:
-    """Return whether one letter added, dropped, changed, or two swapped, lead to the other."""
-    head = next(
-        (place for place, (a, b) in enumerate(zip(word, other, strict=False)) if a != b),
-        min(len(word), len(other)),
-    )
-    left, right = word[head:], other[head:]
-    return (
-        left[1:] == right[1:]
-        or left[1:] == right
-        or left == right[1:]
-        or (left[:2] == right[1::-1] and left[2:] == right[2:])
-    )
 
 
 def _distance(word: str, other: str, most: int) -> int:
