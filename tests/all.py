@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -62,11 +62,15 @@ class Summary:
             terminalreporter.write_line(str(outcome), green=outcome.passed, red=not outcome.passed)
 
 
-def run(step: Sequence[str]) -> Outcome:
-    """Run one step."""
+def run(step: Sequence[str], environment: Mapping[str, str]) -> Outcome:
+    """Run one step; pytest changes this process's own environment meanwhile.
+
+    A program that starts at that instant without a copy would read what is being moved.
+    """
     begun = time.monotonic()
     done = subprocess.run(  # noqa: S603  our own tools
         [BIN / step[0], *step[1:]],
+        env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -90,7 +94,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run every step whatever the others say; return 0 when all of them passed."""
     # Beside the tests, which often wait: for a lease, a browser, a message a second.
     with in_memory(), ThreadPoolExecutor(1) as aside:
-        steps = [aside.submit(run, step) for step in STEPS]
+        environment = os.environ.copy()
+        steps = [aside.submit(run, step, environment) for step in STEPS]
         tested = pytest.main([*PYTEST, *arguments], plugins=[Summary(steps)])
     return int(tested) or int(not all(step.result().passed for step in steps))
 
