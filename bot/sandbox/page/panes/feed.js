@@ -60,6 +60,8 @@ function onKey(event) {
 
 export function followFeed(frame, feed, pane) {
   feed.onkeydown = onKey;
+  // Until its messages are there, a screen reader is told to wait for them.
+  feed.ariaBusy = "true";
   let place = null;
   let count = 0;
   let toEnd = true;
@@ -75,6 +77,7 @@ export function followFeed(frame, feed, pane) {
       const grown = messages.length > count;
       place = where;
       count = messages.length;
+      feed.ariaBusy = String(count === 0);
       if (moved) feed.replaceChildren();
       keepList(feed, itemsOf(messages, pane, freshFrom), drawMessage);
       keepTabStop(feed);

@@ -100,6 +100,14 @@ def test_axe_finds_nothing(look: Page) -> None:
     assert faults == []
 
 
+@pytest.mark.parametrize("look", LOOKS[:1], ids=["light"], indirect=True)
+def test_messages_that_are_still_to_come_keep_nobody_out(look: Page) -> None:
+    look.route("**/sandbox/messages?*", lambda _: None)
+    open_sandbox(look, look.url)
+    assert look.get_by_role("feed").get_attribute("aria-busy") == "true"
+    assert barriers(look) == []
+
+
 def test_nothing_is_wider_than_the_screen(look: Page) -> None:
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert look.evaluate(wide) == 0
