@@ -62,7 +62,8 @@ class SteadyClock:
 def served_by_uvicorn(asgi: Any) -> Iterator[str]:
     """Serve an ASGI application on a free loopback port, in a thread."""
     listening = listen("127.0.0.1", 0)
-    web = uvicorn.Server(uvicorn.Config(asgi, log_level="warning", timeout_graceful_shutdown=1))
+    config = uvicorn.Config(asgi, log_config=None, log_level="warning", timeout_graceful_shutdown=1)
+    web = uvicorn.Server(config)
     threading.Thread(target=asyncio.run, args=(web.serve([listening]),), daemon=True).start()
     try:
         yield url_of(listening)

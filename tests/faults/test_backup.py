@@ -3,9 +3,10 @@
 import subprocess
 import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 import pytest
 from sqlalchemy import Engine, make_url
@@ -21,23 +22,29 @@ from tests.faults.figures import Worst, database_of, figure, trials
 from tests.storage.factories import CAMILLE
 
 MISSING_SECONDS: Final = 5.0
+PATIENCE_SECONDS: Final = 60.0
 
 
 class Writers:
     """Threads that write the journal without rest."""
 
     def __init__(self, engine: Engine) -> None:
-        self.transaction, self.over = writing(engine), threading.Event()
+        self.transaction = writing(engine)
+        self.wrote, self.over = threading.Event(), threading.Event()
         self.threads = [threading.Thread(target=self.write) for _ in range(3)]
 
     def write(self) -> None:
         while not self.over.is_set():
-            with self.transaction() as session:
-                journal.write(session, datetime.now(UTC), CAMILLE, "draft.created", "draft:1")
+            # A machine that does much else may refuse a turn: it is asked for again.
+            with suppress(TimeoutError):
+                with self.transaction() as session:
+                    journal.write(session, datetime.now(UTC), CAMILLE, "draft.created", "draft:1")
+                self.wrote.set()
 
-    def __enter__(self) -> None:
+    def __enter__(self) -> Self:
         for one in self.threads:
             one.start()
+        return self
 
     def __exit__(self, *_: object) -> None:
         self.over.set()
@@ -68,7 +75,8 @@ def test_a_copy_made_under_load_is_whole(
 ) -> None:  # fmt: skip
     monkeypatch.setenv("PATH", str(TOOLS), prepend=":")
     for turn in range(trials(1, 5)):
-        with Writers(engine):
+        with Writers(engine) as writers:
+            assert writers.wrote.wait(PATIENCE_SECONDS)
             time.sleep(trials(1, 4))  # the load itself, not a synchronisation
             before = _last(engine)
             backup(database_url, tmp_path / f"copy-{turn}")
