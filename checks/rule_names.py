@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from checks.anglicisms import table, uses
+from checks.notation import titles as notations
 from checks.regimes import titles
 
 DATA: Final = Path(__file__).parent / "quebec"
@@ -38,6 +39,7 @@ def rule_name(rule: str) -> str:
         WORDS.get(rule)
         or _own().get(rule)
         or titles().get(rule)
+        or notations().get(rule)
         or _borrowed(rule)
         or _theirs(rule)
     )

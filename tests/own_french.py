@@ -54,7 +54,7 @@ FILLED: Final = {
     "checks": "la grammaire", "count": "12", "counted": "2 publications", "day": "mardi",
     "description": "une patinoire", "digest": "a1b2", "followed": "3", "held": "1", "hour": "9 h",
     "ignored": "2", "false_alarms": "1", "limit": "5000", "line": "12", "link": "https://example.ca",
-    "mark": "⛔", "message": "Vérifiez la date.", "month": "2026-11", "name": "Camille",
+    "mark": "⛔", "message": "Vérifiez la date", "month": "2026-11", "name": "Camille",
     "note": "Revoir la date.", "number": "P-2026-1", "objective": "sensibiliser", "ordinal": "2e",
     "page": "Facebook", "kind": "Élection",
     "pages": "2", "people": "Camille et Nadia", "person": "Philippe",
@@ -117,7 +117,8 @@ def guides(pages: Iterable[Path] = GUIDES) -> dict[str, str]:
         )
         for at, part in enumerate(re.split(r"\n\s*\n|\n(?=\s*(?:[-#|]|\d+\. ))|(?<=\w) \| ", text)):
             words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", part)
-            words = re.sub(r"[☐|#_]+|\*\*|^\s*(?:-|\d+\.) ", " ", words)
+            words = re.sub(r"_{2,}", "Facebook", words.replace("**", ""))
+            words = re.sub(r"[☐|#_]+|^\s*(?:-|\d+\.) ", " ", words)
             found[f"{path.stem}.{at}"] = plain(" ".join(words.split()))
     return {where: words for where, words in found.items() if " " in words.strip()}
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks.letters import read
+from checks.notation import misnoted
 from checks.registry import Hit, case, check
 from checks.types import Draft, Facts, Severity
 
@@ -15,7 +16,9 @@ SPACE_BEFORE: Final = re.compile(
     r"(?![-^o']?[)(DPp/|\]*]|\w)"
 )
 # An hour or an amount whose symbol sticks to its number; what is said of a week is left (24h/7j).
-HOUR: Final = re.compile(r"(?<![\w.,/:#@=])(?P<hour>[01]?\d|2[0-4])h(?P<minutes>[0-5]\d)?(?![\w/])")
+HOUR: Final = re.compile(
+    r"(?<![\w.,/:#@=])(?P<hour>[01]?\d|2[0-4])h(?!00)(?P<minutes>[0-5]\d)?(?![\w/])"
+)
 AMOUNT: Final = re.compile(
     r"(?<![\w.,/:#@=])(?P<number>\d{1,3}(?:[ ]?\d{3}){0,4}(?:,\d{1,2})?)(?P<sign>[$%])(?![\w$%])"
 )
@@ -34,6 +37,7 @@ EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
         "Ouvert 24h/7j, et #20hPile sur ville.example.ca/8h30?rabais=25%20a.",
         "C’est la fête 🎉 ! Bon été ;)",
         "Remplacez « ? » par un point.",
+        "M. Roy, de la rue Principale, a versé 15 000 $ le 1er mai à 13 h 30 (environ).",
     ],
     fails=[
         "C’est dimanche !",
@@ -45,10 +49,12 @@ EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
         "La bibliothèque ouvre à 8h30.",
         "L’entrée coûte 1 250,50$ par groupe.",
         "Le taux de participation est de 50%.",
+        "Rappel: le spectacle commence à 19:30.",
+        "Rendez-vous lundi, le 3 mars, sur la Rue Principale.",
     ],
 )
 def typography(draft: Draft, facts: Facts) -> Iterator[Hit]:
-    """Aucune espace avant « ; », « ! » et « ? »; une espace entre un nombre et son symbole."""
+    """Signes, nombres, dates, abréviations et majuscules s’écrivent comme l’OQLF l’enseigne."""
     reading = read(draft.text)
     severity = Severity.ADVICE if facts.emergency else None
     for match, span in reading.find(SPACE_BEFORE):
@@ -62,3 +68,6 @@ def typography(draft: Draft, facts: Facts) -> Iterator[Hit]:
     for match, span in (*reading.find(HOUR), *reading.find(AMOUNT)):
         apart = " ".join(SYMBOL.sub(r" \g<0> ", match[0]).split())
         yield Hit(span=span, message=GLUED, suggestions=(apart,), severity=severity)
+    for one in misnoted(draft.text):
+        better = (one.better,) if one.better else ()
+        yield Hit(one.span, one.notation.says, severity, better, rule=one.notation.name)

@@ -33,7 +33,8 @@ def spacing(draft: Draft, facts: Facts) -> Iterator[Hit]:
     near = [at for at in facts.neighbours if abs(at - draft.planned_at) < timedelta(hours=hours)]
     if near:
         at = local(min(near))
+        minutes = f" {at:%M}" if at.minute else ""
         yield Hit(
-            message=f"Une autre publication de ce compte est prévue à {at.hour} h {at:%M}."
+            message=f"Une autre publication de ce compte est prévue à {at.hour} h{minutes}."
             f" Laissez au moins {hours} h entre les deux."
         )
