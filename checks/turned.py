@@ -79,6 +79,8 @@ def _asked(tree: Tree, verb: int) -> int | None:
     opens = first in OPENERS
     # « Quel genre de travaux »: what « quel » leads is a noun, whatever the parse says.
     joined = word.endswith(LEQUEL) and word not in LEQUEL
+    # « Le service, lequel dispose de dix jours »: nothing leads it, it is the subject.
+    joined = joined and not (word.startswith("l") and tree.tokens[before - 1].pos != "ADP")
     asks = word in ASKING | BEFORE or (word == "ou" and opens) or joined
     if not asks or tree.word(verb) in {"est", "a", "ait", "soit"}:
         return None
