@@ -12,6 +12,8 @@ ELIDED: Final = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](
 LETTERS: Final = re.compile(r"(?:[^\W\d_]|['’\-\u00ad\u2010\u2011\u0300-\u036f·•])+")
 # What may stand between the end of a sentence and the word that opens the next one.
 OPENING: Final = re.compile(r"(?:^|[.!?…|•\n\r]|\s[–—/-]\s)[^\w\n]*(?:\d{1,2}[.)]\s*)?$")
+# « M. Desrosiers », « J. Lafrance »: the point closes no sentence.
+TITLED: Final = re.compile(r"(?<!\w)(?:MM?|Drs?|Dres?|Mes?|Profs?|Pr|Ste?|[A-ZÀ-Ý])\.\s$")
 CAPITAL_AFTER: Final = re.compile(r"[-'’\s][A-ZÀ-Ý]")
 LONG: Final = 7
 LONGER: Final = 9
@@ -26,7 +28,8 @@ def is_fault(text: str, span: Span, suggestions: tuple[str, ...]) -> bool:
         return False  # an address, a number, a symbol, an emoji in the middle
     if not any(letter.isupper() for letter in piece):
         return True
-    opens = start == span[0] and OPENING.search(text[max(0, start - REACH) : start])
+    before = text[max(0, start - REACH) : start]
+    opens = start == span[0] and OPENING.search(before) and not TITLED.search(before)
     if not opens or not piece[1:].islower() or CAPITAL_AFTER.match(text, span[1]):
         return False
     return bool(suggestions) and is_slip(text[slice(*span)], suggestions[0])
