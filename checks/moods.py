@@ -19,6 +19,7 @@ BACK: Final = 6
 QUE: Final = frozenset({"que", "qu'"})
 ALONE: Final = frozenset({"quoique", "quoiqu'"})
 STOPPING: Final = frozenset({"qui", "dont", "où", "si", "quand", "lorsque", "lorsqu'", "puisque"})
+THINGS: Final = frozenset({"cela", "ça", "ceci", "tout", "qui", "ce"})
 NEAR: Final = 6
 CONDITIONAL: Final = ("riez", "rions", "rait", "raient", "rais")
 FUTURES: Final = (("eront", "ent"), ("era", "e"))
@@ -81,6 +82,9 @@ def _asks(tree: Tree, que: int) -> bool:
     if words[-1:] == ["bien"] and words[-2:-1] and words[-2].isalnum() and words[-2] != "et":
         return False
     before = " ".join(words).replace("' ", "'")
+    # « Cela tient à ce que le sol est argileux ».
+    if words[-3:] == ["tient", "à", "ce"] and words[-4:-3] and words[-4] in THINGS:
+        return False
     phrases = tuple(f" {one}" for one in lists()["asking_phrases"])
     if f" {before}".endswith(phrases):
         return True
