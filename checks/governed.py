@@ -5,10 +5,14 @@ B a bare noun, P a pronoun; « à » is a preposition before a noun, « à+I » 
 « G+à » before an infinitive that a noun keeps from the word.
 """
 
+import csv
 import re
 from functools import cache
+from pathlib import Path
 from typing import Final
 
+# « Elle participe à l'occasion », « il insiste à plusieurs reprises »: they tell when or how.
+ADVERBIALS: Final = Path(__file__).parent / "quebec" / "adverbials.tsv"
 DETERMINERS: Final = (
     r"l'|(?:le|la|les|un|une|des|ce|cet|cette|ces|notre|nos|votre|vos|son|sa|ses|leurs?"
     r"|plusieurs|chaque|certain(?:e?s)|tou(?:s|tes) (?:les|nos|vos|ces)|toute? (?:la|l'|le|votre)) "
@@ -61,34 +65,6 @@ GROUP: Final = (
     r"(?:aux? |à la |à l'|à )?(?:l'|(?:les?|la|nos|vos|ses|leurs|tous les|toutes les|votre|notre"
     r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))[\w-]+ (?:(?:du|de la|des) [\w-]+ )?"
 )
-# « Elle participe à l'occasion », « il insiste à plusieurs reprises »: they tell when or how.
-ADVERBIALS: Final = {
-    "à": (
-        r"à (?:la (?:fois|hâte|longue|légère|rigueur|lettre|ronde|main|dernière|première|volée|suite"
-        r"|une|télé|radio)|l'(?:occasion|avance|unanimité|aveugle|improviste|écart|époque|origine"
-        r"|heure|instant|écran|interne|externe|oral|écrit|ancienne|année|échelle|amiable|envers"
-        r"|inverse|évidence)|(?:\w+ )?reprises|tour de rôle|(?:juste |ce |bon |plus d'un )?titre"
-        r"|tou(?:s|tes?|t)(?! (?:les?|la|nos|vos|ces|ses|leurs|l'))|chacune?|chaque|nouveau|présent|(?:mon|ton|son|leur|notre|votre) (?:tour|avis"
-        r"|âge|façon|manière|insu|rythme|gré|arrivée|départ|retour|aise|compte|sens|grand|échelle)"
-        r"|certain(?:e?s)|qui|quoi|quel\w*|certaines|cet? (?:égard|effet|instant|endroit|jour|point"
-        r"|stade|sujet|propos|moment|rythme|compte)|cette (?:fin|occasion|époque|heure|date)|bon (?:droit"
-        r"|port|prix|escient)|part|peine|peu|plein|propos|raison|regret|temps|terme|vie|vélo|pied"
-        r"|merveille|moins|domicile|distance|défaut|dessein|droite|gauche|court|coup|moyen|long|bord"
-        r"|travers|tort|partir|compter|plus|pile|midi|minuit|deux|trois|quatre|jamais|peine|huis"
-        r"|la maison|ciel|mesure|flot|perte|profusion|satiété|souhait|volonté|loisir|nuit|jeun|même)\b"
-        r"|au (?:moins|plus|besoin|total|fond|fil|final|départ|début|passage|préalable|minimum"
-        r"|maximum|moment|même|milieu|cours|contraire|complet|quotidien|hasard|lieu|loin|mieux|fur"
-        r"|nom|printemps|lendemain|jour|terme|gré|détriment|profit|travers|petit|grand|jugé|pas)\b"
-        r"|aux (?:frais|dépens|abords|environs|alentours|yeux|côtés|heures|fins)\b"
-    ),
-    "de": (
-        r"(?:de (?:plus|moins|fait|part|là|même|nouveau|façon|manière|loin|près|concert|toute?|bonne"
-        r"|bon|temps|plein|mémoire|jour|nuit|surcroît|préférence|facto|vive|gré|force"
-        r"|(?:notre|votre|leur|sa) (?:part|mieux|côté|propre|choix|vivant)|son vivant|la (?:même|sorte|meilleure|plus)|l'(?:avis|ordre|extérieur|intérieur)"
-        r"|longue date|longs?|longues|nombreu\w+|brefs|brèves)\b|d'(?:abord|ailleurs|avance|emblée"
-        r"|ici|habitude|ordinaire|office|urgence|autant|un (?:commun|bout|coup|seul)))"
-    ),
-}
 PREPOSITIONS: Final = {
     "à": r"à l'|à la |aux |au |à ",
     "de": r"de l'|de la |des |du |de |d'",
@@ -126,5 +102,17 @@ def _way(wrong: str, right: str) -> str:
     preposition, plus, _ = wrong.partition("+I")
     some = PREPOSITIONS.get(preposition, rf"{preposition}(?:(?<=')| )(?:l'|(?:le|la|les|des|du) )?")
     ahead = rf"(?={INFINITIVES})" if plus else rf"(?!{INFINITIVES})"
-    told = f"(?!{ADVERBIALS[wrong]})" if wrong in ADVERBIALS else ""
+    adverbial = _adverbials().get(wrong)
+    told = f"(?!{adverbial})" if adverbial else ""
     return rf"{told}(?:{some}){ahead}"
+
+
+@cache
+def _adverbials() -> dict[str, str]:
+    """Return, by preposition, the adverbial phrases that begin with it."""
+    with ADVERBIALS.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    told: dict[str, list[str]] = {}
+    for row in rows:
+        told.setdefault(row["after"], []).append(row["words"])
+    return {after: "|".join(words) for after, words in told.items()}
