@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from checks.endings import listed
+
 # « Elle participe à l'occasion », « il insiste à plusieurs reprises »: they tell when or how.
 ADVERBIALS: Final = Path(__file__).parent / "quebec" / "adverbials.tsv"
 DETERMINERS: Final = (
@@ -26,12 +28,7 @@ MOMENTS: Final = (
 )
 INFINITIVES: Final = (
     r"(?:s'|se |y |en |l'|les? |la |leur |lui |nous |vous |ne pas )*"
-    r"(?!(?:hiver|mer|fer|ver|hier|cher|foyer|loyer|danger|verger|berger|souper|dîner|goûter"
-    r"|léger|étranger|boulanger|passager|messager|potager|usager|leader|corner|dollar|plaisir"
-    r"|avenir|désir|loisir|soir|espoir|devoir|pouvoir|miroir|trottoir|couloir|comptoir|noir"
-    r"|bonsoir|tiroir|hangar|super|hyper|enfer|cancer|poster|flyer|master|over|water|tir|cuir"
-    r"|cahier|souvenir|repentir|laser|soccer|poker|scooter|reporter|supporter|revolver|toaster"
-    r"|amer|impair|bénéficier|gravier|manoir|rasoir|terroir|savoir|réservoir|arrosoir)\b)"
+    rf"(?!(?:{'|'.join(sorted(listed('infinitive_like')))})s?\b)"
     r"(?:\w{2,}(?<!i)er|(?:étud|vérif|modif|publ|oubl|remerc|appréc|conf|planif|identif|certif|signif"
     r"|notif|qualif|tr|pl|cr|cop|photograph|justif|simplif|ampl|divers|intens|assoc|négoc|var|sk"
     r"|par|dédi|expéd|reméd|rad|init|rectif|spécif|unif|l|rel|all|licenc|concil|réconcil|bonif"

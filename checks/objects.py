@@ -23,6 +23,12 @@ INVERTED: Final = frozenset(
 )
 ASKING: Final = frozenset({"quel", "quelle", "quels", "quelles"})
 TURNED: Final = 14
+NEAR: Final = 5
+CONSEQUENT: Final = frozenset({"tant", "tellement", "tel", "telle", "tels", "telles"})
+WEATHER: Final = frozenset(
+    {"chaleur", "chaleurs", "froid", "froids", "vent", "vents", "temps", "soleil", "température"}
+    | {"températures", "humidité", "noirceur", "gel", "sécheresse", "pluie", "tempête"}
+)
 OPENERS: Final = frozenset({"", ".", "!", "?", ":", ";", "•", "-", "–", "—", "…", "\n"})
 PARTICIPLES: Final = (
     *("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues"),
@@ -91,6 +97,11 @@ def _relative(tree: Tree, place: int, participle: int) -> tuple[int, ...]:
             return ()
         start -= 1
     if tree.word(start) not in {"que", "qu'"} or not _subject(tree, start, place, participle):
+        return ()
+    # « Tant d'emphase que le public a ri »; « la chaleur qu'il a fait ».
+    if CONSEQUENT & set(tree.words(max(0, start - NEAR), start)):
+        return ()
+    if tree.words(start + 1, place) == ["il"] and tree.word(start - 1) in WEATHER:
         return ()
     return antecedents(tree, start - 1 - (tree.word(start - 1) == ","))
 
