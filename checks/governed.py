@@ -60,7 +60,8 @@ BARE: Final = (
 THROUGH: Final = "G+"
 GROUP: Final = (
     r"(?:aux? |à la |à l'|à )?(?:l'|(?:les?|la|nos|vos|ses|leurs|tous les|toutes les|votre|notre"
-    r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))[\w-]+ (?:(?:du|de la|des) [\w-]+ )?"
+    r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))"
+    r"(?!(?:lui|leur|y|en|l[ea]s?|nous|vous|ne|se|me|te) )[\w-]+ (?:(?:du|de la|des) [\w-]+ )?"
 )
 PREPOSITIONS: Final = {
     "à": r"à l'|à la |aux |au |à ",
