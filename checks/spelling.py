@@ -85,7 +85,7 @@ def _prefixed(word: str, suggestions: tuple[str, ...]) -> bool:
 def _compounds(word: str, suggestion: str) -> bool:
     """Return whether the word is two known ones in one, as « vélocross », not « lacollecte »."""
     parts = suggestion.lower().split(" ")
-    return "".join(parts) == word and min(map(len, parts)) >= PART
+    return len(parts) > 1 and "".join(parts) == word and min(map(len, parts)) >= PART
 
 
 def is_slip(word: str, suggestion: str) -> bool:
