@@ -111,7 +111,8 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
     before = (subject if determiner is None else determiner) - 1
     if before < 0:
         return True
-    joined = tree.word(before) in JOINED | RELATIVES and known.number != PLURAL
+    also = tree.words(before - 1, before + 1) == ["mais", "aussi"]
+    joined = (tree.word(before) in JOINED | RELATIVES or also) and known.number != PLURAL
     # « Les enfants dont j'ai la garde arrivent »: it is the object of that verb.
     owned = tree.word(before) in {"ai", "avons", "avez", "a", "ont"}
     led = tree.tokens[before].pos == "ADP" or owned

@@ -24,7 +24,10 @@ INVERTED: Final = frozenset(
 ASKING: Final = frozenset({"quel", "quelle", "quels", "quelles"})
 TURNED: Final = 14
 NEAR: Final = 5
-CONSEQUENT: Final = frozenset({"tant", "tellement", "tel", "telle", "tels", "telles"})
+# « Tant d'eau que… », « aussi bien les parents que les enfants ont adoré ».
+CONSEQUENT: Final = frozenset(
+    {"tant", "autant", "aussi", "tellement", "tel", "telle", "tels", "telles"}
+)
 WEATHER: Final = frozenset(
     {"chaleur", "chaleurs", "froid", "froids", "vent", "vents", "temps", "soleil", "température"}
     | {"températures", "humidité", "noirceur", "gel", "sécheresse", "pluie", "tempête"}
