@@ -5,10 +5,16 @@ B a bare noun, P a pronoun; « à » is a preposition before a noun, « à+I » 
 « G+à » before an infinitive that a noun keeps from the word.
 """
 
+import csv
 import re
 from functools import cache
+from pathlib import Path
 from typing import Final
 
+from checks.endings import listed
+
+# « Elle participe à l'occasion », « il insiste à plusieurs reprises »: they tell when or how.
+ADVERBIALS: Final = Path(__file__).parent / "quebec" / "adverbials.tsv"
 DETERMINERS: Final = (
     r"l'|(?:le|la|les|un|une|des|ce|cet|cette|ces|notre|nos|votre|vos|son|sa|ses|leurs?"
     r"|plusieurs|chaque|certain(?:e?s)|tou(?:s|tes) (?:les|nos|vos|ces)|toute? (?:la|l'|le|votre)) "
@@ -22,12 +28,7 @@ MOMENTS: Final = (
 )
 INFINITIVES: Final = (
     r"(?:s'|se |y |en |l'|les? |la |leur |lui |nous |vous |ne pas )*"
-    r"(?!(?:hiver|mer|fer|ver|hier|cher|foyer|loyer|danger|verger|berger|souper|dîner|goûter"
-    r"|léger|étranger|boulanger|passager|messager|potager|usager|leader|corner|dollar|plaisir"
-    r"|avenir|désir|loisir|soir|espoir|devoir|pouvoir|miroir|trottoir|couloir|comptoir|noir"
-    r"|bonsoir|tiroir|hangar|super|hyper|enfer|cancer|poster|flyer|master|over|water|tir|cuir"
-    r"|cahier|souvenir|repentir|laser|soccer|poker|scooter|reporter|supporter|revolver|toaster"
-    r"|amer|impair|bénéficier|gravier|manoir|rasoir|terroir|savoir|réservoir|arrosoir)\b)"
+    rf"(?!(?:{'|'.join(sorted(listed('infinitive_like')))})s?\b)"
     r"(?:\w{2,}(?<!i)er|(?:étud|vérif|modif|publ|oubl|remerc|appréc|conf|planif|identif|certif|signif"
     r"|notif|qualif|tr|pl|cr|cop|photograph|justif|simplif|ampl|divers|intens|assoc|négoc|var|sk"
     r"|par|dédi|expéd|reméd|rad|init|rectif|spécif|unif|l|rel|all|licenc|concil|réconcil|bonif"
@@ -59,7 +60,8 @@ BARE: Final = (
 THROUGH: Final = "G+"
 GROUP: Final = (
     r"(?:aux? |à la |à l'|à )?(?:l'|(?:les?|la|nos|vos|ses|leurs|tous les|toutes les|votre|notre"
-    r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))[\w-]+ (?:(?:du|de la|des) [\w-]+ )?"
+    r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))"
+    r"(?!(?:lui|leur|y|en|l[ea]s?|nous|vous|ne|se|me|te) )[\w-]+ (?:(?:du|de la|des) [\w-]+ )?"
 )
 PREPOSITIONS: Final = {
     "à": r"à l'|à la |aux |au |à ",
@@ -71,9 +73,10 @@ PREPOSITIONS: Final = {
 def pattern(wrong: tuple[str, ...], right: str, after: str, unless: str) -> re.Pattern[str]:
     """Return what finds, after a governing word, what should not follow it."""
     but = rf"(?!(?:{unless})\b)" if unless else ""
+    whole = rf"(?!(?:à |de )?(?:{unless})\b)" if unless else ""
     # What « à » or « de » may lead never follows a determiner.
     ways = "|".join(
-        _way(one, right) + ("" if one == "N" and wrong != ("N",) else but) for one in wrong
+        whole + _way(one, right) + ("" if one == "N" and wrong != ("N",) else but) for one in wrong
     )
     then = rf"(?=(?:{BETWEEN}){{0,2}}(?:{after})\b)" if after else ""
     through = GROUP if wrong[0].startswith(THROUGH) else ""
@@ -97,4 +100,17 @@ def _way(wrong: str, right: str) -> str:
     preposition, plus, _ = wrong.partition("+I")
     some = PREPOSITIONS.get(preposition, rf"{preposition}(?:(?<=')| )(?:l'|(?:le|la|les|des|du) )?")
     ahead = rf"(?={INFINITIVES})" if plus else rf"(?!{INFINITIVES})"
-    return rf"(?:{some}){ahead}"
+    adverbial = _adverbials().get(wrong)
+    told = f"(?!{adverbial})" if adverbial else ""
+    return rf"{told}(?:{some}){ahead}"
+
+
+@cache
+def _adverbials() -> dict[str, str]:
+    """Return, by preposition, the adverbial phrases that begin with it."""
+    with ADVERBIALS.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    told: dict[str, list[str]] = {}
+    for row in rows:
+        told.setdefault(row["after"], []).append(row["words"])
+    return {after: "|".join(words) for after, words in told.items()}

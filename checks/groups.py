@@ -11,6 +11,7 @@ RELATIVES: Final = frozenset(
 )
 JOINED: Final = frozenset({"et", "ou", "ni", "&", "comme", "avec", "ainsi", "sauf"})
 LEQUEL: Final = ("quel", "quelle", "quels", "quelles")
+DEFINITE: Final = frozenset({"le", "la", "l'", "les", "votre", "notre", "vos", "nos"})
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
 
@@ -19,10 +20,10 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
     known = traits(tree, subject)
     if known is None or _led(tree, subject) or not _opens(tree, subject, known):
         return None
-    if _asked(tree, subject):
-        return None
     # What a preposition leads is a complement, whatever the parse joins it to.
     joined = [one for one in tree.children(subject, "conj") if not _led(tree, one)]
+    if _asked(tree, subject) or _joined_alike(tree, subject) or _announcing(tree, subject, joined):
+        return None
     # What is joined after the verb is no part of the subject.
     verb = _verb(tree, subject)
     joined = [one for one in joined if not subject < verb < _link(tree, one)]
@@ -43,7 +44,36 @@ def _asked(tree: Tree, subject: int) -> bool:
     """Return whether the subject may be what follows: « quel âge avaient ces enfants? »."""
     determiner, verb = determiner_of(tree, subject), tree.tokens[subject].head
     asks = determiner is not None and tree.word(determiner) in LEQUEL
-    return asks and any(one > verb for one in tree.children(verb, "obj"))
+    objects = any(one > verb for one in tree.children(verb, "obj"))
+    after = range(subject + 1, len(tree.tokens))
+    first = next((one for one in after if tree.tokens[one].pos in {"VERB", "AUX"}), subject)
+    return asks and (objects or precedes(tree, first))
+
+
+def precedes(tree: Tree, verb: int) -> bool:
+    """Return whether a subject may follow a verb: « quels critères doit respecter le club? »."""
+    if verb + 1 >= len(tree.tokens):
+        return False
+    token, word = tree.tokens[verb + 1], tree.word(verb + 1)
+    infinitive = "VerbForm=Inf" in token.form and word != "être"
+    return infinitive or word.startswith("-") or token.pos in {"DET", "PROPN"}
+
+
+def _joined_alike(tree: Tree, subject: int) -> bool:
+    """Return whether « des » leads both: « des jeux et des activités », a subject or others."""
+    determiner = determiner_of(tree, subject)
+    some = determiner is not None and tree.word(determiner) == "des"
+    every = (case for one in tree.children(subject, "conj") for case in tree.children(one, "case"))
+    return some and any(tree.word(case) == "des" for case in every)
+
+
+def _announcing(tree: Tree, subject: int, joined: list[int]) -> bool:
+    """Return whether a noun announces a whole clause: « un clic et la demande est envoyée »."""
+    determiner = determiner_of(tree, subject)
+    if determiner is None or tree.word(determiner) not in {"un", "une"}:
+        return False
+    others = [determiner_of(tree, one) for one in joined]
+    return any(one is not None and tree.word(one) in DEFINITE for one in others)
 
 
 def _link(tree: Tree, joined: int) -> int:
@@ -81,8 +111,12 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
     before = (subject if determiner is None else determiner) - 1
     if before < 0:
         return True
-    joined = tree.word(before) in JOINED | RELATIVES and known.number != PLURAL
-    return tree.tokens[before].pos != "ADP" and not joined and not _governed(tree, before)
+    also = tree.words(before - 1, before + 1) == ["mais", "aussi"]
+    joined = (tree.word(before) in JOINED | RELATIVES or also) and known.number != PLURAL
+    # « Les enfants dont j'ai la garde arrivent »: it is the object of that verb.
+    owned = tree.word(before) in {"ai", "avons", "avez", "a", "ont"}
+    led = tree.tokens[before].pos == "ADP" or owned
+    return not led and not joined and not _governed(tree, before)
 
 
 def _governed(tree: Tree, before: int) -> bool:

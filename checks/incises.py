@@ -11,7 +11,7 @@ from checks.antecedents import traits_of
 from checks.apart import opening_words, qualifies
 from checks.endings import disagrees, listed, verb_number
 from checks.finites import after_adverbs, finite_after, predicate_after, shaped
-from checks.groups import RELATIVES
+from checks.groups import LEQUEL, RELATIVES, precedes
 from checks.openings import JOINING, MANY, Opening, openings
 from checks.subjects import STRONG, Clause
 from checks.traits import PLURAL, SINGULAR, Traits
@@ -72,7 +72,8 @@ def clauses_apart(tree: Tree) -> Iterator[Clause]:
     """Yield the subjects that open a sentence with the verb that an incise keeps from them."""
     for one in openings(tree):
         verb = _next(tree, one) or _verb(tree, one) or _past_relative(tree, one)
-        if verb is not None:
+        asked = bool(set(LEQUEL) & set(tree.words(max(0, one.noun - 2), one.noun)))
+        if verb is not None and not (asked and precedes(tree, verb)):
             yield Clause(one.noun, one.traits, verb, predicate_after(tree, verb), sure=False)
 
 

@@ -19,6 +19,9 @@ BACK: Final = 6
 QUE: Final = frozenset({"que", "qu'"})
 ALONE: Final = frozenset({"quoique", "quoiqu'"})
 STOPPING: Final = frozenset({"qui", "dont", "où", "si", "quand", "lorsque", "lorsqu'", "puisque"})
+SELVES: Final = frozenset({"se", "s'", "me", "m'", "te", "t'"})
+SUBJECTS: Final = frozenset({"il", "elle", "on", "nous", "vous", "ils", "elles", "je"})
+THINGS: Final = frozenset({"cela", "ça", "ceci", "tout", "qui", "ce"})
 NEAR: Final = 6
 CONDITIONAL: Final = ("riez", "rions", "rait", "raient", "rais")
 FUTURES: Final = (("eront", "ent"), ("era", "e"))
@@ -61,7 +64,8 @@ def conditional(tree: Tree) -> Iterator[Misruled]:
             stem = next((one for one in CONDITIONAL if word.endswith(one)), None)
             if stem and tree.tokens[verb].pos in {"VERB", "AUX"}:
                 yield Misruled(verb, place, _imperfect(word, stem))
-            if "VerbForm=Fin" in tree.tokens[verb].form or word in STRONG | QUE | STOPPING:
+            stops = word in STRONG | QUE | STOPPING or word == ","
+            if "VerbForm=Fin" in tree.tokens[verb].form or stops:
                 break
 
 
@@ -81,12 +85,18 @@ def _asks(tree: Tree, que: int) -> bool:
     if words[-1:] == ["bien"] and words[-2:-1] and words[-2].isalnum() and words[-2] != "et":
         return False
     before = " ".join(words).replace("' ", "'")
+    # « Cela tient à ce que le sol est argileux ».
+    if words[-3:] == ["tient", "à", "ce"] and words[-4:-3] and words[-4] in THINGS:
+        return False
     phrases = tuple(f" {one}" for one in lists()["asking_phrases"])
     if f" {before}".endswith(phrases):
         return True
-    if words[-2:] == ["n'", "empêche"]:
-        return False
     stem = words[-1] if words else ""
+    # « Elle se doute que la rue est fermée ».
+    itself = bool(SELVES & set(words[-2:-1])) or words[-3:-1] in (["nous"] * 2, ["vous"] * 2)
+    doubting = itself and stem.startswith(("dout", "demand"))
+    if doubting or words[-2:] == ["n'", "empêche"]:
+        return False
     verbal = stem.startswith(tuple(listed("asking_stems"))) and stem.endswith(
         tuple(listed("endings"))
     )
@@ -97,7 +107,8 @@ def _verb(tree: Tree, que: int) -> int | None:
     """Return the first verb after « que » when it is plainly in the indicative."""
     for place in range(que + 1, min(que + REACH, len(tree.tokens))):
         word = tree.word(place)
-        if word in STRONG | STOPPING | QUE or word == ",":
+        again = word in {"et", "mais"} and tree.word(place + 1) in SUBJECTS
+        if word in STRONG | STOPPING | QUE or word == "," or again:
             return None
         token = tree.tokens[place]
         if _indicative(tree, place):

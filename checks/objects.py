@@ -23,6 +23,15 @@ INVERTED: Final = frozenset(
 )
 ASKING: Final = frozenset({"quel", "quelle", "quels", "quelles"})
 TURNED: Final = 14
+NEAR: Final = 5
+# « Tant d'eau que… », « aussi bien les parents que les enfants ont adoré ».
+CONSEQUENT: Final = frozenset(
+    {"tant", "autant", "aussi", "tellement", "tel", "telle", "tels", "telles"}
+)
+WEATHER: Final = frozenset(
+    {"chaleur", "chaleurs", "froid", "froids", "vent", "vents", "temps", "soleil", "température"}
+    | {"températures", "humidité", "noirceur", "gel", "sécheresse", "pluie", "tempête"}
+)
 OPENERS: Final = frozenset({"", ".", "!", "?", ":", ";", "•", "-", "–", "—", "…", "\n"})
 PARTICIPLES: Final = (
     *("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues"),
@@ -92,7 +101,24 @@ def _relative(tree: Tree, place: int, participle: int) -> tuple[int, ...]:
         start -= 1
     if tree.word(start) not in {"que", "qu'"} or not _subject(tree, start, place, participle):
         return ()
+    if _cleft(tree, start):
+        return ()
+    # « Tant d'emphase que le public a ri »; « la chaleur qu'il a fait ».
+    if CONSEQUENT & set(tree.words(max(0, start - NEAR), start)):
+        return ()
+    if tree.words(start + 1, place) == ["il"] and tree.word(start - 1) in WEATHER:
+        return ()
     return antecedents(tree, start - 1 - (tree.word(start - 1) == ","))
+
+
+def _cleft(tree: Tree, que: int) -> bool:
+    """Return whether « que » may stand for a noun further: « c'est le sac de la cour que… »."""
+    for place in range(que - 1, max(-1, que - TURNED), -1):
+        if tree.word(place) in STRONG:
+            return False
+        if tree.words(place, place + 2) in (["c'", "est"], ["ce", "sont"]):
+            return any(one.pos == "ADP" for one in tree.tokens[place + 2 : que])
+    return False
 
 
 def _subject(tree: Tree, que: int, having: int, participle: int) -> bool:

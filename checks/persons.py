@@ -10,6 +10,7 @@ from typing import Final
 from checks.antecedents import antecedents, traits_of
 from checks.endings import disagrees, inflected, listed, lists
 from checks.finites import after_adverbs
+from checks.groups import RELATIVES
 from checks.objects import OPENERS, PARTICIPLES
 from checks.openings import openings
 from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
@@ -60,6 +61,9 @@ def _third(tree: Tree, place: int, number: str) -> str | None:
     if place >= len(tree.tokens) or tree.tokens[place - 1].pos in LEADING:
         return None
     word = tree.word(place)
+    # « Les arbres que nous planterons »: « nous » is the subject.
+    if tree.word(place - 1) in {"nous", "je", "tu"} and tree.word(place - 2) in RELATIVES:
+        return None
     known = lists()["first_persons"]
     if number == SINGULAR and word in known:
         return str(known[word])
@@ -98,7 +102,7 @@ def _after_been(tree: Tree, place: int) -> int | None:
         return None
     place = after_adverbs(tree, place + 1)
     plain = tree.tokens[place : place + 1] and tree.word(place).endswith(PARTICIPLES)
-    return place if plain and tree.tokens[place].pos != "ADV" else None
+    return place if plain and tree.tokens[place].pos not in {"ADV", "CCONJ", "ADP"} else None
 
 
 def _together(tree: Tree, place: int) -> Iterator[Misfit]:

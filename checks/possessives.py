@@ -64,11 +64,23 @@ def _of_nobody(tree: Tree, place: int, noun: int) -> bool:
     start = _start(tree, place)
     led = start < place and (tree.tokens[start].pos == "ADP" or tree.word(start) == "grâce")
     shown = tree.word(noun) in listed("shown_things") and tree.word(noun + 1) not in {"de", "d'"}
+    if start == place and _apart(tree, noun):
+        return False
     if not shown or led or any(_may_own(tree, one) for one in range(place)):
         return False
     if any("VerbForm=Inf" in tree.tokens[one].form for one in range(start, place)):
         return False
     return not any(_named_after(tree, one) for one in range(noun + 1, len(tree.tokens)))
+
+
+def _apart(tree: Tree, noun: int) -> bool:
+    """Return whether the noun closes a group of its own: « ses travaux terminés, l'équipe… »."""
+    for place in range(noun + 1, min(noun + 2 + REACH, len(tree.tokens))):
+        if tree.word(place) == ",":
+            return True
+        if "VerbForm=Fin" in tree.tokens[place].form:
+            return False
+    return False
 
 
 def _start(tree: Tree, place: int) -> int:

@@ -48,6 +48,8 @@ FEMININES: Final = (
 REACH: Final = 60
 POSTPONED: Final = "AGREEMENT_POSTPONED_ADJ"
 PLURAL_GROUP: Final = re.compile(r"\w[sx] (?:de |d['’]|en |à )[\w-]+ $")
+TOLD: Final = "ACCORD_V_PPA"
+PLURAL_VERB: Final = re.compile(r"(?:ent|ont) $")
 FULL: Final = re.compile(r"\baffich\w{1,6} complet$", re.IGNORECASE)
 
 
@@ -65,7 +67,7 @@ def spared(text: str, match: Match) -> bool:
         return True
     if DOUBLET.match(text, match.end) or _names_twice(words, match) or _never_agrees(text, match):
         return True
-    if _paired(text, match) or _closes_plural(text, match):
+    if _paired(text, match) or _closes_plural(text, match) or _after_plural(text, match):
         return True
     known = (*_patterns().get(match.rule, ()), *_patterns()[EVERY])
     return any(
@@ -92,6 +94,13 @@ def _closes_plural(text: str, match: Match) -> bool:
     plural = match.rule == POSTPONED and text[match.start : match.end].endswith(("s", "x"))
     alone = plural and not any(one.endswith(("s", "x")) for one in match.replacements)
     return bool(alone and PLURAL_GROUP.search(text[: match.start]))
+
+
+def _after_plural(text: str, match: Match) -> bool:
+    """Return whether a plural follows a plural verb: « les moules voyagent collées aux coques »."""
+    plural = match.rule == TOLD and text[match.start : match.end].endswith("s")
+    alone = plural and not any(one.endswith("s") for one in match.replacements)
+    return bool(alone and PLURAL_VERB.search(text[: match.start]))
 
 
 def _names_twice(words: str, match: Match) -> bool:

@@ -12,9 +12,25 @@ ELIDED: Final = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](
 LETTERS: Final = re.compile(r"(?:[^\W\d_]|['’\-\u00ad\u2010\u2011\u0300-\u036f·•])+")
 # What may stand between the end of a sentence and the word that opens the next one.
 OPENING: Final = re.compile(r"(?:^|[.!?…|•\n\r]|\s[–—/-]\s)[^\w\n]*(?:\d{1,2}[.)]\s*)?$")
+# « M. Desrosiers », « J. Lafrance »: the point closes no sentence.
+TITLED: Final = re.compile(r"(?<!\w)(?:MM?|Drs?|Dres?|Mes?|Profs?|Pr|Ste?|[A-ZÀ-Ý])\.\s$")
 CAPITAL_AFTER: Final = re.compile(r"[-'’\s][A-ZÀ-Ý]")
 LONG: Final = 7
 LONGER: Final = 9
+PART: Final = 4
+# The people of a place are in no dictionary: « les élus donnaconiens ».
+NATIVE: Final = (
+    *("ois", "oise", "oises", "ais", "aise", "aises", "ain", "aine", "ains", "aines"),
+    *("ien", "ienne", "iens", "iennes", "éen", "éenne", "éens", "éennes"),
+)
+PREFIXES: Final = (
+    *("aéro", "agro", "anti", "archi", "audio", "auto", "bio", "biblio", "cardio", "ciné", "co"),
+    *("cyber", "dé", "éco", "électro", "ergo", "extra", "géo", "hydro", "hyper", "inter", "intra"),
+    *("macro", "maxi", "méga", "micro", "mini", "mono", "moto", "multi", "musico", "néo", "neuro"),
+    *("para", "photo", "pluri", "poly", "post", "pré", "pseudo", "psycho", "quadri", "radio", "re"),
+    *("ré", "rétro", "semi", "socio", "sous", "super", "supra", "sur", "techno", "télé", "thermo"),
+    *("tri", "turbo", "ultra", "vélo", "vidéo", "visio", "web"),
+)
 DOUBLED: Final = re.compile(r"(.)\1")
 REACH: Final = 40
 
@@ -26,7 +42,8 @@ def is_fault(text: str, span: Span, suggestions: tuple[str, ...]) -> bool:
         return False  # an address, a number, a symbol, an emoji in the middle
     if not any(letter.isupper() for letter in piece):
         return True
-    opens = start == span[0] and OPENING.search(text[max(0, start - REACH) : start])
+    before = text[max(0, start - REACH) : start]
+    opens = start == span[0] and OPENING.search(before) and not TITLED.search(before)
     if not opens or not piece[1:].islower() or CAPITAL_AFTER.match(text, span[1]):
         return False
     return bool(suggestions) and is_slip(text[slice(*span)], suggestions[0])
@@ -50,9 +67,25 @@ def resembles(word: str, suggestions: tuple[str, ...]) -> bool:
     A word that resembles none is rather a rare one, or one that somebody has just made.
     """
     written = DOUBLED.sub(r"\1", _bare(word))
-    most = 2 if len(word) >= LONGER else 1
-    known = (DOUBLED.sub(r"\1", _bare(one)) for one in suggestions)
+    most = 2 if len(word) >= LONGER and not word.lower().endswith(NATIVE) else 1
+    if _prefixed(word.lower(), suggestions):
+        most = 1
+    known = (
+        DOUBLED.sub(r"\1", _bare(one)) for one in suggestions if not _compounds(word.lower(), one)
+    )
     return any(_distance(written, one, most) <= most for one in known)
+
+
+def _prefixed(word: str, suggestions: tuple[str, ...]) -> bool:
+    """Return whether a prefix makes the word of a known one: « reprofilé », « codiffuseur »."""
+    bases = {word.removeprefix(one) for one in PREFIXES if word.startswith(one)}
+    return any(one in bases for one in suggestions)
+
+
+def _compounds(word: str, suggestion: str) -> bool:
+    """Return whether the word is two known ones in one, as « vélocross », not « lacollecte »."""
+    parts = suggestion.lower().split(" ")
+    return len(parts) > 1 and "".join(parts) == word and min(map(len, parts)) >= PART
 
 
 def is_slip(word: str, suggestion: str) -> bool:

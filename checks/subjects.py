@@ -17,6 +17,7 @@ CLITICS: Final = frozenset(
 SHADES: Final = frozenset({"pâle", "clair", "foncé", "vif"})
 LOCUTIONS: Final = frozenset({("dernier", "cri"), ("meilleur", "marché"), ("droit", "devant")})
 # « Fin prêts », « bel et bien », « flambant neufs ».
+KIN: Final = frozenset({"frère", "sœur", "mari", "père", "mère", "cousin", "voisin", "oncle"})
 ADVERBS: Final = frozenset({"fin", "bel", "flambant"})
 # « Le miel que font les ruches », « les rues dans lesquelles passera le défilé ».
 INVERTING: Final = frozenset(
@@ -137,6 +138,10 @@ def _set(tree: Tree, place: int) -> bool:
     """Return whether a word never varies where it stands: « dernier cri », « mauve pâle »."""
     word, following = tree.word(place), tree.word(place + 1)
     adverb = word in ADVERBS and following.isalpha()
+    # « Côte à côte », « petit à petit », « frère et sœur », « proche-orientaux ».
+    twice = following == "à" and tree.word(place + 2) == word
+    if twice or following == "-" or (following == "et" and word in KIN):
+        return True
     return following in SHADES or (word, following) in LOCUTIONS or adverb
 
 

@@ -21,6 +21,7 @@ CLOSING: Final = 9
 ASKING: Final = frozenset({"où", "comment", "quand", "quoi"})
 PRONOUNS: Final = {"ceux": PLURAL, "celles": PLURAL, "celui": SINGULAR, "celle": SINGULAR}
 # Before a subject, not before an object: « ce que contient les boîtes ».
+COMPARING: Final = frozenset({"plus", "moins", "aussi", "mieux", "autant", "meilleur", "meilleure"})
 BEFORE: Final = frozenset({"que", "qu'"})
 
 
@@ -79,8 +80,13 @@ def _asked(tree: Tree, verb: int) -> int | None:
     opens = first in OPENERS
     # « Quel genre de travaux »: what « quel » leads is a noun, whatever the parse says.
     joined = word.endswith(LEQUEL) and word not in LEQUEL
+    # « Le service, lequel dispose de dix jours »: nothing leads it, it is the subject.
+    joined = joined and not (word.startswith("l") and tree.tokens[before - 1].pos != "ADP")
     asks = word in ASKING | BEFORE or (word == "ou" and opens) or joined
-    if not asks or tree.word(verb) in {"est", "a", "ait", "soit"}:
+    # « Comment reconnaître des signes? », « plus grande qu'attendue ».
+    infinitive = "VerbForm=Inf" in tree.tokens[verb].form or tree.word(verb).endswith("ttre")
+    compared = word in BEFORE and COMPARING & set(tree.words(max(0, before - CLOSING), before))
+    if not asks or infinitive or compared or tree.word(verb) in {"est", "a", "ait", "soit"}:
         return None
     return _plural_noun(tree, _past_incise(tree, verb + 1))
 

@@ -16,7 +16,8 @@ SURE: Final = "QC_ANGLICISME"
 DOUBTFUL: Final = "QC_ANGLICISME_CONSEIL"
 SUGGESTIONS: Final = 3
 BORROWED: Final = "emprunt"
-CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Ý]")
+# « U-turn » is no name.
+CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Ý](?!-[a-z])")
 TITLE: Final = re.compile(r"(?<!\w)(?:M|MM|Dr|Dre|Me)\. ?$")
 ASIDE: Final = (NEUTRAL, QUOTES)
 MESSAGES: Final[dict[str, str]] = {

@@ -67,7 +67,11 @@ class Borrowing:
 
 @cache
 def borrowings() -> tuple[Borrowing, ...]:
-    """Return the sentences with borrowings, in waves, each written before rules for it."""
+    """Return the sentences with borrowings, in waves, each written before rules for it.
+
+    The thirteenth is by somebody who saw no rule: 156 of its 200 borrowings were found at the first
+    look, 11 of its right uses alarmed.
+    """
     return tuple(
         Borrowing(row["set"], row["text"], int(row["start"]), int(row["end"]), row["right"])
         for row in _rows(DATA / "borrowings.tsv")
