@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from checks.adjoining import adjoining
 from checks.apart import apart
 from checks.endings import disagrees, in_number, inflected, listed, verb_number
 from checks.epithets import epithets
@@ -51,7 +52,7 @@ def _every(tree: Tree) -> Iterator[Disagreement]:
     for noun, adjective, known in epithets(tree):
         better = _forms(tree.word(adjective), known)
         yield Disagreement(adjective, adjective, noun, known, better, verb=False, rule="épithète")
-    for noun, known, participle in (*apart(tree), *participles_apart(tree)):
+    for noun, known, participle in (*apart(tree), *participles_apart(tree), *adjoining(tree)):
         better = _forms(tree.word(participle), known)
         place = participle
         yield Disagreement(place, place, noun, known, better, verb=False, rule="attribut")

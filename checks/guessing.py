@@ -14,7 +14,7 @@ ACRONYM: Final = re.compile(
 )
 # What may hide the subject of a verb: another subject, a clause, an infinitive, a name.
 BETWEEN: Final = re.compile(
-    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
+    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s|[Cc]elui|[Cc]elles?|[Cc]eux)\b|\bqu['’]"
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
 )
 # A name, of which nobody knows the gender.
@@ -29,9 +29,17 @@ PERSON: Final = re.compile(r"^.*,\s*(?=(?:je|j['’]|tu|nous|vous|ils?|elles?|on
 STOPS: Final = re.compile(r"[.!?:;\n]")
 # The verb right before the word, after its pronoun or not: « elle sera », « il n'y a pas été ».
 CLITICS: Final = r"(?:(?:ne|y|en|vous|nous|lui|leur|me|te|se) |[nmts]['’])*"
-ADVERBS: Final = r"(?: (?:pas|plus|jamais|bien|déjà|toujours|encore|aussi|tous|toutes|\w{2,14}ment)){0,2} $"
+ADVERBS: Final = (
+    r"(?: (?:pas|plus|jamais|bien|déjà|toujours|encore|aussi|tous|toutes|\w{2,14}ment)){0,2} $"
+)
+    r"(?: (?:pas|plus|jamais|bien|déjà|toujours|encore|aussi|tous|toutes|\w{2,14}ment)){0,2} $"
+)
 ONE: Final = r"(?:est|sera|était|serait|soit|fut|fût|(?:a|aura|avait|aurait|ait) été)"
-MANY: Final = r"(?:sont|seront|étaient|seraient|soient|furent|(?:ont|auront|avaient|auraient|aient) été)"
+MANY: Final = (
+    r"(?:sont|seront|étaient|seraient|soient|furent|(?:ont|auront|avaient|auraient|aient) été)"
+)
+    r"(?:sont|seront|étaient|seraient|soient|furent|(?:ont|auront|avaient|auraient|aient) été)"
+)
 SINGULAR: Final = re.compile(rf"\b{ONE}{ADVERBS}", re.IGNORECASE)
 PLURAL: Final = re.compile(rf"\b{MANY}{ADVERBS}", re.IGNORECASE)
 PRONOUN: Final = re.compile(
