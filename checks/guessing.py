@@ -32,12 +32,8 @@ CLITICS: Final = r"(?:(?:ne|y|en|vous|nous|lui|leur|me|te|se) |[nmts]['’])*"
 ADVERBS: Final = (
     r"(?: (?:pas|plus|jamais|bien|déjà|toujours|encore|aussi|tous|toutes|\w{2,14}ment)){0,2} $"
 )
-    r"(?: (?:pas|plus|jamais|bien|déjà|toujours|encore|aussi|tous|toutes|\w{2,14}ment)){0,2} $"
-)
 ONE: Final = r"(?:est|sera|était|serait|soit|fut|fût|(?:a|aura|avait|aurait|ait) été)"
 MANY: Final = (
-    r"(?:sont|seront|étaient|seraient|soient|furent|(?:ont|auront|avaient|auraient|aient) été)"
-)
     r"(?:sont|seront|étaient|seraient|soient|furent|(?:ont|auront|avaient|auraient|aient) été)"
 )
 SINGULAR: Final = re.compile(rf"\b{ONE}{ADVERBS}", re.IGNORECASE)
