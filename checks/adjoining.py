@@ -26,6 +26,8 @@ OPENING: Final = frozenset(
 COUNTING: Final = frozenset({"combien", "beaucoup", "peu", "trop", "tant", "assez"})
 OF: Final = frozenset({"de", "d'", "du", "des"})
 WHOLE: Final = frozenset({"tous", "toutes"})
+# « Se rendre sur les lieux », not « se rendre compte ».
+PLACES: Final = frozenset({"sur", "à", "au", "aux", "chez", "en", "dans", "sur"})
 REFLEXIVE: Final = frozenset({"se", "s'"})
 ALONE: Final = {
     "tous": Traits(PLURAL, MASCULINE),
@@ -76,6 +78,8 @@ def _aside(tree: Tree, verb: int, predicate: int) -> bool:
     if tree.word(verb - 1) not in REFLEXIVE:
         return False
     word = tree.word(predicate)
+    if word.startswith("rendu") and tree.word(predicate + 1) in PLACES:
+        return False
     known = {word, word.removesuffix("s"), word.removesuffix("e"), word.removesuffix("es")}
     following = tree.word(predicate + 1)
     return bool(known & listed("indirect_pronominals")) or following in listed("object_determiners")

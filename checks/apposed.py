@@ -8,11 +8,14 @@ from typing import Final
 
 from checks.antecedents import nominal, traits_of
 from checks.apart import opening_words, qualifies
-from checks.endings import disagrees, is_of_both_genders, listed
+from checks.endings import SILENT_PLURALS, disagrees, is_of_both_genders, listed
 from checks.finites import after_adverbs
+from checks.genders import gender_of
+from checks.genders import known as known_nouns
+from checks.nouns import seen_gender
 from checks.objects import OPENERS
 from checks.subjects import STRONG
-from checks.traits import FEMININE, MASCULINE, PLURAL, Traits
+from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
 from checks.tree import Tree
 
 LONGEST: Final = 14
@@ -31,9 +34,7 @@ def apposed(tree: Tree) -> Iterator[tuple[int, Traits, int]]:
     """Yield a noun, what is known of it, and a participle that no noun of its group fits."""
     for place in range(1, len(tree.tokens)):
         found = _incised(tree, place) or _once(tree, place)
-        if found is None:
-            continue
-        told = _told(tree, *found)
+        told = _told(tree, *found) if found else _titled(tree, place)
         if told and all(_wrong(tree.word(place), known) for _, known in told):
             yield *told[0], place
 
@@ -60,6 +61,39 @@ def _once(tree: Tree, place: int) -> tuple[int, int] | None:
         after = tree.words(first, first + 2) == ONCE
         return (first + 2, end) if after and tree.word(first + 2) in listed("determiners") else None
     return (first, end) if _begins(tree, first) else None
+
+
+def _titled(tree: Tree, place: int) -> tuple[Told, ...]:
+    """Return the nouns of a title without a determiner: « Panne d'électricité prolongé »."""
+    word, following = tree.word(place), tree.tokens[place + 1 : place + 2]
+    closed = not following or following[0].pos in {"PUNCT", "ADP", "NUM", "SYM", "SPACE"}
+    before = tree.tokens[place - 1].pos
+    if word not in opening_words() or not closed or before not in {"NOUN", "ADJ", "PROPN"}:
+        return ()
+    first = _first(tree, place - 1)
+    words = tree.words(first, place)
+    opens = not first or tree.word(first - 1) in OPENERS - {"-"} or not _lettered(tree, first - 1)
+    if not opens or tree.tokens[first].pos != "NOUN" or JOINING & set(words):
+        return ()
+    nouns = [one for one in range(first, place) if tree.tokens[one].pos in {"NOUN", "PROPN"}]
+    told = tuple((one, _bare_traits(tree, one)) for one in nouns)
+    sure = tuple((one, known) for one, known in told if known is not None)
+    return sure if len(sure) == len(told) else ()
+
+
+def _lettered(tree: Tree, place: int) -> bool:
+    return any(letter.isalnum() for letter in tree.word(place))
+
+
+def _bare_traits(tree: Tree, noun: int) -> Traits | None:
+    """Return the number and gender of a noun without a determiner, if its ending tells them."""
+    word = tree.word(noun)
+    if not word.isalpha() or tree.tokens[noun].pos == "PROPN":
+        return None
+    if word.endswith(SILENT_PLURALS):
+        plural = "Number=Plur" in tree.tokens[noun].form and word not in known_nouns()
+        return Traits(PLURAL, gender_of(word, seen_gender(tree, noun))) if plural else None
+    return Traits(SINGULAR, gender_of(word, seen_gender(tree, noun)))
 
 
 def _participle(tree: Tree, place: int) -> bool:

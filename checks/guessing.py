@@ -17,6 +17,14 @@ BETWEEN: Final = re.compile(
     r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s|[Cc]elui|[Cc]elles?|[Cc]eux)\b|\bqu['’]"
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
 )
+# « Il faut que le propriétaire fassent »: one noun alone between « que » and the verb.
+BESIDE: Final = re.compile(
+    r"\b(?:qu(?:e |['’])|si |quand |lorsque |puisque |car |mais )"
+    r"(?:la |le |l['’]|une? |ce |cet |cette |notre |votre |chaque )"
+    r"(?!plupart|moitié|majorité|totalité|quart|tiers|reste|foule|famille|équipe|groupe|type|genre)"
+    r"[\w-]{4,} (?:ne |n['’]|se |s['’]|y |en )*$",
+    re.IGNORECASE,
+)
 # A name, of which nobody knows the gender.
 NAMED: Final = re.compile(
     r"(?<=\w )[A-ZÀ-Ý]"
@@ -57,7 +65,7 @@ def guessed(
     agreeing = match.rule in subject_rules
     acronym = agreeing and ACRONYM.search(text[: match.start])
     far = match.rule in near_rules and _far(text[: match.start], agreeing=agreeing)
-    sure = agreeing and _beside(text, match)
+    sure = _beside(text, match) if agreeing else _plural_alone(text, match)
     return bool((acronym or far) and not sure) or _writes_name(text, match)
 
 
@@ -74,6 +82,16 @@ def _beside(text: str, match: Match) -> bool:
     if word.endswith(SILENT):
         return not any(plural) and bool(SINGULAR.search(before))
     return all(plural) and bool(PLURAL.search(before))
+
+
+def _plural_alone(text: str, match: Match) -> bool:
+    """Return whether a verb in the plural follows a noun in the singular that is alone."""
+    word, before = text[match.start : match.end], text[: match.start]
+    plural = word.endswith("nt") and " " not in word
+    singular = bool(match.replacements) and not any(
+        one.endswith("nt") for one in match.replacements
+    )
+    return plural and singular and bool(BESIDE.search(before))
 
 
 def _far(before: str, *, agreeing: bool) -> bool:

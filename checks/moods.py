@@ -20,6 +20,7 @@ QUE: Final = frozenset({"que", "qu'"})
 ALONE: Final = frozenset({"quoique", "quoiqu'"})
 STOPPING: Final = frozenset({"qui", "dont", "où", "si", "quand", "lorsque", "lorsqu'", "puisque"})
 NEAR: Final = 6
+BEING: Final = frozenset({"serait", "sera", "était", "semble", "semblait", "paraît", "parait"})
 CONDITIONAL: Final = ("riez", "rions", "rait", "raient", "rais")
 FUTURES: Final = (("eront", "ent"), ("era", "e"))
 THEY: Final = "ront"
@@ -80,7 +81,9 @@ def _asks(tree: Tree, que: int) -> bool:
     words = tree.words(max(0, que - BACK), que)
     if words[-1:] == ["bien"] and words[-2:-1] and words[-2].isalnum() and words[-2] != "et":
         return False
-    before = " ".join(words).replace("' ", "'")
+    # « Il serait souhaitable que », « il semble préférable que ».
+    told = ["est" if one in BEING else one for one in words]
+    before = " ".join(told).replace("' ", "'")
     phrases = tuple(f" {one}" for one in lists()["asking_phrases"])
     if f" {before}".endswith(phrases):
         return True
