@@ -27,7 +27,7 @@ COUNTING: Final = frozenset({"combien", "beaucoup", "peu", "trop", "tant", "asse
 OF: Final = frozenset({"de", "d'", "du", "des"})
 WHOLE: Final = frozenset({"tous", "toutes"})
 # « Se rendre sur les lieux », not « se rendre compte ».
-PLACES: Final = frozenset({"sur", "à", "au", "aux", "chez", "en", "dans", "sur"})
+PLACES: Final = frozenset({"sur", "à", "au", "aux", "chez", "en", "dans"})
 REFLEXIVE: Final = frozenset({"se", "s'"})
 ALONE: Final = {
     "tous": Traits(PLURAL, MASCULINE),

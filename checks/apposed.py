@@ -1,4 +1,4 @@
-"""Find the participles set beside a group that opens a sentence, which agree with none of its nouns.
+"""Find the participles set beside a group that opens a sentence, and that no noun of it fits.
 
 « Les sentiers du mont Sauvage, fermées depuis lundi, rouvriront », « une fois la rue ouvertes ».
 """
@@ -52,7 +52,7 @@ def _incised(tree: Tree, place: int) -> tuple[int, int] | None:
 
 
 def _once(tree: Tree, place: int) -> tuple[int, int] | None:
-    """Return the bounds of the group in « une fois la rue ouvertes, les travaux une fois finie »."""
+    """Return the bounds of the group in « une fois la rue ouvertes, »."""
     if tree.word(place) not in opening_words() or tree.word(place + 1) not in {",", "."}:
         return None
     end = place - 2 if tree.words(place - 2, place) == ONCE else place
