@@ -37,7 +37,7 @@ def unmoved(tree: Tree) -> Iterator[tuple[int, str]]:
     """Yield the place of each participle that should not agree, and its right form."""
     for place in range(len(tree.tokens)):
         participle = _after(tree, place)
-        if participle is None or _placed_before(tree, place, participle):
+        if participle is None or _placed_before(tree, place):
             continue
         for one in (participle, *_others(tree, participle)):
             better = _plain(tree.word(one))
@@ -57,7 +57,7 @@ def _after(tree: Tree, place: int) -> int | None:
     return after if verbal and "VerbForm=Inf" not in token[0].form else None
 
 
-def _placed_before(tree: Tree, having: int, participle: int) -> bool:
+def _placed_before(tree: Tree, having: int) -> bool:
     """Return whether an object may stand before the verb, or what looks like it."""
     place = having - 1
     while tree.word(place) in CLITICS:
