@@ -75,6 +75,10 @@ def _titled(tree: Tree, place: int) -> tuple[Told, ...]:
     opens = not first or tree.word(first - 1) in OPENERS - {"-"} or not _lettered(tree, first - 1)
     if not opens or tree.tokens[first].pos != "NOUN" or JOINING & set(words):
         return ()
+    # « Collecte des feuilles mortes »: what the parse takes for an adjective may be the noun.
+    alike = tree.word(place - 1).endswith(SILENT_PLURALS) and word.endswith(SILENT_PLURALS)
+    if before == "ADJ" and (alike or tree.tokens[place - 2].pos in {"ADP", "DET"}):
+        return ()
     nouns = [one for one in range(first, place) if tree.tokens[one].pos in {"NOUN", "PROPN"}]
     told = tuple((one, _bare_traits(tree, one)) for one in nouns)
     sure = tuple((one, known) for one, known in told if known is not None)
