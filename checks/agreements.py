@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from checks.adjoining import adjoining
 from checks.apart import apart
+from checks.apposed import apposed
 from checks.endings import disagrees, in_number, inflected, listed, verb_number
 from checks.epithets import epithets
 from checks.incises import clauses_apart, participles_apart
@@ -51,7 +53,8 @@ def _every(tree: Tree) -> Iterator[Disagreement]:
     for noun, adjective, known in epithets(tree):
         better = _forms(tree.word(adjective), known)
         yield Disagreement(adjective, adjective, noun, known, better, verb=False, rule="épithète")
-    for noun, known, participle in (*apart(tree), *participles_apart(tree)):
+    beside = (*apart(tree), *participles_apart(tree), *adjoining(tree), *apposed(tree))
+    for noun, known, participle in beside:
         better = _forms(tree.word(participle), known)
         place = participle
         yield Disagreement(place, place, noun, known, better, verb=False, rule="attribut")

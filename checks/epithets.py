@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks.endings import SILENT_PLURALS, is_of_both_genders, listed
+from checks.genders import gender_of
 from checks.nouns import traits
-from checks.traits import PLURAL, Traits
+from checks.traits import FEMININE, MASCULINE, PLURAL, Traits
 from checks.tree import Tree
 
 REACH: Final = 7
@@ -49,9 +50,12 @@ def _of_another(tree: Tree, noun: int, place: int) -> bool:
     before = tree.tokens[max(0, noun - REACH) : noun - 1]
     # « Mme Côté a soufflé ses bougies entourée de… »: nobody knows the gender of a name.
     led = tree.word(place + 1) in {"de", "d'", "par"}
+    told = FEMININE if word.endswith("e") else MASCULINE
     return any(
         (one.pos == "NOUN" and {gender, "Number=Sing"} <= set(one.form.split("|")))
         or (led and one.pos == "PROPN")
+        # « Collecte des feuilles reportée »: what opens a title is a noun.
+        or (one.word.istitle() and gender_of(one.word.lower()) == told)
         for one in before
     )
 

@@ -9,6 +9,8 @@ from checks.traits import PLURAL
 from checks.tree import Tree
 
 # « Viendront », « prévoyaient »: no noun ends so.
+# « La carte vient d'être imprimée ».
+COMING: Final = frozenset({"vient", "viennent", "venait", "venaient"})
 SHAPED: Final = re.compile(r"(?:ront|raient|[cdgnlrtv]aient|[^i]era)$")
 
 
@@ -39,8 +41,9 @@ def predicate_after(tree: Tree, verb: int) -> int | None:
         word, place = "doit", place + 1
     passive = word in listed("having") and tree.word(place) == "été"
     passive = passive or (word in listed("modals") and tree.word(place) == "être")
+    passive = passive or (word in COMING and tree.words(place, place + 2) == ["d'", "être"])
     if passive:
-        place = after_adverbs(tree, place + 1)
+        place = after_adverbs(tree, place + (2 if word in COMING else 1))
     elif word not in listed("being") | listed("linking_verbs"):
         return None
     return place if place < len(tree.tokens) and bare_adjective(tree, place) else None
@@ -48,6 +51,8 @@ def predicate_after(tree: Tree, verb: int) -> int | None:
 
 def after_adverbs(tree: Tree, place: int) -> int:
     """Return the place after the adverbs, « une fois » among them."""
+    if tree.words(place, place + 3) == ["bel", "et", "bien"]:
+        place += 3
     while tree.word(place) in listed("adverbs") or tree.word(place).endswith("ment"):
         if tree.word(place) == "une" and tree.word(place + 1) != "fois":
             break

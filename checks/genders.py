@@ -12,6 +12,8 @@ from checks.traits import FEMININE, MASCULINE
 
 FOLDER: Final = Path(__file__).with_name("words")
 PLURALS: Final = ("s", "x")
+# Endings that tell the gender without the parse.
+PLAIN: Final = ("ment", "isme", "ier", "tion", "sion", "ité", "erie")
 
 
 def gender_of(noun: str, seen: str | None = None) -> str | None:
@@ -19,7 +21,8 @@ def gender_of(noun: str, seen: str | None = None) -> str | None:
     names = (noun, *(noun.removesuffix(one) for one in PLURALS if noun.endswith(one)))
     sure = next((known()[one] for one in names if one in known()), None)
     told = None if set(names) & listed("either_gender") else by_ending(noun.removesuffix("s"))
-    return sure or (told if told == seen else None)
+    plain = seen is None and noun.removesuffix("s").endswith(PLAIN)
+    return sure or (told if told == seen or plain else None)
 
 
 def by_ending(bare: str) -> str | None:

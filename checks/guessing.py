@@ -14,8 +14,16 @@ ACRONYM: Final = re.compile(
 )
 # What may hide the subject of a verb: another subject, a clause, an infinitive, a name.
 BETWEEN: Final = re.compile(
-    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s)\b|\bqu['’]"
+    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s|[Cc]elui|[Cc]elles?|[Cc]eux)\b|\bqu['’]"
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
+)
+# « Il faut que le propriétaire fassent »: one noun alone between « que » and the verb.
+BESIDE: Final = re.compile(
+    r"\b(?:qu(?:e |['’])|si |quand |lorsque |puisque |car |mais )"
+    r"(?:la |le |l['’]|une? |ce |cet |cette |notre |votre |chaque )"
+    r"(?!plupart|moitié|majorité|totalité|quart|tiers|reste|foule|famille|équipe|groupe|type|genre)"
+    r"[\w-]{4,} (?:ne |n['’]|se |s['’]|y |en )*$",
+    re.IGNORECASE,
 )
 # A name, of which nobody knows the gender.
 NAMED: Final = re.compile(
@@ -27,6 +35,24 @@ TIMED: Final = re.compile(r"\bqui\b.{3,60}\b(?:cette|ce|hier|lundi|mardi|mercred
 # « Bonjour Luc, je vous confirmes »: what is on the left of the pronoun is no subject.
 PERSON: Final = re.compile(r"^.*,\s*(?=(?:je|j['’]|tu|nous|vous|ils?|elles?|on)\b)")
 STOPS: Final = re.compile(r"[.!?:;\n]")
+# The verb right before the word, after its pronoun or not: « elle sera », « il n'y a pas été ».
+CLITICS: Final = r"(?:(?:ne|y|en|vous|nous|lui|leur|me|te|se) |[nmts]['’])*"
+ADVERBS: Final = (
+    r"(?: (?:pas|plus|jamais|bien|déjà|toujours|encore|aussi|tous|toutes|\w{2,14}ment)){0,2} $"
+)
+ONE: Final = r"(?:est|sera|était|serait|soit|fut|fût|(?:a|aura|avait|aurait|ait) été)"
+MANY: Final = (
+    r"(?:sont|seront|étaient|seraient|soient|furent|(?:ont|auront|avaient|auraient|aient) été)"
+)
+SINGULAR: Final = re.compile(rf"\b{ONE}{ADVERBS}", re.IGNORECASE)
+PLURAL: Final = re.compile(rf"\b{MANY}{ADVERBS}", re.IGNORECASE)
+PRONOUN: Final = re.compile(
+    rf"\b(?:(?:il|elle) {CLITICS}{ONE}|(?:ils|elles) {CLITICS}{MANY}){ADVERBS}", re.IGNORECASE
+)
+# « On est prêts ».
+WE: Final = re.compile(r"\bon\b", re.IGNORECASE)
+SILENT: Final = ("s", "x")
+NUMBERS: Final = frozenset({"neuf"})
 
 
 def guessed(
@@ -39,7 +65,33 @@ def guessed(
     agreeing = match.rule in subject_rules
     acronym = agreeing and ACRONYM.search(text[: match.start])
     far = match.rule in near_rules and _far(text[: match.start], agreeing=agreeing)
-    return bool(acronym or far or _writes_name(text, match))
+    sure = _beside(text, match) if agreeing else _plural_alone(text, match)
+    return bool((acronym or far) and not sure) or _writes_name(text, match)
+
+
+def _beside(text: str, match: Match) -> bool:
+    """Return whether the verb beside a word, or the pronoun before it, tells that it is wrong."""
+    before, word = text[: match.start], text[match.start : match.end].lower()
+    if PRONOUN.search(before):
+        return True
+    if WE.search(STOPS.split(before)[-1]) or word in NUMBERS:
+        return False
+    plural = [one.endswith(SILENT) for one in match.replacements]
+    if not plural:
+        return False
+    if word.endswith(SILENT):
+        return not any(plural) and bool(SINGULAR.search(before))
+    return all(plural) and bool(PLURAL.search(before))
+
+
+def _plural_alone(text: str, match: Match) -> bool:
+    """Return whether a verb in the plural follows a noun in the singular that is alone."""
+    word, before = text[match.start : match.end], text[: match.start]
+    plural = word.endswith("nt") and " " not in word
+    singular = bool(match.replacements) and not any(
+        one.endswith("nt") for one in match.replacements
+    )
+    return plural and singular and bool(BESIDE.search(before))
 
 
 def _far(before: str, *, agreeing: bool) -> bool:

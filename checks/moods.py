@@ -23,6 +23,7 @@ SELVES: Final = frozenset({"se", "s'", "me", "m'", "te", "t'"})
 SUBJECTS: Final = frozenset({"il", "elle", "on", "nous", "vous", "ils", "elles", "je"})
 THINGS: Final = frozenset({"cela", "ça", "ceci", "tout", "qui", "ce"})
 NEAR: Final = 6
+BEING: Final = frozenset({"serait", "sera", "était", "semble", "semblait", "paraît", "parait"})
 CONDITIONAL: Final = ("riez", "rions", "rait", "raient", "rais")
 FUTURES: Final = (("eront", "ent"), ("era", "e"))
 THEY: Final = "ront"
@@ -84,10 +85,12 @@ def _asks(tree: Tree, que: int) -> bool:
     words = tree.words(max(0, que - BACK), que)
     if words[-1:] == ["bien"] and words[-2:-1] and words[-2].isalnum() and words[-2] != "et":
         return False
-    before = " ".join(words).replace("' ", "'")
     # « Cela tient à ce que le sol est argileux ».
     if words[-3:] == ["tient", "à", "ce"] and words[-4:-3] and words[-4] in THINGS:
         return False
+    # « Il serait souhaitable que », « il semble préférable que ».
+    told = ["est" if one in BEING else one for one in words]
+    before = " ".join(told).replace("' ", "'")
     phrases = tuple(f" {one}" for one in lists()["asking_phrases"])
     if f" {before}".endswith(phrases):
         return True

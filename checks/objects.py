@@ -138,7 +138,7 @@ def _subject(tree: Tree, que: int, having: int, participle: int) -> bool:
 
 def _moment(tree: Tree, determiner: int) -> bool:
     words = tree.words(determiner, determiner + 4)
-    return any(one.removesuffix("s") in listed("circumstances") for one in words)
+    return any({one, one.removesuffix("s")} & listed("circumstances") for one in words)
 
 
 def _moved(tree: Tree, place: int) -> tuple[int, ...]:

@@ -128,7 +128,9 @@ def bare_adjective(tree: Tree, place: int) -> bool:
     """Return whether a word is an adjective or a participle that nothing leads."""
     token = tree.tokens[place]
     plain = token.pos in {"ADJ", "VERB"} and "VerbForm=Inf" not in token.form
-    led = tuple(tree.children(place, "case", "det", "nummod", "mark"))
+    led = tuple(tree.children(place, "case", "det", "nummod"))
+    # « Il rappelle que l'arrosage est interdit »: « que » leads the clause.
+    led += tuple(one for one in tree.children(place, "mark") if one == place - 1)
     word = token.word
     told = word.isalpha() and word.islower() and not word.endswith("ement")
     return plain and not led and told and word not in _never() and not _set(tree, place)

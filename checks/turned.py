@@ -8,7 +8,7 @@ from typing import Final
 
 from checks.antecedents import antecedents, traits_of
 from checks.endings import SILENT_PLURALS, listed, verb_number
-from checks.finites import finite_after
+from checks.finites import after_adverbs, finite_after
 from checks.groups import LEQUEL
 from checks.objects import OPENERS
 from checks.subjects import STRONG, Clause
@@ -32,7 +32,8 @@ def turned(tree: Tree) -> Iterator[Clause]:
         verbal = token.pos in {"VERB", "AUX"}
         if (verbal or _bare(tree, place)) and verb_number(tree.word(place)) == SINGULAR:
             found = _asked(tree, place)
-        if verbal or tree.words(place - 2, place - 1) in (["du"], ["la"], ["le"], ["l'"]):
+        near = tree.words(place - 2, place - 1) in (["du"], ["la"], ["le"], ["l'"])
+        if verbal or near or _taken_for_a_noun(tree, place):
             found = found or _placed(tree, place)
         if found is not None:
             yield Clause(found, Traits(PLURAL), place, None, sure=False)
@@ -40,6 +41,13 @@ def turned(tree: Tree) -> Iterator[Clause]:
             yield from _relative(tree, place)
         elif tree.word(place) == "dont":
             yield from _whose(tree, place)
+
+
+def _taken_for_a_noun(tree: Tree, place: int) -> bool:
+    """Return whether a verb looks like a noun: « dans l'entrée du parc trône deux canots »."""
+    named = tree.tokens[place].pos == "NOUN" and tree.tokens[place - 1].pos in {"NOUN", "ADJ"}
+    following = tree.word(after_adverbs(tree, place + 1))
+    return named and following in listed("plural_determiners") - {"des"}
 
 
 def _bare(tree: Tree, place: int) -> bool:
@@ -102,7 +110,7 @@ def _placed(tree: Tree, verb: int) -> int | None:
     opening = tree.tokens[first]
     if opening.pos != "ADP" or not all(_led(tree, one) for one in range(first, noun + 1)):
         return None
-    after = verb + 1
+    after = after_adverbs(tree, verb + 1)
     if tree.word(after) == ",":
         after = next(
             (p + 1 for p in range(after + 1, after + CLOSING) if tree.word(p) == ","), after
@@ -116,6 +124,9 @@ def _led(tree: Tree, place: int) -> bool:
     if "VerbForm=Fin" in token.form or token.pos == "PRON" or tree.word(place) in STRONG | {","}:
         return False
     before = tree.tokens[place - 1].pos
+    # « À l'angle des rues »: « des » holds a preposition.
+    if tree.word(place) in {"des", "du"} and before in {"NOUN", "ADJ", "PROPN"}:
+        return True
     return token.pos != "DET" or before in {"ADP", "CCONJ", "DET", "NUM"}
 
 
@@ -157,13 +168,31 @@ def _stands_for(tree: Tree, qui: int) -> tuple[int, Traits] | None:
             plain = among in ([], ["d'", "entre", "vous"], ["d'", "entre", "nous"])
             return (qui - back, Traits(PRONOUNS[word])) if plain else None
     if tree.word(qui - 1) == ",":
-        return _shown(tree, qui)
+        return _shown(tree, qui) or _before_comma(tree, qui - 2)
     if tree.word(qui + 1) != ",":
-        return None
+        return _uniform(tree, qui - 1)
     nouns = antecedents(tree, qui - 1)
     told = [traits_of(tree, one) for one in nouns]
     numbers = {one.number if one else None for one in told}
     return (nouns[-1], Traits(numbers.pop() or "")) if len(numbers) == 1 and told[0] else None
+
+
+def _before_comma(tree: Tree, place: int) -> tuple[int, Traits] | None:
+    """Return the noun of « les travaux, qui devait »: one alone, or several of one number."""
+    return _uniform(tree, place)
+
+
+def _uniform(tree: Tree, place: int) -> tuple[int, Traits] | None:
+    """Return the first noun of the group that ends at a place, if all are of one number."""
+    nouns = antecedents(tree, place)
+    told = [traits_of(tree, one) for one in nouns]
+    numbers = {one.number if one else None for one in told}
+    doubtful = any(tree.word(one).removesuffix("s") in listed("collectives") for one in nouns)
+    if len(numbers) != 1 or not nouns or doubtful:
+        return None
+    number = numbers.pop()
+    led = tree.word(nouns[-1] - 1) in listed("determiners") | {"au", "aux", "du"}
+    return (nouns[-1], Traits(number)) if number and led else None
 
 
 def _shown(tree: Tree, qui: int) -> tuple[int, Traits] | None:

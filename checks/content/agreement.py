@@ -13,6 +13,7 @@ from checks.registry import Case, Hit, case, check
 from checks.relatives import misrelated
 from checks.tree import Tree
 from checks.types import Draft, Facts, NotRun, Severity, Span
+from checks.unmoved import unmoved
 
 VERB: Final = "Le sujet, «\u00a0{noun}\u00a0», est au {number}\u00a0: le verbe s’accorde avec lui."
 WORD: Final = "«\u00a0{excerpt}\u00a0» s’accorde avec «\u00a0{noun}\u00a0» ({traits})."
@@ -22,6 +23,10 @@ SHOWN: Final = "Personne n’est nommé à qui ce serait\u00a0: écrivez «\u00a
 
 MOOD: Final = "«\u00a0{asking}\u00a0» demande ici le subjonctif."
 CONDITION: Final = "Après «\u00a0si\u00a0», le verbe se met à l’imparfait, non au conditionnel."
+UNMOVED: Final = (
+    "Avec «\u00a0avoir\u00a0», le participe ne s’accorde pas avec ce qui le suit\u00a0: "
+    "écrivez «\u00a0{better}\u00a0»."
+)
 PERSON: Final = "Ce mot s’accorde avec «\u00a0{subject}\u00a0»."
 RELATIVE: Final = (
     "Ce pronom ne convient pas à ce qu’il relie\u00a0: écrivez «\u00a0{better}\u00a0»."
@@ -112,6 +117,8 @@ def _hits(tree: Tree, text: str) -> Iterator[Hit]:
         subject = tree.tokens[misfit.subject].word
         message = PERSON.format(subject=subject)
         yield _word(tree, misfit.place, message, misfit.better, "personne")
+    for place, right in unmoved(tree):
+        yield _word(tree, place, UNMOVED.format(better=right), (right,), "avoir")
     for pronoun in misrelated(tree):
         first, last = tree.tokens[pronoun.first], tree.tokens[pronoun.last]
         message = RELATIVE.format(better=pronoun.better[0])

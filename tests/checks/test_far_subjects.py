@@ -48,6 +48,51 @@ def test_nobody_knows_the_gender_of_a_name() -> None:
     assert told is Severity.WARNING
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "better", "rule"),
+    [
+        ("Un coup de pelle, et le tour est joués!", "joués", "joué", "ETRE_VPPA_OU_ADJ"),
+        ("La lumière que nous avions est brulés.", "brulés", "brulée", "ETRE_VPPA_OU_ADJ"),
+        (
+            "Retirez vos autos, sinon ils seront remorquées.",
+            "remorquées",
+            "remorqués",
+            "ETRE_VPPA_OU_ADJ",
+        ),
+        (
+            "Il faut que le propriétaire fassent la demande.",
+            "fassent",
+            "fasse",
+            "ACCORD_SUJET_VERBE",
+        ),
+    ],
+)
+def test_what_stands_beside_the_verb_makes_it_sure(
+    text: str, words: str, better: str, rule: str
+) -> None:
+    (one,) = found(text, said(text, words, rule, "CAT_GRAMMAIRE", better))
+    assert one.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "better", "rule"),
+    [
+        (
+            "Les sommes que cela a coûté seront remboursées.",
+            "remboursées",
+            "remboursés",
+            "ETRE_VPPA_OU_ADJ",
+        ),
+        ("Je crois que la plupart viennent.", "viennent", "vient", "ACCORD_SUJET_VERBE"),
+    ],
+)
+def test_what_the_verb_does_not_tell_is_advised(
+    text: str, words: str, better: str, rule: str
+) -> None:
+    (one,) = found(text, said(text, words, rule, "CAT_GRAMMAIRE", better))
+    assert one.severity is Severity.ADVICE
+
+
 def test_our_rules_only_advise_to_write_a_name_otherwise() -> None:
     text = "La maison Chevalier date de 1752, à Saint Bruno."
     for words, better, told in (
