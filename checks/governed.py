@@ -59,7 +59,8 @@ BARE: Final = (
 THROUGH: Final = "G+"
 GROUP: Final = (
     r"(?:aux? |à la |à l'|à )?(?:l'|(?:les?|la|nos|vos|ses|leurs|tous les|toutes les|votre|notre"
-    r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))[\w-]+ (?:(?:du|de la|des) [\w-]+ )?"
+    r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))(?!lui |leur |y |en )[\w-]+ "
+    r"(?:(?:du|de la|des) [\w-]+ )?"
 )
 PREPOSITIONS: Final = {
     "à": r"à l'|à la |aux |au |à ",
