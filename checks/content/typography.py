@@ -19,6 +19,19 @@ HOUR: Final = re.compile(r"(?<![\w.,/:#@=])(?P<hour>[01]?\d|2[0-4])h(?P<minutes>
 AMOUNT: Final = re.compile(
     r"(?<![\w.,/:#@=])(?P<number>\d{1,3}(?:[ ]?\d{3}){0,4}(?:,\d{1,2})?)(?P<sign>[$%])(?![\w$%])"
 )
+# « 7.50 $ », « 15.000 $ », « $25 », « 26°C », « à 13:30 »: what each should be.
+MARK: Final = r"(?P<space>[ \u00a0]?)(?P<sign>\$)(?![\w$])"
+BEFORE_HOUR: Final = r"(?:(?<=\bà )|(?<=\bdès )|(?<=\bvers )|(?<=\bde ))"
+CLOCK: Final = r"(?P<hour>[01]?\d|2[0-4]):(?P<minutes>[0-5]\d)(?![\w:])"
+FREE: Final = r"(?<![\w.,/:#@=$-])"
+FOREIGN: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
+    (re.compile(rf"{FREE}(?P<units>\d{{1,6}})\.(?P<cents>\d\d){MARK}"), r"\g<units>,\g<cents> $"),
+    (re.compile(rf"{FREE}(?P<units>\d{{1,3}})\.(?P<rest>\d{{3}}){MARK}"), r"\g<units> \g<rest> $"),
+    (re.compile(rf"{FREE}\$ ?(?P<units>\d{{1,6}}(?:,\d\d)?)(?![\w.,]*\w)"), r"\g<units> $"),
+    (re.compile(r"(?<![\w.,])(?P<units>[-−–]?\d{1,3}(?:,\d)?)° ?C(?!\w)"), r"\g<units> °C"),
+    (re.compile(rf"{BEFORE_HOUR}{CLOCK}"), r"\g<hour> h \g<minutes>"),
+)
+WRITTEN: Final = "Ici, on écrit les nombres et les heures comme le veut l’OQLF."
 SYMBOL: Final = re.compile(r"[h$%]")
 GLUED: Final = "Une espace sépare le nombre de son symbole."
 EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
@@ -34,6 +47,7 @@ EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
         "Ouvert 24h/7j, et #20hPile sur ville.example.ca/8h30?rabais=25%20a.",
         "C’est la fête 🎉 ! Bon été ;)",
         "Remplacez « ? » par un point.",
+        "Il fait 26 °C, l’entrée coûte 7,50 $, et le match a fini 3:30 plus tard.",
     ],
     fails=[
         "C’est dimanche !",
@@ -45,6 +59,11 @@ EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
         "La bibliothèque ouvre à 8h30.",
         "L’entrée coûte 1 250,50$ par groupe.",
         "Le taux de participation est de 50%.",
+        "L’entrée coûte 7.50 $.",
+        "La subvention est de 15.000 $.",
+        "L’entrée coûte $25.",
+        "L’eau est à 26°C.",
+        "Rendez-vous au chalet à 13:30.",
     ],
 )
 def typography(draft: Draft, facts: Facts) -> Iterator[Hit]:
@@ -62,3 +81,7 @@ def typography(draft: Draft, facts: Facts) -> Iterator[Hit]:
     for match, span in (*reading.find(HOUR), *reading.find(AMOUNT)):
         apart = " ".join(SYMBOL.sub(r" \g<0> ", match[0]).split())
         yield Hit(span=span, message=GLUED, suggestions=(apart,), severity=severity)
+    for pattern, better in FOREIGN:
+        for match, span in reading.find(pattern):
+            written = match.expand(better).replace(" h 00", " h")
+            yield Hit(span=span, message=WRITTEN, suggestions=(written,), severity=severity)
