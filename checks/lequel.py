@@ -55,6 +55,9 @@ def agreeing(tree: Tree, one: Variable) -> tuple[str, ...]:
         if phrase is None and tree.word(one.first - 2) in PHRASES:
             return ()
         start -= len(phrase.split()) if phrase else 0
+    # « La marche, dans lequel »: what a comma closes is spoken of too.
+    if tree.word(start) == ",":
+        start -= 1
     told = [traits_of(tree, noun) for noun in antecedents(tree, start)]
     sure = [known for known in told if known is not None]
     if not sure or len(sure) != len(told) or not all(_differ(one.traits, x) for x in sure):

@@ -37,6 +37,7 @@ EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
         "Ouvert 24h/7j, et #20hPile sur ville.example.ca/8h30?rabais=25%20a.",
         "C’est la fête 🎉 ! Bon été ;)",
         "Remplacez « ? » par un point.",
+        "Il fait 26 °C, l’entrée coûte 7,50 $, et le match a fini 3:30 plus tard.",
         "M. Roy, de la rue Principale, a versé 15 000 $ le 1er mai à 13 h 30 (environ).",
     ],
     fails=[
