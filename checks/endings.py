@@ -114,7 +114,8 @@ def inflected(word: str, traits: Traits) -> str | None:
         return word.removesuffix("s") + ("s" if plural else "")
     for masculine, feminine, plurals in _models():
         for ending in (feminine + "s", feminine, plurals, masculine):
-            if word.endswith(ending) and len(word) - len(ending) >= _room(masculine):
+            roomy = len(word) - len(ending) >= _room(masculine)
+            if word == ending or (word.endswith(ending) and roomy):
                 stem = word.removesuffix(ending)
                 if traits.gender == FEMININE:
                     return stem + feminine + ("s" if plural else "")
