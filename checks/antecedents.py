@@ -12,6 +12,7 @@ BACK: Final = 8
 CLEFT: Final = 5
 NOT_ALONE: Final = frozenset(
     {"et", "ou", "ni", ",", "plus", "moins", "autant", "davantage", "un", "une", "celui", "celle"}
+    | {"ceux", "celles"}
 )
 
 

@@ -19,6 +19,7 @@ LOCUTIONS: Final = frozenset({("dernier", "cri"), ("meilleur", "marché"), ("dro
 # « Fin prêts », « bel et bien », « flambant neufs ».
 KIN: Final = frozenset({"frère", "sœur", "mari", "père", "mère", "cousin", "voisin", "oncle"})
 ADVERBS: Final = frozenset({"fin", "bel", "flambant"})
+DEMONSTRATIVES: Final = frozenset({"celui", "celle", "ceux", "celles"})
 # « Le miel que font les ruches », « les rues dans lesquelles passera le défilé ».
 INVERTING: Final = frozenset(
     {"que", "qu'", "où", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}
@@ -142,6 +143,9 @@ def _set(tree: Tree, place: int) -> bool:
     adverb = word in ADVERBS and following.isalpha()
     # « Côte à côte », « petit à petit », « frère et sœur », « proche-orientaux ».
     twice = following == "à" and tree.word(place + 2) == word
+    # « Les réserves sont au plus bas », « il reste celles du rang ».
+    if tree.words(place - 2, place) == ["au", "plus"] or word in DEMONSTRATIVES:
+        return True
     if twice or following == "-" or (following == "et" and word in KIN):
         return True
     return following in SHADES or (word, following) in LOCUTIONS or adverb
