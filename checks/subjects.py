@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from checks.antecedents import DEMONSTRATIVES
 from checks.endings import listed, verb_number
 from checks.groups import JOINED, LEQUEL, RELATIVES, subject_traits
 from checks.traits import PLURAL, Traits
@@ -19,7 +20,6 @@ LOCUTIONS: Final = frozenset({("dernier", "cri"), ("meilleur", "marché"), ("dro
 # « Fin prêts », « bel et bien », « flambant neufs ».
 KIN: Final = frozenset({"frère", "sœur", "mari", "père", "mère", "cousin", "voisin", "oncle"})
 ADVERBS: Final = frozenset({"fin", "bel", "flambant"})
-DEMONSTRATIVES: Final = frozenset({"celui", "celle", "ceux", "celles"})
 # « Le miel que font les ruches », « les rues dans lesquelles passera le défilé ».
 INVERTING: Final = frozenset(
     {"que", "qu'", "où", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}
