@@ -48,7 +48,8 @@ FEMININES: Final = (
 REACH: Final = 60
 POSTPONED: Final = "AGREEMENT_POSTPONED_ADJ"
 PLURAL_GROUP: Final = re.compile(
-    r"\w[sx] (?:de |d['’]|en |à )[\w-]+ (?:(?:bien|mal|très|trop|peu|plus|moins|tout|déjà|\w+ment) )?$"
+    r"\w[sx] (?:de |d['’]|en |à )[\w-]+ "
+    r"(?:(?:bien|mal|très|trop|peu|plus|moins|tout|déjà|\w+ment) )?$"
 )
 TOLD: Final = "ACCORD_V_PPA"
 PLURAL_VERB: Final = re.compile(r"(?:ent|ont) $")

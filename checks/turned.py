@@ -168,18 +168,13 @@ def _stands_for(tree: Tree, qui: int) -> tuple[int, Traits] | None:
             plain = among in ([], ["d'", "entre", "vous"], ["d'", "entre", "nous"])
             return (qui - back, Traits(PRONOUNS[word])) if plain else None
     if tree.word(qui - 1) == ",":
-        return _shown(tree, qui) or _before_comma(tree, qui - 2)
+        return _shown(tree, qui) or _uniform(tree, qui - 2)
     if tree.word(qui + 1) != ",":
         return _uniform(tree, qui - 1)
     nouns = antecedents(tree, qui - 1)
     told = [traits_of(tree, one) for one in nouns]
     numbers = {one.number if one else None for one in told}
     return (nouns[-1], Traits(numbers.pop() or "")) if len(numbers) == 1 and told[0] else None
-
-
-def _before_comma(tree: Tree, place: int) -> tuple[int, Traits] | None:
-    """Return the noun of « les travaux, qui devait »: one alone, or several of one number."""
-    return _uniform(tree, place)
 
 
 def _uniform(tree: Tree, place: int) -> tuple[int, Traits] | None:
