@@ -10,8 +10,9 @@ from checks.tree import Tree
 
 BACK: Final = 8
 CLEFT: Final = 5
+DEMONSTRATIVES: Final = frozenset({"celui", "celle", "ceux", "celles"})
 NOT_ALONE: Final = frozenset(
-    {"et", "ou", "ni", ",", "plus", "moins", "autant", "davantage", "un", "une", "celui", "celle"}
+    {"et", "ou", "ni", ",", "plus", "moins", "autant", "davantage", "un", "une", *DEMONSTRATIVES}
 )
 
 
@@ -42,6 +43,8 @@ def _greeting(tree: Tree, comma: int) -> bool:
 
 def _in_group(tree: Tree, place: int) -> bool:
     pos, word = tree.tokens[place].pos, tree.word(place)
+    if word in DEMONSTRATIVES:
+        return False
     if pos in {"NOUN", "ADJ", "DET", "NUM", "PROPN"} or word in {"de", "du", "des", "d'", "-"}:
         return True
     return pos == "VERB" and "VerbForm=Part" in tree.tokens[place].form

@@ -26,6 +26,9 @@ def finite_after(tree: Tree, place: int) -> int | None:
     if place >= len(tree.tokens) or verb_number(tree.word(place)) is None:
         return None
     token, word = tree.tokens[place], tree.word(place)
+    # « L'avenue du Mont-Royal Est ».
+    if place and token.word.istitle() and tree.tokens[place - 1].word[:1].isupper():
+        return None
     future = word.endswith(("ront", "raient")) or (word.endswith("ra") and token.pos == "VERB")
     return place if "VerbForm=Fin" in token.form or future or _known(word) else None
 

@@ -47,7 +47,10 @@ FEMININES: Final = (
 )
 REACH: Final = 60
 POSTPONED: Final = "AGREEMENT_POSTPONED_ADJ"
-PLURAL_GROUP: Final = re.compile(r"\w[sx] (?:de |d['’]|en |à )[\w-]+ $")
+PLURAL_GROUP: Final = re.compile(
+    r"\w[sx] (?:de |d['’]|en |à )[\w-]+ "
+    r"(?:(?:bien|mal|très|trop|peu|plus|moins|tout|déjà|\w+ment) )?$"
+)
 TOLD: Final = "ACCORD_V_PPA"
 PLURAL_VERB: Final = re.compile(r"(?:ent|ont) $")
 FULL: Final = re.compile(r"\baffich\w{1,6} complet$", re.IGNORECASE)

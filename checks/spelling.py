@@ -14,6 +14,14 @@ LETTERS: Final = re.compile(r"(?:[^\W\d_]|['’\-\u00ad\u2010\u2011\u0300-\u036f
 OPENING: Final = re.compile(r"(?:^|[.!?…|•\n\r]|\s[–—/-]\s)[^\w\n]*(?:\d{1,2}[.)]\s*)?$")
 # « M. Desrosiers », « J. Lafrance »: the point closes no sentence.
 TITLED: Final = re.compile(r"(?<!\w)(?:MM?|Drs?|Dres?|Mes?|Profs?|Pr|Ste?|[A-ZÀ-Ý])\.\s$")
+# « E. coli », « San Lorenzo del Mare ».
+SPECIES: Final = re.compile(r"(?<![\w.])(?!M\.)[A-Z]\. ?$")
+PARTICLES: Final = frozenset(
+    {"del", "della", "dei", "di", "da", "do", "dos", "das", "von", "van", "der", "den", "ter", "zu"}
+    | {"bin", "ibn", "ben", "al", "el", "y", "e", "of", "the", "and", "in", "mac", "na", "ap"}
+)
+CAPITAL_BEFORE: Final = re.compile(r"[A-ZÀ-Ý]\w* (?:\w{1,3} )?$")
+PARTICLE_END: Final = re.compile(r" (?:\w{1,3} )?[A-ZÀ-Ý]")
 CAPITAL_AFTER: Final = re.compile(r"[-'’\s][A-ZÀ-Ý]")
 LONG: Final = 7
 LONGER: Final = 9
@@ -40,9 +48,10 @@ def is_fault(text: str, span: Span, suggestions: tuple[str, ...]) -> bool:
     piece, start = _piece(text, span)
     if not LETTERS.fullmatch(piece):
         return False  # an address, a number, a symbol, an emoji in the middle
-    if not any(letter.isupper() for letter in piece):
-        return True
     before = text[max(0, start - REACH) : start]
+    if not any(letter.isupper() for letter in piece):
+        named = piece in PARTICLES and CAPITAL_BEFORE.search(before)
+        return not (SPECIES.search(before) or (named and PARTICLE_END.match(text, span[1])))
     opens = start == span[0] and OPENING.search(before) and not TITLED.search(before)
     if not opens or not piece[1:].islower() or CAPITAL_AFTER.match(text, span[1]):
         return False

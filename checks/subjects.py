@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from checks.antecedents import DEMONSTRATIVES
 from checks.endings import listed, verb_number
 from checks.groups import JOINED, LEQUEL, RELATIVES, subject_traits
 from checks.traits import PLURAL, Traits
@@ -142,6 +143,9 @@ def _set(tree: Tree, place: int) -> bool:
     adverb = word in ADVERBS and following.isalpha()
     # « Côte à côte », « petit à petit », « frère et sœur », « proche-orientaux ».
     twice = following == "à" and tree.word(place + 2) == word
+    # « Les réserves sont au plus bas », « il reste celles du rang ».
+    if tree.words(place - 2, place) == ["au", "plus"] or word in DEMONSTRATIVES:
+        return True
     if twice or following == "-" or (following == "et" and word in KIN):
         return True
     return following in SHADES or (word, following) in LOCUTIONS or adverb
