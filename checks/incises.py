@@ -117,6 +117,8 @@ def _past_inner(tree: Tree, one: Opening) -> int | None:
         if word in STRONG | RELATIVES | JOINING | {",", "-"} or token.pos == "SCONJ":
             return None
         led = tree.tokens[place - 1].pos in {"DET", "ADP", "PRON"}
+        # « Les arbres que nous avons fait planter »: « fait » may be a participle.
+        led = led or (word.endswith("it") and word != "doit")
         finite = not led and finite_after(tree, place) == place
         # « Dont le terrain borde la rivière »: the parse takes the verb for an adjective.
         bare = place == one.end + NOUN_AND_VERB and tree.tokens[place + 1 : place + 2]
