@@ -11,6 +11,7 @@ from checks.tree import Tree
 BACK: Final = 8
 CLEFT: Final = 5
 DEMONSTRATIVES: Final = frozenset({"celui", "celle", "ceux", "celles"})
+SEVERAL: Final = frozenset({"plusieurs", "quelques", "les", "ces", "nos", "vos"})
 NOT_ALONE: Final = frozenset(
     {"et", "ou", "ni", ",", "plus", "moins", "autant", "davantage", "un", "une", *DEMONSTRATIVES}
 )
@@ -87,3 +88,11 @@ def traits_of(tree: Tree, noun: int) -> Traits | None:
     if number == PLURAL and not word.split("-")[0].endswith(SILENT_PLURALS):
         return None
     return Traits(number, gender, gender or seen or MASCULINE)
+
+
+def lone(tree: Tree, determiner: int, place: int) -> bool:
+    """Return whether a word is the noun, though parsed otherwise: « les clôtures à neige »."""
+    led = tree.word(determiner) in SEVERAL and place == determiner + 1
+    shaped = tree.tokens[place].pos == "ADJ" and tree.word(place).endswith("s")
+    after = tree.tokens[place + 1 : place + 2]
+    return led and shaped and bool(after) and after[0].pos == "ADP"

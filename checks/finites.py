@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
-from checks.endings import in_number, irregular, listed, verb_number
+from checks.endings import SILENT_PLURALS, in_number, irregular, listed, verb_number
 from checks.subjects import bare_adjective
 from checks.traits import PLURAL
 from checks.tree import Tree
 
+NEAR: Final = 3
 # « Viendront », « prévoyaient »: no noun ends so.
 # « La carte vient d'être imprimée ».
 COMING: Final = frozenset({"vient", "viennent", "venait", "venaient"})
@@ -61,3 +62,21 @@ def after_adverbs(tree: Tree, place: int) -> int:
             break
         place += 1
     return place
+
+
+def plural_noun(tree: Tree, place: int) -> int | None:
+    """Return the plural noun of a group that begins at a place with its determiner."""
+    word, after = tree.word(place), tree.word(place + 1)
+    # « De vieux pommiers ».
+    bare = word in {"de", "d'"} and after.endswith(SILENT_PLURALS)
+    if word not in listed("plural_determiners") and not bare:
+        return None
+    for one in range(place + 1, min(place + 1 + NEAR, len(tree.tokens))):
+        plural = tree.word(one).endswith(SILENT_PLURALS)
+        led = tree.tokens[one].pos == "ADJ" and tree.tokens[one + 1 : one + 2]
+        closing = bool(led) and tree.tokens[one + 1].pos == "ADP"
+        if tree.tokens[one].pos == "NOUN" or closing:
+            return one if plural else None
+        if not plural and tree.tokens[one].pos not in {"NUM", "DET", "ADJ"}:
+            return None
+    return None

@@ -19,6 +19,8 @@ from checks.tree import Tree
 
 LONGEST: Final = 30
 CLOSING: Final = 14
+NOUN_AND_VERB: Final = 3
+INNER: Final = frozenset({"dont", "que", "qu'", "où"})
 ADDING: Final = frozenset({"comme", "ainsi", "avec", "et", "tout", "même", "y"})
 POSSESSIVES: Final = frozenset({"son", "sa", "ses", "leur", "leurs"})
 BEYOND: Final = frozenset({"non", "dont", "ce", "surtout", "notamment", "plus", "que", "qui"})
@@ -90,6 +92,8 @@ def _next(tree: Tree, one: Opening) -> int | None:
 
 def _past_relative(tree: Tree, one: Opening) -> int | None:
     """Return the verb after « qui » and its own: « l'équipe qui tond nos parcs travaillent »."""
+    if tree.word(one.end) in INNER and one.traits.number == PLURAL:
+        return _past_inner(tree, one)
     if tree.word(one.end) != "qui" or one.traits.number != SINGULAR:
         return None
     first = finite_after(tree, one.end + 1)
@@ -102,6 +106,27 @@ def _past_relative(tree: Tree, one: Opening) -> int | None:
         joined = tree.word(place - 1) in JOINING
         if "VerbForm=Fin" in token.form and verb_number(word) is not None and not joined:
             return place if shaped(word) or word.endswith("ent") else None
+    return None
+
+
+def _past_inner(tree: Tree, one: Opening) -> int | None:
+    """Return the verb after that of « dont »: « les gens dont le terrain borde un lac doit »."""
+    inner = None
+    for place in range(one.end + 1, min(one.end + CLOSING, len(tree.tokens))):
+        token, word = tree.tokens[place], tree.word(place)
+        if word in STRONG | RELATIVES | JOINING | {",", "-"} or token.pos == "SCONJ":
+            return None
+        led = tree.tokens[place - 1].pos in {"DET", "ADP", "PRON"}
+        # « Les arbres que nous avons fait planter »: « fait » may be a participle.
+        led = led or (word.endswith("it") and word != "doit")
+        finite = not led and finite_after(tree, place) == place
+        # « Dont le terrain borde la rivière »: the parse takes the verb for an adjective.
+        bare = place == one.end + NOUN_AND_VERB and tree.tokens[place + 1 : place + 2]
+        hidden = bare and token.pos == "ADJ" and tree.tokens[place + 1].pos == "DET"
+        if inner is not None and finite and shaped(word):
+            return place if verb_number(word) == SINGULAR else None
+        if inner is None and (finite or hidden or "VerbForm=Fin" in token.form):
+            inner = place
     return None
 
 

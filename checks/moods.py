@@ -22,6 +22,10 @@ STOPPING: Final = frozenset({"qui", "dont", "où", "si", "quand", "lorsque", "lo
 SELVES: Final = frozenset({"se", "s'", "me", "m'", "te", "t'"})
 SUBJECTS: Final = frozenset({"il", "elle", "on", "nous", "vous", "ils", "elles", "je"})
 THINGS: Final = frozenset({"cela", "ça", "ceci", "tout", "qui", "ce"})
+CLITICS: Final = frozenset(
+    {"m'", "me", "le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous"}
+)
+ALIKE: Final = frozenset({"ayez", "soyez", "ayons", "soyons"})
 NEAR: Final = 6
 BEING: Final = frozenset({"serait", "sera", "était", "semble", "semblait", "paraît", "parait"})
 CONDITIONAL: Final = ("riez", "rions", "rait", "raient", "rais")
@@ -58,7 +62,7 @@ def misruled(tree: Tree) -> Iterator[Misruled]:
 def conditional(tree: Tree) -> Iterator[Misruled]:
     """Yield the conditionals after a « si » that opens a sentence: « Si vous auriez vu »."""
     for place in range(len(tree.tokens)):
-        if tree.word(place) not in {"si", "s'"} or tree.word(place - 1) not in OPENERS:
+        if tree.word(place) not in {"si", "s'"} or not _supposing(tree, place):
             continue
         for verb in range(place + 1, min(place + NEAR, len(tree.tokens))):
             word = tree.word(verb)
@@ -68,6 +72,20 @@ def conditional(tree: Tree) -> Iterator[Misruled]:
             stops = word in STRONG | QUE | STOPPING or word == ","
             if "VerbForm=Fin" in tree.tokens[verb].form or stops:
                 break
+
+
+def _supposing(tree: Tree, place: int) -> bool:
+    """Return whether « si » opens a sentence, or « même si » one that goes on in the conditional.
+
+    « Même si on pourrait le croire, il n'en est rien » is right.
+    """
+    if tree.word(place - 1) in OPENERS:
+        return True
+    if tree.word(place - 1) != "même" or tree.word(place - 2) not in OPENERS:
+        return False
+    words = tree.words(place, place + 2 * REACH)
+    after = words[words.index(",") + 1 :] if "," in words else []
+    return any(one.endswith(CONDITIONAL) for one in after)
 
 
 def _imperfect(word: str, ending: str) -> str | None:
@@ -129,10 +147,20 @@ def _indicative(tree: Tree, place: int) -> bool:
         return False
     future = word.endswith(("era", "eront"))
     future = future or (word.endswith((THEY, SHE)) and "Tense=Fut" in token.form)
-    subject = tree.word(place - 1)
-    you = subject == "vous" and word.endswith(YOU) and not word.endswith(("iez", "yez"))
-    we = subject == "nous" and word.endswith(WE) and not word.endswith(("ions", "yons"))
+    subject = tree.word(_subject(tree, place))
+    you = (
+        subject == "vous" and word.endswith(YOU) and not word.endswith("iez") and word not in ALIKE
+    )
+    we = subject == "nous" and word.endswith(WE) and not word.endswith("ions") and word not in ALIKE
     return future or ((you or we) and token.pos == "VERB")
+
+
+def _subject(tree: Tree, verb: int) -> int:
+    """Return the place before a verb and its pronouns: « que vous m'envoyez »."""
+    place = verb - 1
+    while tree.word(place) in CLITICS and tree.word(place - 1) in {"vous", "nous"}:
+        place -= 1
+    return place
 
 
 def _again(tree: Tree, que: int) -> int | None:

@@ -32,7 +32,7 @@ WEATHER: Final = frozenset(
     {"chaleur", "chaleurs", "froid", "froids", "vent", "vents", "temps", "soleil", "température"}
     | {"températures", "humidité", "noirceur", "gel", "sécheresse", "pluie", "tempête"}
 )
-OPENERS: Final = frozenset({"", ".", "!", "?", ":", ";", "•", "-", "–", "—", "…", "\n"})
+OPENERS: Final = frozenset({"", ".", "!", "?", ":", ";", "•", "-", "–", "—", "…", "\n", "h."})
 PARTICIPLES: Final = (
     *("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues"),
     *("it", "ite", "its", "ites", "ert", "erte", "erts", "ertes", "ise", "ises", "int", "inte"),

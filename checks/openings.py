@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from checks.antecedents import nominal, traits_of
+from checks.antecedents import lone, nominal, traits_of
 from checks.endings import listed
 from checks.objects import OPENERS
 from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
@@ -119,6 +119,8 @@ def _noun(tree: Tree, determiner: int) -> int | None:
     near = range(determiner + 1, min(determiner + 1 + ADJECTIVES, len(tree.tokens)))
     for one in near:
         pos = tree.tokens[one].pos
+        if lone(tree, determiner, one):
+            return one
         if pos in {"ADJ", "NUM"} or tree.word(one) == "quelque":
             continue
         named = nominal(tree, one) or (pos == "PROPN" and one == determiner + 1)

@@ -27,6 +27,7 @@ LEADING: Final = frozenset({"DET", "ADP", "NUM", "CCONJ"})
 FOLLOWING: Final = frozenset({"DET", "ADP", "ADV", "VERB", "PRON", "PUNCT"})
 SHORT: Final = 5
 REACH: Final = 12
+JOINING: Final = frozenset({",", "que", "qu'", "si", "quand", "lorsque", "où", "mais", "car"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _together(tree: Tree, place: int) -> Iterator[Misfit]:
     """Yield the third person after « toi et ton équipe »."""
     if tree.word(place) not in {"toi", "vous"} or tree.word(place + 1) != "et":
         return
-    begins = place == 0 or tree.word(place - 1) in OPENERS
+    begins = place == 0 or tree.word(place - 1) in OPENERS | JOINING
     owned = tree.word(place + 2) in {"ton", "ta", "tes", "votre", "vos"}
     for verb in (place + 4, place + 5):
         known = lists()["second_persons"].get(tree.word(verb))

@@ -20,7 +20,7 @@ PARTICLES: Final = frozenset(
     {"del", "della", "dei", "di", "da", "do", "dos", "das", "von", "van", "der", "den", "ter", "zu"}
     | {"bin", "ibn", "ben", "al", "el", "y", "e", "of", "the", "and", "in", "mac", "na", "ap"}
 )
-CAPITAL_BEFORE: Final = re.compile(r"[A-ZÀ-Ý]\w* (?:\w{1,3} )?$")
+CAPITAL_BEFORE: Final = re.compile(r"(?<!\w)[A-ZÀ-Ý]\w{0,40} (?:\w{1,3} )?$")
 PARTICLE_END: Final = re.compile(r" (?:\w{1,3} )?[A-ZÀ-Ý]")
 CAPITAL_AFTER: Final = re.compile(r"[-'’\s][A-ZÀ-Ý]")
 LONG: Final = 7

@@ -11,7 +11,9 @@ from checks.traits import PLURAL, Traits
 from checks.tree import Tree
 
 REACH: Final = 18
-STRONG: Final = frozenset({":", ";", "(", ")", "—", "–", "«", "»", '"', "/", "…", "?", "!", "."})
+STRONG: Final = frozenset(
+    {":", ";", "(", ")", "—", "–", "«", "»", '"', "/", "…", "?", "!", ".", "h."}
+)
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
-from checks.endings import SILENT_PLURALS, listed, verb_number
-from checks.finites import after_adverbs, finite_after
+from checks.endings import listed, verb_number
+from checks.finites import after_adverbs, finite_after, plural_noun
 from checks.groups import LEQUEL
 from checks.objects import OPENERS
 from checks.subjects import STRONG, Clause
@@ -23,6 +23,7 @@ PRONOUNS: Final = {"ceux": PLURAL, "celles": PLURAL, "celui": SINGULAR, "celle":
 # Before a subject, not before an object: « ce que contient les boîtes ».
 COMPARING: Final = frozenset({"plus", "moins", "aussi", "mieux", "autant", "meilleur", "meilleure"})
 BEFORE: Final = frozenset({"que", "qu'"})
+SHOWING: Final = frozenset({"ce", "cet", "cette"})
 
 
 def turned(tree: Tree) -> Iterator[Clause]:
@@ -63,24 +64,6 @@ def _before_clitics(tree: Tree, verb: int) -> int:
     return place
 
 
-def _plural_noun(tree: Tree, place: int) -> int | None:
-    """Return the plural noun of a group that begins at a place with its determiner."""
-    word, after = tree.word(place), tree.word(place + 1)
-    # « De vieux pommiers ».
-    bare = word in {"de", "d'"} and after.endswith(SILENT_PLURALS)
-    if word not in listed("plural_determiners") and not bare:
-        return None
-    for one in range(place + 1, min(place + 1 + NEAR, len(tree.tokens))):
-        plural = tree.word(one).endswith(SILENT_PLURALS)
-        led = tree.tokens[one].pos == "ADJ" and tree.tokens[one + 1 : one + 2]
-        closing = bool(led) and tree.tokens[one + 1].pos == "ADP"
-        if tree.tokens[one].pos == "NOUN" or closing:
-            return one if plural else None
-        if not plural and tree.tokens[one].pos not in {"NUM", "DET", "ADJ"}:
-            return None
-    return None
-
-
 def _asked(tree: Tree, verb: int) -> int | None:
     """Return the subject that follows a verb: « où mène ces escaliers »."""
     before = _before_clitics(tree, verb)
@@ -96,7 +79,7 @@ def _asked(tree: Tree, verb: int) -> int | None:
     compared = word in BEFORE and COMPARING & set(tree.words(max(0, before - CLOSING), before))
     if not asks or infinitive or compared or tree.word(verb) in {"est", "a", "ait", "soit"}:
         return None
-    return _plural_noun(tree, _past_incise(tree, verb + 1))
+    return plural_noun(tree, _past_incise(tree, verb + 1))
 
 
 def _placed(tree: Tree, verb: int) -> int | None:
@@ -115,15 +98,21 @@ def _placed(tree: Tree, verb: int) -> int | None:
         after = next(
             (p + 1 for p in range(after + 1, after + CLOSING) if tree.word(p) == ","), after
         )
-    return _plural_noun(tree, after)
+    return plural_noun(tree, after)
 
 
 def _led(tree: Tree, place: int) -> bool:
     """Return whether a word may stand inside a group that a preposition leads."""
     token = tree.tokens[place]
-    if "VerbForm=Fin" in token.form or token.pos == "PRON" or tree.word(place) in STRONG | {","}:
+    if "VerbForm=Fin" in token.form or tree.word(place) in STRONG | {","}:
         return False
     before = tree.tokens[place - 1].pos
+    # « À l'aréna »: the parse may take the article for a pronoun.
+    if token.pos == "PRON":
+        return tree.word(place) == "l'" and before == "ADP"
+    # « Au parc ce samedi ».
+    if tree.word(place) in SHOWING and tree.word(place + 1) in listed("circumstances"):
+        return True
     # « À l'angle des rues »: « des » holds a preposition.
     if tree.word(place) in {"des", "du"} and before in {"NOUN", "ADJ", "PROPN"}:
         return True
@@ -194,7 +183,7 @@ def _shown(tree: Tree, qui: int) -> tuple[int, Traits] | None:
     """Return the plural noun of « ce sont les vents, et non la pluie, qui… »."""
     for place in range(max(0, qui - REACH), qui - 1):
         if tree.words(place, place + 2) == ["ce", "sont"]:
-            noun = _plural_noun(tree, place + 2)
+            noun = plural_noun(tree, place + 2)
             inside = tree.words(place + 2, qui)
             return (noun, Traits(PLURAL)) if noun and "," in inside[:-1] else None
     return None
