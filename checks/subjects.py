@@ -11,16 +11,14 @@ from checks.traits import PLURAL, Traits
 from checks.tree import Tree
 
 REACH: Final = 18
-STRONG: Final = frozenset(
-    {":", ";", "(", ")", "—", "–", "«", "»", '"', "/", "…", "?", "!", ".", "h."}
-)
+STRONG: Final = frozenset({*':;()—–«»"/…?!.', "h."})
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )
 SHADES: Final = frozenset({"pâle", "clair", "foncé", "vif"})
 LOCUTIONS: Final = frozenset({("dernier", "cri"), ("meilleur", "marché"), ("droit", "devant")})
-# « Fin prêts », « bel et bien », « flambant neufs ».
 KIN: Final = frozenset({"frère", "sœur", "mari", "père", "mère", "cousin", "voisin", "oncle"})
+# « Fin prêts », « bel et bien », « flambant neufs ».
 ADVERBS: Final = frozenset({"fin", "bel", "flambant"})
 # « Le miel que font les ruches », « les rues dans lesquelles passera le défilé ».
 INVERTING: Final = frozenset(
