@@ -22,13 +22,17 @@ class Tree:
                 found[one.head].append(place)
         return found
 
+    @cached_property
+    def _small(self) -> tuple[str, ...]:
+        return tuple(one.word.lower() for one in self.tokens)
+
     def word(self, place: int) -> str:
         """Return a word in small letters."""
-        return self.tokens[place].word.lower() if 0 <= place < len(self.tokens) else ""
+        return self._small[place] if 0 <= place < len(self._small) else ""
 
     def words(self, start: int, end: int) -> list[str]:
         """Return the words of a stretch in small letters."""
-        return [one.word.lower() for one in self.tokens[start:end]]
+        return [*self._small[start:end]]
 
     def children(self, place: int, *links: str) -> Iterator[int]:
         """Yield the words that depend on one, by links that begin so; all when none is named."""
