@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot.language.languagetool.legible import CLUSTER, SYMBOL, letter_of
+from bot.language.languagetool.legible import CLUSTER, JOINING, SYMBOL, letter_of
 from checks import phrases, plain
 from checks.types import Span
 
@@ -40,14 +40,16 @@ def pieces(text: str) -> Iterator[Piece]:
 
 
 def _piece(part: str, begin: int) -> Piece:
+    if not JOINING.search(part):
+        return Piece(_plain(part), tuple(range(begin, begin + len(part) + 1)))
     letters: list[str] = []
     at: list[int] = []
     for cluster in CLUSTER.finditer(part):
-        letter = _letter(cluster)
+        letter = _plain(letter_of(cluster))
         letters.append(letter)
         at.extend([begin + cluster.start()] * len(letter))
     return Piece("".join(letters), (*at, begin + len(part)))
 
 
-def _letter(cluster: re.Match[str]) -> str:
-    return SYMBOL.sub(" ", letter_of(cluster)).translate(PLAIN_SIGNS)
+def _plain(letters: str) -> str:
+    return SYMBOL.sub(" ", letters).translate(PLAIN_SIGNS)

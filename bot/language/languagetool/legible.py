@@ -30,7 +30,9 @@ CLUSTER: Final = re.compile(
     f"(?P<gone>(?:{UNSEEN})+)|[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+"
 )
 LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
-MOVING: Final = re.compile(f"[\u0300-\u036f]|{UNSEEN}|{LIGATURE.pattern}|{BREAK.pattern}")
+# Without one of these, every character stays where it was.
+JOINING: Final = re.compile(f"[\u0300-\u036f]|{UNSEEN}|{LIGATURE.pattern}")
+MOVING: Final = re.compile(f"{JOINING.pattern}|{BREAK.pattern}")
 # What people type for an apostrophe inside a word, and for the o of « no ».
 APOSTROPHE: Final = re.compile(r"(?<=\w)[\u02bc\u2018\u2032\u00b4`](?=\w)|\u02bc")
 SIGNS: Final = str.maketrans({"\u2070": "\u00b0"})
