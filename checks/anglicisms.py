@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from checks import conjugation, determiners, letters
-from checks.needles import MACRO, TELLING, VERB, needles
+from checks.needles import MACRO, TELLING, VERB, Needle, needles
 from checks.sentences import AT_ONCE
 from checks.types import Span
 
@@ -38,7 +38,7 @@ GENDERS: Final = (":m", ":f")
 
 @dataclass(frozen=True, slots=True)
 class Anglicism:
-    """One row of the table; one of ``keys``, if any, is wherever the pattern can be found."""
+    """One row of the table; the pattern can be found only where each of ``needles`` is."""
 
     name: str
     raw: str
@@ -47,7 +47,7 @@ class Anglicism:
     kind: str
     reference: str
     wrong: tuple[str, ...]
-    keys: tuple[str, ...]
+    needles: tuple[Needle, ...]
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -98,35 +98,32 @@ def _uses(text: str) -> Iterator[Use]:
 
 
 def _possible(low: str) -> Iterator[Anglicism]:
-    """Yield the rows of which a text holds a key, sure ones first."""
+    """Yield the rows of which a text holds the needles, sure ones first."""
     rows, begun, others = _indexed()
     found = {
         place
         for at in range(len(low) - TELLING + 1)
-        for key, place in begun.get(low[at : at + TELLING], ())
-        if low.startswith(key, at)
+        for run, place in begun.get(low[at : at + TELLING], ())
+        if low.startswith(run, at)
     }
-    found.update(
-        place
-        for place in others
-        if not rows[place].keys or any(key in low for key in rows[place].keys)
-    )
-    for place in sorted(found):
-        yield rows[place]
+    for place in sorted(found.union(others)):
+        if all(any(run in low for run in needle) for needle in rows[place].needles):
+            yield rows[place]
 
 
 @cache
 def _indexed() -> tuple[tuple[Anglicism, ...], dict[str, list[tuple[str, int]]], list[int]]:
-    """Return the rows, sure ones first, their keys by their first letters, and the other rows."""
+    """Return the rows, sure ones first, their first needles by how they begin, and the rest."""
     rows = tuple(sorted(table(), key=lambda row: not row.sure))
     begun: dict[str, list[tuple[str, int]]] = {}
     others = []
     for place, one in enumerate(rows):
-        if not one.keys or min(map(len, one.keys)) < TELLING:
+        first = one.needles[0] if one.needles else ("",)
+        if min(map(len, first)) < TELLING:
             others.append(place)
             continue
-        for key in one.keys:
-            begun.setdefault(key[:TELLING], []).append((key, place))
+        for run in first:
+            begun.setdefault(run[:TELLING], []).append((run, place))
     return rows, begun, others
 
 
@@ -139,7 +136,7 @@ def _anglicism(row: dict[str, str]) -> Anglicism:
         kind=row["kind"],
         reference=row["reference"],
         wrong=tuple(row["wrong"].split("|")),
-        keys=needles(row["pattern"]),
+        needles=needles(row["pattern"]),
     )
 
 

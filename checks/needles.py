@@ -12,24 +12,27 @@ VERB: Final = re.compile(r"\{v:(\w+)\}")
 AROUND: Final = re.compile(r"\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
 GROUP: Final = re.compile(r"\((?:\?:|\?-i:|\?P<\w+>)?[^()]*\)(?:[?*+]|\{\d+(?:,\d*)?\})?")
 LOOSE: Final = re.compile(r"\[[^\]]*\](?:[?*+]|\{\d+(?:,\d*)?\})?|\\.(?:[?*+])?|.[?*]|[^\w' /-]")
-HELD: Final = re.compile(r"(?:‹|\((?:\?:|\?P<\w+>|(?!\?)))(?P<inner>.*)[)›]", re.DOTALL)
+HELD: Final = re.compile(r"(?:‹|\((?:\?:|\?-i:|\?P<\w+>|(?!\?)))(?P<inner>.*)[)›]", re.DOTALL)
 TELLING: Final = 3
 
 
-def needles(raw: str) -> tuple[str, ...]:
-    """Return runs of letters one of which is in every match of a pattern; nothing if unsure."""
+Needle = tuple[str, ...]
+"""Runs of letters, one of which is in every match."""
+
+
+def needles(raw: str) -> tuple[Needle, ...]:
+    """Return the needles of a pattern, the most telling first; nothing if unsure."""
     ways = _ways(raw)
     if len(ways) > 1:
         found = [needles(way) for way in ways]
-        return tuple(key for keys in found for key in keys) if all(found) else ()
-    key = _key(raw)
-    if len(key.strip()) >= TELLING:
-        return (key,)
-    for group in _groups(raw):
-        keys = needles(group)
-        if keys and all(len(one.strip()) >= TELLING for one in keys):
-            return keys
-    return (key,) if key else ()
+        return (tuple(run for told in found for run in told[0]),) if all(found) else ()
+    told = [(run,) for run in _runs(raw)]
+    told += [one for group in _groups(raw) for one in needles(group)]
+    return tuple(sorted(told, key=_telling, reverse=True))
+
+
+def _telling(needle: Needle) -> tuple[int, int]:
+    return min(len(run.strip()) for run in needle), -len(needle)
 
 
 def _ways(raw: str) -> list[str]:
@@ -59,17 +62,17 @@ def _depths(raw: str) -> Iterator[tuple[int, str, int]]:
             yield place, letter, depth
 
 
-def _key(raw: str) -> str:
-    """Return the longest run of letters that the pattern cannot do without, or nothing."""
+def _runs(raw: str) -> tuple[str, ...]:
+    """Return the runs of letters that the pattern cannot do without, single letters left aside."""
     plain = VERB.sub(lambda verb: _common(verb[1]) + "\x00", raw)
     plain = MACRO.sub("\x00", plain.replace("‹", "").replace("›", ""))
     plain = AROUND.sub("\x00", plain)
     while GROUP.search(plain):
         plain = GROUP.sub("\x00", plain)
     if "|" in plain:
-        return ""
-    runs = LOOSE.sub("\x00", plain).split("\x00")
-    return max(runs, key=len).lower()
+        return ()
+    runs = LOOSE.sub("\x00", plain).lower().split("\x00")
+    return tuple(run for run in runs if len(run.strip()) > 1)
 
 
 def _common(verb: str) -> str:
