@@ -4,15 +4,15 @@ The parse loses its way in a sentence that holds a fault or an incise: here the 
 is trusted, and of the parse only what each word is.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from checks.antecedents import lone, nominal, traits_of
 from checks.endings import listed
 from checks.objects import OPENERS
 from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
-from checks.tree import Tree
+from checks.tree import READ_AT_ONCE, Tree
 
 REACH: Final = 12
 ADJECTIVES: Final = 3
@@ -49,13 +49,12 @@ class Opening:
     nouns: tuple[int, ...]
 
 
-def openings(tree: Tree) -> Iterator[Opening]:
-    """Yield the groups that open the sentences of a text."""
-    for place in range(len(tree.tokens)):
-        if _begins(tree, place):
-            found = _opening(tree, place)
-            if found is not None:
-                yield found
+@lru_cache(maxsize=READ_AT_ONCE)
+def openings(tree: Tree) -> tuple[Opening, ...]:
+    """Return the groups that open the sentences of a text."""
+    begun = (place for place in range(len(tree.tokens)) if _begins(tree, place))
+    found = (_opening(tree, place) for place in begun)
+    return tuple(one for one in found if one is not None)
 
 
 def _begins(tree: Tree, place: int) -> bool:

@@ -184,10 +184,11 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _in_name(words: list[str], place: int) -> bool:
     """Return whether a small word links two capitalised ones, one or two words apart."""
-    before = words[max(0, place - NAME_WORDS) : place][::-1]
+    if words[place][0].isupper():
+        return False
+    before = _linked(words[max(0, place - NAME_WORDS) : place][::-1])
     after = words[place + 1 : place + 1 + NAME_WORDS]
-    apart = _linked(before) + _linked(after)
-    return not words[place][0].isupper() and apart < NAME_WORDS
+    return before < NAME_WORDS and before + _linked(after) < NAME_WORDS
 
 
 def _linked(words: list[str]) -> int:

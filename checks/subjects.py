@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from checks.antecedents import DEMONSTRATIVES
 from checks.endings import listed, verb_number
 from checks.groups import JOINED, LEQUEL, RELATIVES, subject_traits
 from checks.traits import PLURAL, Traits
-from checks.tree import Tree
+from checks.tree import READ_AT_ONCE, Tree
 
 REACH: Final = 18
 STRONG: Final = frozenset({*':;()—–«»"/…?!.', "h."})
@@ -38,8 +39,13 @@ class Clause:
     sure: bool = True
 
 
-def clauses(tree: Tree) -> Iterator[Clause]:
-    """Yield the pairs in which the parse can be trusted."""
+@lru_cache(maxsize=READ_AT_ONCE)
+def clauses(tree: Tree) -> tuple[Clause, ...]:
+    """Return the pairs in which the parse can be trusted."""
+    return tuple(_clauses(tree))
+
+
+def _clauses(tree: Tree) -> Iterator[Clause]:
     for place, token in enumerate(tree.tokens):
         if token.link.startswith("nsubj") and token.head > place:
             known = subject_traits(tree, place)

@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from checks.types import Token
 
+READ_AT_ONCE: Final = 8  # trees whose readings are kept: those of the texts that are being judged
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tree:
-    """The tokens of a text, numbered."""
+    """The tokens of a text, numbered; each tree is itself, so what is read in one can be kept."""
 
     tokens: tuple[Token, ...]
 
@@ -23,16 +25,20 @@ class Tree:
         return found
 
     @cached_property
-    def _small(self) -> tuple[str, ...]:
-        return tuple(one.word.lower() for one in self.tokens)
+    def _small(self) -> list[str]:
+        return [one.word.lower() for one in self.tokens]
+
+    @cached_property
+    def _by_place(self) -> dict[int, str]:
+        return dict(enumerate(self._small))
 
     def word(self, place: int) -> str:
-        """Return a word in small letters."""
-        return self._small[place] if 0 <= place < len(self._small) else ""
+        """Return a word in small letters, nothing outside the text."""
+        return self._by_place.get(place, "")
 
     def words(self, start: int, end: int) -> list[str]:
         """Return the words of a stretch in small letters."""
-        return [*self._small[start:end]]
+        return self._small[start:end]
 
     def children(self, place: int, *links: str) -> Iterator[int]:
         """Yield the words that depend on one, by links that begin so; all when none is named."""
