@@ -93,9 +93,8 @@ def _wrong_verb(tree: Tree, one: Clause) -> bool:
     named = place > 0 and tree.word(place - 1) in PREPOSITIONS
     named = named or not tree.tokens[place].word.islower() or _follows_a_name(tree, one.subject)
     # « Soit par le pont, soit par le tunnel ».
-    named = named or (
-        tree.word(place) == "soit" and [t.word for t in tree.tokens].count("soit") > 1
-    )
+    said = tree.words(0, len(tree.tokens))
+    named = named or (tree.word(place) == "soit" and said.count("soit") > 1)
     alike = tree.word(place) in listed("noun_like") and place == one.subject + 1
     return number is not None and number != one.traits.number and not (named or alike)
 

@@ -26,7 +26,7 @@ def needles(raw: str) -> tuple[Needle, ...]:
     if len(ways) > 1:
         found = [needles(way) for way in ways]
         return (tuple(run for told in found for run in told[0]),) if all(found) else ()
-    told = [(run,) for run in _runs(raw)]
+    told: list[Needle] = [(run,) for run in _runs(raw)]
     told += [one for group in _groups(raw) for one in needles(group)]
     return tuple(sorted(told, key=_telling, reverse=True))
 

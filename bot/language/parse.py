@@ -15,7 +15,7 @@ from bot.language.child import Reader, Row
 from bot.language.pieces import Piece, pieces
 from bot.language.recent import Recent
 
-# Names and lemmas are not asked for: they would take 150 MB. The ruler names blanks, which are left.
+# Names and lemmas are not asked for: they would take 150 MB. The ruler only names blanks.
 UNUSED: Final = ("ner", "lemmatizer", "senter", "attribute_ruler")
 # The tokenizer of the model is that of the language, which is made with our own letters.
 MADE_HERE: Final = ("tokenizer",)

@@ -15,15 +15,6 @@ SPACE_BEFORE: Final = re.compile(
     r"(?P<word>(?:[\w'’-]|[).,\]»\"”%$°…]){1,40})(?P<space>[ \t\u00a0]{1,40})(?P<mark>[!?]{1,9}|;)"
     r"(?![-^o']?[)(DPp/|\]*]|\w)"
 )
-# An hour or an amount whose symbol sticks to its number; what is said of a week is left (24h/7j).
-HOUR: Final = re.compile(
-    r"(?<![\w.,/:#@=])(?P<hour>[01]?\d|2[0-4])h(?!00)(?P<minutes>[0-5]\d)?(?![\w/])"
-)
-AMOUNT: Final = re.compile(
-    r"(?<![\w.,/:#@=])(?P<number>\d{1,3}(?:[ ]?\d{3}){0,4}(?:,\d{1,2})?)(?P<sign>[$%])(?![\w$%])"
-)
-SYMBOL: Final = re.compile(r"[h$%]")
-GLUED: Final = "Une espace sépare le nombre de son symbole."
 EMPTY_QUOTE: Final = re.compile(r"[«»]\s*$")
 
 
@@ -66,9 +57,6 @@ def typography(draft: Draft, facts: Facts) -> Iterator[Hit]:
             suggestions=(match["word"] + match["mark"],),
             severity=severity,
         )
-    for match, span in (*reading.find(HOUR), *reading.find(AMOUNT)):
-        apart = " ".join(SYMBOL.sub(r" \g<0> ", match[0]).split())
-        yield Hit(span=span, message=GLUED, suggestions=(apart,), severity=severity)
     for one in misnoted(draft.text):
         better = (one.better,) if one.better else ()
         yield Hit(one.span, one.notation.says, severity, better, rule=one.notation.name)
