@@ -35,8 +35,6 @@ OPTIONS: Final = (
     "-XX:TieredStopAtLevel=1",
     "-XX:-UsePerfData",
     "-Djava.net.preferIPv4Stack=true",
-    # Our rules are read as entities, one a theme: more than Java allows unless told.
-    "-Djdk.xml.entityReplacementLimit=1000000",
     "-Dsun.net.httpserver.nodelay=true",  # else a kept connection waits 40 ms for each answer
 )
 # Nothing of the machine's own: neither its Java nor the options that Java would read there.

@@ -10,7 +10,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parents[3]
 FOLDER: Final = ROOT / "checks" / "quebec" / "languagetool" / "org" / "languagetool"
-ENTRY: Final = FOLDER / "rules" / "fr" / "grammar_custom.xml"
+ENTRIES: Final = tuple((FOLDER / "rules" / "fr").rglob("*.xml"))
 THEMES: Final = FOLDER / "resource" / "fr" / "quebec"
 DECLARATION: Final = re.compile(r"^<\?xml.*?\?>")
 

@@ -7,7 +7,7 @@ import pytest
 
 from checks.types import Match
 from tests.checks.quebec.asking import asked
-from tests.checks.quebec.rules import ENTRY, THEMES, Rule, Wrong, rules
+from tests.checks.quebec.rules import ENTRIES, THEMES, Rule, Wrong, rules
 from tests.checks.quebec.texts import DEVELOPMENT, SEEN, clean
 from tests.languagetool import languagetool
 
@@ -26,7 +26,8 @@ def test_no_two_rules_have_one_name() -> None:
 
 
 def test_every_theme_is_read_by_languagetool() -> None:
-    read = re.findall(r"resource/fr/quebec/(\w+)\.ent", ENTRY.read_text(encoding="utf-8"))
+    told = "".join(entry.read_text(encoding="utf-8") for entry in ENTRIES)
+    read = re.findall(r"&(\w+);", told)
     assert sorted(read) == sorted(path.stem for path in THEMES.glob("*.ent"))
 
 
