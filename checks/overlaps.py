@@ -1,23 +1,55 @@
 """Say once what two checks find in the same words."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from checks.verdict import Finding, Severity
 
 # LanguageTool and the parse look for the same faults.
 SAME_FAULTS: Final = frozenset({"grammar", "agreement"})
+REPLACING: Final = "anglicism"
 ORDER: Final = (Severity.BLOCKING, Severity.WARNING, Severity.ADVICE)
 
 
 def merged(findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings, of those about the same words the gravest, then one that corrects."""
-    every = list(findings)
+    every = _replaced(list(findings))
     said: list[Finding] = []
     for one in sorted((one for one in every if _shared(one)), key=_rank):
         if not any(_overlap(one, other) for other in said):
             said.append(one)
     return [one for one in every if not _shared(one) or one in said]
+
+
+def _replaced(every: list[Finding]) -> list[Finding]:
+    """Return the findings, the ending that a word lacks said with the word that replaces it.
+
+    « Les travaux ont été cédulé »: « prévus », and nothing about « cédulés ».
+    """
+    kept = []
+    for one in every:
+        ending = next((other for other in every if _ends(other, one)), None)
+        if ending is not None:
+            kept.append(_inflected(one, ending.suggestions[0].removeprefix(one.excerpt or "")))
+        elif not any(_ends(one, other) for other in every):
+            kept.append(one)
+    return kept
+
+
+def _ends(one: Finding, word: Finding) -> bool:
+    """Return whether a finding only adds an ending to a word that another replaces."""
+    replacing = word.check == REPLACING and word.severity is Severity.WARNING and word.excerpt
+    same = replacing and _shared(one) and one.span == word.span
+    return bool(same and one.suggestions and one.suggestions[0].startswith(word.excerpt or ""))
+
+
+def _inflected(one: Finding, ending: str) -> Finding:
+    better = (
+        word if " " in word or word.endswith(("s", "x")) else word + ending
+        for word in one.suggestions
+    )
+    return replace(one, suggestions=tuple(better))
 
 
 def _shared(one: Finding) -> bool:

@@ -10,6 +10,7 @@ from checks.types import Token
 
 READ_AT_ONCE: Final = 8  # trees whose readings are kept: those of the texts that are being judged
 
+
 @dataclass(frozen=True, eq=False)
 class Tree:
     """The tokens of a text, numbered; each tree is itself, so what is read in one can be kept."""

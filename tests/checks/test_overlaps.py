@@ -1,5 +1,7 @@
 """What LanguageTool and the parse find in the same words is said once."""
 
+from dataclasses import replace
+
 from checks.overlaps import merged
 from checks.types import Finding, Severity, Span
 
@@ -30,3 +32,19 @@ def test_what_lies_apart_or_belongs_to_another_check_stays() -> None:
         finding("grammar", None),
     ]
     assert merged(every) == every
+
+
+def test_a_word_that_is_replaced_takes_the_ending_that_it_lacked() -> None:
+    calque = Finding("anglicism", "8", Severity.WARNING, "Calque.", (5, 11), "cédulé")
+    calque = replace(calque, suggestions=("prévu", "mis à l’horaire", "remis"))
+    ending = finding("agreement", (5, 11), "cédulés")
+    (told,) = merged([calque, ending, finding("grammar", (5, 11), "cédulés")])
+    assert (told.check, told.suggestions) == ("anglicism", ("prévus", "mis à l’horaire", "remis"))
+
+
+def test_a_word_at_fault_otherwise_is_said_twice() -> None:
+    calque = Finding("anglicism", "8", Severity.WARNING, "Calque.", (5, 11), "cédulé", ("prévu",))
+    every = [calque, finding("agreement", (2, 11), "sont cédulés")]
+    assert merged(every) == every
+    advised = replace(calque, severity=Severity.ADVICE)
+    assert merged([advised, finding("grammar", (5, 11), "cédulés")])[0] == advised
