@@ -135,6 +135,9 @@ def _group(tree: Tree, last: int, number: str) -> Iterator[Told]:
     shared = number == PLURAL and before in JOINING | {","}
     if not shared and told and told[-1][1].number != number:
         return
+    # « Celles des parcs Bellevue, Saint-Joseph et des Pionniers sont ouvertes ».
+    if shared and SHOWN.keys() & set(tree.words(max(0, first - REACH), first)):
+        return
     for one, known in told:
         if shared or known.number == number:
             yield one, _shared(known) if shared else known

@@ -12,6 +12,8 @@ RELATIVES: Final = frozenset(
 JOINED: Final = frozenset({"et", "ou", "ni", "&", "comme", "avec", "ainsi", "sauf"})
 LEQUEL: Final = ("quel", "quelle", "quels", "quelles")
 DEFINITE: Final = frozenset({"le", "la", "l'", "les", "votre", "notre", "vos", "nos"})
+# « Des frais de 45 $ la tonne s'appliquent ».
+PRICES: Final = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "km", "%"})
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
 
@@ -115,7 +117,7 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
     joined = (tree.word(before) in JOINED | RELATIVES or also) and known.number != PLURAL
     # « Les enfants dont j'ai la garde arrivent »: it is the object of that verb.
     owned = tree.word(before) in {"ai", "avons", "avez", "a", "ont"}
-    led = tree.tokens[before].pos == "ADP" or owned
+    led = tree.tokens[before].pos == "ADP" or owned or tree.word(before) in PRICES
     return not led and not joined and not _governed(tree, before)
 
 

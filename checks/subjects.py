@@ -141,12 +141,12 @@ def _set(tree: Tree, place: int) -> bool:
     """Return whether a word never varies where it stands: « dernier cri », « mauve pâle »."""
     word, following = tree.word(place), tree.word(place + 1)
     adverb = word in ADVERBS and following.isalpha()
-    # « Côte à côte », « petit à petit », « frère et sœur », « proche-orientaux ».
+    # « Côte à côte », « frère et sœur », « proche-orientaux », « paraît-il ».
     twice = following == "à" and tree.word(place + 2) == word
     # « Les réserves sont au plus bas », « il reste celles du rang ».
     if tree.words(place - 2, place) == ["au", "plus"] or word in DEMONSTRATIVES:
         return True
-    if twice or following == "-" or (following == "et" and word in KIN):
+    if twice or following.startswith("-") or (following == "et" and word in KIN):
         return True
     return following in SHADES or (word, following) in LOCUTIONS or adverb
 
