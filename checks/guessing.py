@@ -14,7 +14,7 @@ ACRONYM: Final = re.compile(
 )
 # What may hide the subject of a verb: another subject, a clause, an infinitive, a name.
 BETWEEN: Final = re.compile(
-    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s|[Cc]elui|[Cc]elles?|[Cc]eux)\b|\bqu['’]"
+    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|(?:l|du|des|aux?)quel(?:le)?s?|plupart|chacune?|seule?s|[Cc]elui|[Cc]elles?|[Cc]eux)\b|\bqu['’]"
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|de|après|avant|quand"
     r"|(?i:dans|en|à|selon|si|sur|au|aux|ce matin|ce soir|ce midi|cette nuit|hier|demain))\b"
 )
