@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks.antecedents import antecedents, nominal, traits_of
+from checks.elsewhere import completes
 from checks.endings import disagrees, is_of_both_genders, listed, verb_number
 from checks.finites import predicate_after
 from checks.nouns import PRONOUNS
@@ -128,12 +129,16 @@ def _group(tree: Tree, last: int, number: str) -> Iterator[Told]:
     if first > last or not (counted or led) or not (counted or _opens(tree, first, last, number)):
         return
     nouns = [one for one in range(last, first, -1) if nominal(tree, one)]
-    if not nouns or tree.word(nouns[-1]).removesuffix("s") in listed("circumstances"):
+    head = nouns[-1] if nouns else first
+    timed = tree.word(head).removesuffix("s") in listed("circumstances")
+    if not nouns or timed or completes(tree, determiner, head):
         return
-    head = nouns[-1]
     told = _known(tree, [one for one in nouns if one == head or _of(tree, one)])
     shared = number == PLURAL and before in JOINING | {","}
     if not shared and told and told[-1][1].number != number:
+        return
+    # « Celles des parcs Bellevue, Saint-Joseph et des Pionniers sont ouvertes ».
+    if shared and SHOWN.keys() & set(tree.words(max(0, first - REACH), first)):
         return
     for one, known in told:
         if shared or known.number == number:
@@ -191,4 +196,5 @@ def _of(tree: Tree, noun: int) -> bool:
 def _inside(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
     participle = token.pos == "VERB" and "VerbForm=Part" in token.form
+    participle = participle and not word.endswith("ant")
     return participle or word in INNER or (token.pos in INSIDE and word not in JOINING)

@@ -19,6 +19,7 @@ from checks.turned import turned
 NEAR: Final = 3
 PREPOSITIONS: Final = frozenset({"de", "d'", "sans", "en", "par", "pour", "avec", "dans", "sur"})
 PERSONS: Final = frozenset({"il", "elle", "ils", "elles", "on"})
+ASKING: Final = frozenset({"comment", "combien", "pourquoi", "quels", "quelles", "quel", "quelle"})
 ASIDE: Final = frozenset({"obj", "ccomp", "xcomp"})
 
 
@@ -49,7 +50,9 @@ def disagreements(tree: Tree) -> Iterator[Disagreement]:
 
 def _every(tree: Tree) -> Iterator[Disagreement]:
     for one in (*clauses(tree), *clauses_apart(tree), *turned(tree)):
-        yield from _of_clause(tree, one)
+        # « Cette option détermine comment sont traitées les demandes ».
+        if not any(_asks(tree, place) for place in range(one.subject + 1, one.verb or 0)):
+            yield from _of_clause(tree, one)
     for noun, adjective, known in epithets(tree):
         better = _forms(tree.word(adjective), known)
         yield Disagreement(adjective, adjective, noun, known, better, verb=False, rule="épithète")
@@ -60,6 +63,11 @@ def _every(tree: Tree) -> Iterator[Disagreement]:
         yield Disagreement(place, place, noun, known, better, verb=False, rule="attribut")
     for placed in misplaced(tree):
         yield _of_object(tree, placed)
+
+
+def _asks(tree: Tree, place: int) -> bool:
+    """Return whether a word opens a question: not « quelle que soit leur taille »."""
+    return tree.word(place) in ASKING and tree.word(place + 1) not in {"que", "qu'"}
 
 
 def _of_object(tree: Tree, one: Placed) -> Disagreement:

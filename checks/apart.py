@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
+from checks.elsewhere import fits_further
 from checks.endings import disagrees, listed
 from checks.groups import subject_traits
 from checks.nouns import traits
@@ -29,6 +30,8 @@ DAYS: Final = frozenset(
     {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
 )
 ENDINGS: Final = ("", "e", "s", "es")
+# « Et les autres poignées »: a noun, whatever the parse says.
+AMONG: Final = frozenset({"DET", "ADJ", "NUM", "ADP"})
 
 
 Told = tuple[tuple[int, Traits], ...]
@@ -56,6 +59,7 @@ def _joined(tree: Tree, one: Clause) -> Iterator[int]:
         alone = not tuple(tree.children(place, "nsubj", "aux", "cop", "obj", "expl"))
         shaped = "VerbForm=Part" in tree.tokens[place].form or tree.tokens[place].pos == "ADJ"
         near = set(tree.words(place - NEAR, place)) & {"et", "puis", "ou", ","}
+        near = near if tree.tokens[place - 1].pos not in AMONG else set()
         if place > one.predicate and alone and shaped and near and qualifies(tree, place):
             yield place
 
@@ -171,6 +175,8 @@ def _led(tree: Tree, noun: int) -> bool:
 def _trailing(tree: Tree, place: int) -> Told:
     """Return the nouns of a group that a participle closes: « les demandes d'aide reçu »."""
     if not _closing(tree, place) or not qualifies(tree, place):
+        return ()
+    if fits_further(tree, place):
         return ()
     told = _known(tree, antecedents(tree, place - 1))
     return told if len(told) > 1 or tree.tokens[place - 1].pos == "ADJ" else ()

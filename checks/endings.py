@@ -142,7 +142,7 @@ def disagrees(word: str, traits: Traits) -> bool:
     if traits.number == SINGULAR and word.endswith(SURE_PLURALS):
         return True
     if traits.gender == FEMININE:
-        return not word.rstrip("sx").endswith("e")
+        return not word.rstrip("sx").endswith(("e", "ë"))
     feminine = word.endswith(SURE_FEMININES) and not is_of_both_genders(word)
     return traits.gender == MASCULINE and feminine
 

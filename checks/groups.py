@@ -12,6 +12,10 @@ RELATIVES: Final = frozenset(
 JOINED: Final = frozenset({"et", "ou", "ni", "&", "comme", "avec", "ainsi", "sauf"})
 LEQUEL: Final = ("quel", "quelle", "quels", "quelles")
 DEFINITE: Final = frozenset({"le", "la", "l'", "les", "votre", "notre", "vos", "nos"})
+# « Des frais de 45 $ la tonne s'appliquent ».
+PRICES: Final = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "km", "%"})
+NEAR: Final = 6
+APART: Final = frozenset({"comme", "outre", "sauf", "entre", "avec"})
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
 
@@ -28,7 +32,8 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
     verb = _verb(tree, subject)
     joined = [one for one in joined if not subject < verb < _link(tree, one)]
     # « L'ingénieur, tout comme le maire et les élus, sera là ».
-    if joined and {"comme", "outre", "sauf"} & set(tree.words(subject + 1, joined[-1])):
+    # « La distance entre la 4e et la 6e Rue est… », « un terrain avec un abri et des bancs ».
+    if joined and APART & set(tree.words(subject + 1, joined[-1])):
         return None
     if not joined:
         return known
@@ -115,8 +120,18 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
     joined = (tree.word(before) in JOINED | RELATIVES or also) and known.number != PLURAL
     # « Les enfants dont j'ai la garde arrivent »: it is the object of that verb.
     owned = tree.word(before) in {"ai", "avons", "avez", "a", "ont"}
-    led = tree.tokens[before].pos == "ADP" or owned
+    led = tree.tokens[before].pos == "ADP" or owned or tree.word(before) in PRICES
+    shared = tree.word(before) == "et" and APART & set(tree.words(max(0, before - NEAR), before))
+    led = led or _acts(tree, before) or bool(shared)
     return not led and not joined and not _governed(tree, before)
+
+
+def _acts(tree: Tree, place: int) -> bool:
+    """Return whether a verb has the group for its object: « le carnet qui contient les noms »."""
+    token = tree.tokens[place]
+    return token.pos in {"VERB", "AUX"} and (
+        "VerbForm=Fin" in token.form or tree.word(place).endswith("ant")
+    )
 
 
 def _governed(tree: Tree, before: int) -> bool:

@@ -14,8 +14,9 @@ ACRONYM: Final = re.compile(
 )
 # What may hide the subject of a verb: another subject, a clause, an infinitive, a name.
 BETWEEN: Final = re.compile(
-    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|plupart|chacune?|seule?s|[Cc]elui|[Cc]elles?|[Cc]eux)\b|\bqu['’]"
-    r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|dans|en|à|de|selon|après|avant|si|quand)\b"
+    r"[,(—–«]|\b(?:et|ou|ni|que|comme|dont|où|(?:l|du|des|aux?)quel(?:le)?s?|plupart|chacune?|seule?s|[Cc]elui|[Cc]elles?|[Cc]eux)\b|\bqu['’]"
+    r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|de|après|avant|quand"
+    r"|(?i:dans|en|à|selon|si|sur|au|aux|ce matin|ce soir|ce midi|cette nuit|hier|demain))\b"
 )
 # « Il faut que le propriétaire fassent »: one noun alone between « que » and the verb.
 BESIDE: Final = re.compile(
@@ -51,6 +52,14 @@ PRONOUN: Final = re.compile(
 )
 # « On est prêts ».
 WE: Final = re.compile(r"\bon\b", re.IGNORECASE)
+# « Permis de conduire requis »: nothing makes the word agree.
+BEING: Final = re.compile(
+    r"\b(?:es|est|suis|sommes|êtes|sont|ét(?:ais|ait|aient|ions|iez|é|ant)|être|soi[st]|soient"
+    r"|soyons|soyez|fu[st]|fût|furent|ser(?:a|ai|as|ont|ons|ez|ais|ait|aient|ions|iez))\b",
+    re.IGNORECASE,
+)
+# « Vous n'avez pas été tirée au sort »: said to one person.
+POLITE: Final = re.compile(r"\bvous\b", re.IGNORECASE)
 SILENT: Final = ("s", "x")
 NUMBERS: Final = frozenset({"neuf"})
 
@@ -66,15 +75,29 @@ def guessed(
     acronym = agreeing and ACRONYM.search(text[: match.start])
     far = match.rule in near_rules and _far(text[: match.start], agreeing=agreeing)
     sure = _beside(text, match) if agreeing else _plural_alone(text, match)
-    return bool((acronym or far) and not sure) or _writes_name(text, match)
+    contrary = agreeing and _contrary(text[: match.start], match, text[match.start : match.end])
+    return bool((acronym or far) and not sure) or contrary or _writes_name(text, match)
+
+
+def _contrary(before: str, match: Match, word: str) -> bool:
+    """Return whether no verb asks for the agreement, or another than the word has."""
+    clause = STOPS.split(before)[-1]
+    polite = POLITE.search(clause) and not word.lower().endswith(SILENT)
+    if polite or not BEING.search(clause):
+        return True
+    plural = [one.endswith(SILENT) for one in match.replacements]
+    if word.lower().endswith(SILENT):
+        return bool(plural) and not any(plural) and bool(PLURAL.search(before))
+    return bool(plural) and all(plural) and bool(SINGULAR.search(before))
 
 
 def _beside(text: str, match: Match) -> bool:
     """Return whether the verb beside a word, or the pronoun before it, tells that it is wrong."""
     before, word = text[: match.start], text[match.start : match.end].lower()
+    clause = STOPS.split(before)[-1]
     if PRONOUN.search(before):
         return True
-    if WE.search(STOPS.split(before)[-1]) or word in NUMBERS:
+    if WE.search(clause) or word in NUMBERS:
         return False
     plural = [one.endswith(SILENT) for one in match.replacements]
     if not plural:

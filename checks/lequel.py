@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
+from checks.elsewhere import further
 from checks.endings import lists
 from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
 from checks.tree import Tree
@@ -49,6 +50,10 @@ def variable(tree: Tree, place: int) -> Variable | None:
 def agreeing(tree: Tree, one: Variable) -> tuple[str, ...]:
     """Return the forms that agree with the nouns before it, when none agrees."""
     start = one.first - 1
+    if tree.word(one.first + 1) == "cas" or any(
+        not _differ(one.traits, known) for known in further(tree, one.first)
+    ):
+        return ()
     # « Au cours desquelles » speaks of what is named before the phrase.
     if one.preposition == "de":
         phrase = phrase_before(tree, one.first)

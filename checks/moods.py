@@ -10,7 +10,6 @@ from functools import cache
 from typing import Final
 
 from checks.endings import listed, lists
-from checks.objects import OPENERS
 from checks.subjects import STRONG
 from checks.tree import Tree
 
@@ -26,9 +25,7 @@ CLITICS: Final = frozenset(
     {"m'", "me", "le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous"}
 )
 ALIKE: Final = frozenset({"ayez", "soyez", "ayons", "soyons"})
-NEAR: Final = 6
 BEING: Final = frozenset({"serait", "sera", "était", "semble", "semblait", "paraît", "parait"})
-CONDITIONAL: Final = ("riez", "rions", "rait", "raient", "rais")
 FUTURES: Final = (("eront", "ent"), ("era", "e"))
 THEY: Final = "ront"
 SHE: Final = "ra"
@@ -57,43 +54,6 @@ def misruled(tree: Tree) -> Iterator[Misruled]:
         other = _verb(tree, again) if again is not None else None
         if again is not None and other is not None and other != verb:
             yield Misruled(other, again, subjunctive(tree.word(other)))
-
-
-def conditional(tree: Tree) -> Iterator[Misruled]:
-    """Yield the conditionals after a « si » that opens a sentence: « Si vous auriez vu »."""
-    for place in range(len(tree.tokens)):
-        if tree.word(place) not in {"si", "s'"} or not _supposing(tree, place):
-            continue
-        for verb in range(place + 1, min(place + NEAR, len(tree.tokens))):
-            word = tree.word(verb)
-            stem = next((one for one in CONDITIONAL if word.endswith(one)), None)
-            if stem and tree.tokens[verb].pos in {"VERB", "AUX"}:
-                yield Misruled(verb, place, _imperfect(word, stem))
-            stops = word in STRONG | QUE | STOPPING or word == ","
-            if "VerbForm=Fin" in tree.tokens[verb].form or stops:
-                break
-
-
-def _supposing(tree: Tree, place: int) -> bool:
-    """Return whether « si » opens a sentence, or « même si » one that goes on in the conditional.
-
-    « Même si on pourrait le croire, il n'en est rien » is right.
-    """
-    if tree.word(place - 1) in OPENERS:
-        return True
-    if tree.word(place - 1) != "même" or tree.word(place - 2) not in OPENERS:
-        return False
-    words = tree.words(place, place + 2 * REACH)
-    after = words[words.index(",") + 1 :] if "," in words else []
-    return any(one.endswith(CONDITIONAL) for one in after)
-
-
-def _imperfect(word: str, ending: str) -> str | None:
-    stem = word.removesuffix(ending)
-    told = lists()["imperfects"]
-    if f"{stem}r" in told:
-        return str(told[f"{stem}r"]) + ending.removeprefix("r")
-    return stem.removesuffix("e") + ending.removeprefix("r") if stem.endswith("e") else None
 
 
 def _asks(tree: Tree, que: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from checks.antecedents import antecedents, nominal, traits_of
+from checks.antecedents import DEMONSTRATIVES, antecedents, nominal, traits_of
 from checks.endings import disagrees, listed
 from checks.subjects import STRONG
 from checks.traits import PLURAL, SINGULAR, Traits
@@ -103,8 +103,10 @@ def _relative(tree: Tree, place: int, participle: int) -> tuple[int, ...]:
         return ()
     if _cleft(tree, start):
         return ()
-    # « Tant d'emphase que le public a ri »; « la chaleur qu'il a fait ».
-    if CONSEQUENT & set(tree.words(max(0, start - NEAR), start)):
+    # « Tant d'emphase que le public a ri »; « ceux du parc, qu'on a sablés »; « la chaleur qu'il a
+    # fait ».
+    far = DEMONSTRATIVES & set(tree.words(max(0, start - BACK), start - 1))
+    if far or CONSEQUENT & set(tree.words(max(0, start - NEAR), start)):
         return ()
     if tree.words(start + 1, place) == ["il"] and tree.word(start - 1) in WEATHER:
         return ()

@@ -135,7 +135,7 @@ def _known(tree: Tree, noun: int) -> Traits | None:
     completed = tree.word(noun + 1) in {"d'", "de"}
     timed = (bool({word, bare} & listed("circumstances")) and not completed) or dated
     whole = bare in BODIES or (bare in COUNTED and before in {"le", "la", "l'"})
-    doubtful = bare in listed("collectives") and not whole
+    doubtful = bool({word, bare} & listed("collectives")) and not whole
     return None if timed or doubtful else traits_of(tree, noun)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
+from checks.elsewhere import further
 from checks.endings import disagrees, inflected, listed, lists
 from checks.finites import after_adverbs
 from checks.groups import RELATIVES
@@ -88,7 +89,8 @@ def _passive(tree: Tree, place: int) -> Iterator[Misfit]:
     if participle is None:
         return
     form = tree.word(participle)
-    if all(disagrees(form, one) for one in told):
+    others = tuple(further(tree, place)) if word == "qui" else ()
+    if all(disagrees(form, one) for one in (*told, *others)):
         better = (inflected(form, one) for one in told)
         yield Misfit(participle, place, tuple(dict.fromkeys(one for one in better if one)))
 

@@ -41,7 +41,7 @@ def misused(tree: Tree) -> Iterator[Misused]:
             yield Misused(place, place + 1, None, better)
             continue
         noun = _noun(tree, place)
-        if noun is None:
+        if noun is None or _one_of(tree, place):
             continue
         owner = _owner(tree, place, noun) or companion(tree, place) if word == "ces" else None
         if owner is not None:
@@ -57,6 +57,12 @@ def _noun(tree: Tree, determiner: int) -> int | None:
     nominal = next((one for one in near if tree.tokens[one].pos == "NOUN"), None)
     adjacent = listed_one is not None and nominal is not None and listed_one <= nominal + 1
     return listed_one if adjacent or nominal is None else nominal
+
+
+def _one_of(tree: Tree, place: int) -> bool:
+    """Return whether some are told from others: « la plus haute de ces trois tours »."""
+    counted = tree.tokens[place + 1 : place + 2] and tree.tokens[place + 1].pos == "NUM"
+    return tree.word(place - 1) == "de" and bool(counted)
 
 
 def _of_nobody(tree: Tree, place: int, noun: int) -> bool:

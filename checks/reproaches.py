@@ -10,6 +10,7 @@ from typing import Final
 from checks.anglicisms import uses
 from checks.evidence import evidence
 from checks.guessing import guessed
+from checks.headed import agrees_further
 from checks.lexicon import accepted, covered
 from checks.sentences import NEUTRAL, QUOTES, WORD
 from checks.spared import OWN, spared
@@ -47,6 +48,7 @@ class Policy:
     silent_rules: frozenset[str]
     name_categories: frozenset[str]
     spelling_rules: frozenset[str]
+    headed_rules: frozenset[str]
     capital_rules: frozenset[str]
     subject_rules: frozenset[str]
     near_rules: frozenset[str]
@@ -106,6 +108,8 @@ def _weighed(text: str, matches: tuple[Match, ...], facts: Facts) -> list[Reproa
         if policy().silences(match) or (spelling and not _misspelt(text, match)):
             continue
         if spared(text, match):
+            continue
+        if match.rule in policy().headed_rules and agrees_further(text, match):
             continue
         if match.rule in policy().capital_rules and _needs_no_capital(text, match.start):
             continue

@@ -13,6 +13,8 @@ DATA: Final = Path(__file__).with_name("grammar.toml")
 EVERY: Final = "*"
 # How the names of our own rules begin.
 OWN: Final = "QC_"
+# It may propose, among others, the words themselves.
+UNSURE: Final = "ACCORD_SUJET_VERBE"
 REPEATED: Final = "FRENCH_WORD_REPEAT_RULE"
 # « Elles se sont parlé »: nobody spoke them.
 REFLEXIVE: Final = re.compile(
@@ -66,7 +68,7 @@ def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
 def spared(text: str, match: Match) -> bool:
     """Return whether the words at fault lie in what their rule is known to be wrong about."""
     words = text[match.start : match.end]
-    if {words} == set(match.replacements):
+    if {words} == set(match.replacements) or (match.rule == UNSURE and words in match.replacements):
         return True
     if DOUBLET.match(text, match.end) or _names_twice(words, match) or _never_agrees(text, match):
         return True

@@ -139,7 +139,7 @@ def bare_adjective(tree: Tree, place: int) -> bool:
     # « Il rappelle que l'arrosage est interdit »: « que » leads the clause.
     led += tuple(one for one in tree.children(place, "mark") if one == place - 1)
     word = token.word
-    told = word.isalpha() and word.islower() and not word.endswith("ement")
+    told = word.isalpha() and word.islower() and not word.endswith("ment")
     return plain and not led and told and word not in _never() and not _set(tree, place)
 
 
@@ -147,12 +147,12 @@ def _set(tree: Tree, place: int) -> bool:
     """Return whether a word never varies where it stands: « dernier cri », « mauve pâle »."""
     word, following = tree.word(place), tree.word(place + 1)
     adverb = word in ADVERBS and following.isalpha()
-    # « Côte à côte », « petit à petit », « frère et sœur », « proche-orientaux ».
+    # « Côte à côte », « frère et sœur », « proche-orientaux », « paraît-il ».
     twice = following == "à" and tree.word(place + 2) == word
     # « Les réserves sont au plus bas », « il reste celles du rang ».
     if tree.words(place - 2, place) == ["au", "plus"] or word in DEMONSTRATIVES:
         return True
-    if twice or following == "-" or (following == "et" and word in KIN):
+    if twice or following.startswith("-") or (following == "et" and word in KIN):
         return True
     return following in SHADES or (word, following) in LOCUTIONS or adverb
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
+from checks.elsewhere import numbered_further
 from checks.endings import listed, verb_number
 from checks.finites import after_adverbs, finite_after, plural_noun
 from checks.groups import LEQUEL
@@ -123,7 +124,10 @@ def _relative(tree: Tree, qui: int) -> Iterator[Clause]:
     """Yield the verb of « qui », with the noun or the pronoun that it stands for."""
     known = _stands_for(tree, qui)
     verb = finite_after(tree, _past_incise(tree, qui + 1)) if known else None
-    if known and verb is not None and verb_number(tree.word(verb)) != known[1].number:
+    number = verb_number(tree.word(verb)) if verb is not None else None
+    if known and number != known[1].number and numbered_further(tree, qui, number):
+        return
+    if known and verb is not None and number != known[1].number:
         yield Clause(known[0], known[1], verb, None, sure=False)
 
 

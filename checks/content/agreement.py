@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from checks.agreements import Disagreement, disagreements
-from checks.moods import conditional, misruled
+from checks.moods import misruled
 from checks.parsed import parse_of
 from checks.persons import misfits
 from checks.possessives import Misused, misused
 from checks.registry import Case, Hit, case, check
 from checks.relatives import misrelated
+from checks.supposing import conditional
 from checks.tree import Tree
 from checks.types import Draft, Facts, NotRun, Severity, Span
 from checks.unmoved import unmoved

@@ -19,9 +19,18 @@ SYMBOL: Final = re.compile(
     "\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]"
 )
 # Where a new sentence begins for the eye, though not for LanguageTool: a line, an item or a part
-# whose first word has a capital.
-BREAK: Final = re.compile("(?:(?<!\n)\r?\n|[|\u2022])(?=[^\\w\n|\u2022]{0,12}[A-Z\\u00c0-\\u00dd])")
+# whose first word has a capital; what follows an emoji that follows a word.
+PICTURE: Final = "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]"
+BREAK: Final = re.compile(
+    f"(?:(?<!\n)\r?\n|[|\u2022]|(?<=\\w ){PICTURE})(?=[^\\w\n|\u2022]{{0,12}}[A-Z\\u00c0-\\u00dd])"
+)
 PARAGRAPH: Final = "\n\n"
+# A mark between the items of a list that follow each other on a line: the words on both sides are
+# no neighbours.
+ITEM: Final = re.compile(
+    "(?<=\\S )[\u2022\u25aa\u25ab\u25cf\u25cb\u25e6\u2713\u2714](?=\ufe0f? \\S)"
+)
+BAR: Final = "|"
 # A character with the marks that belong to it: they become one letter. What is not seen inside a
 # word disappears: soft hyphens, spaces of no width.
 SOFT_HYPHEN: Final = "\u00ad"
@@ -54,7 +63,7 @@ class Legible:
 
 def legible(text: str) -> Legible:
     """Return the text to send."""
-    text = APOSTROPHE.sub("’", text).translate(SIGNS)
+    text = ITEM.sub(BAR, APOSTROPHE.sub("’", text).translate(SIGNS))
     if not MOVING.search(text):
         return Legible(SYMBOL.sub(STAND_IN, text))
     breaks = {found.end() - 1 for found in BREAK.finditer(text)}
