@@ -76,7 +76,8 @@ def _wrong(word: str, known: Traits, number: str) -> bool:
 
 def _aside(tree: Tree, verb: int, predicate: int) -> bool:
     """Return whether « se » may be an indirect object, with which nothing agrees."""
-    if tree.word(verb - 1) not in REFLEXIVE:
+    # « Elles s'en sont donné les moyens ».
+    if tree.word(verb - 1 - (tree.word(verb - 1) in {"en", "y"})) not in REFLEXIVE:
         return False
     word = tree.word(predicate)
     if word.startswith("rendu") and tree.word(predicate + 1) in PLACES:

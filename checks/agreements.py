@@ -119,7 +119,8 @@ def _wrong_predicate(tree: Tree, one: Clause) -> bool:
 
 def _reflexive_aside(tree: Tree, place: int) -> bool:
     """Return whether « se » may be an indirect object, so that nothing agrees with the subject."""
-    if not {"se", "s'"} & {tree.word(one) for one in tree.children(place)}:
+    near = {*tree.words(max(0, place - NEAR), place), *map(tree.word, tree.children(place))}
+    if not {"se", "s'"} & near:
         return False
     word = tree.word(place).rstrip("es") or tree.word(place)
     known = any(form.startswith(word) for form in listed("indirect_pronominals"))

@@ -8,12 +8,13 @@ from functools import cache
 from typing import Final
 
 from checks.antecedents import antecedents, traits_of
+from checks.bare import bare_adjective
 from checks.elsewhere import fits_further
 from checks.endings import disagrees, listed
 from checks.groups import subject_traits
 from checks.nouns import traits
 from checks.objects import OPENERS
-from checks.subjects import STRONG, Clause, bare_adjective, clauses
+from checks.subjects import STRONG, Clause, clauses
 from checks.traits import PLURAL, Traits
 from checks.tree import Tree
 

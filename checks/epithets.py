@@ -10,6 +10,7 @@ from checks.traits import FEMININE, MASCULINE, PLURAL, Traits
 from checks.tree import Tree
 
 REACH: Final = 7
+NEAR: Final = 3
 OF: Final = frozenset({"de", "d'", "des"})
 ADJECTIVAL: Final = (
     *("é", "ée", "if", "ive", "el", "elle", "al", "ale", "ique", "aire", "able", "ible", "ert"),
@@ -44,20 +45,43 @@ def _of_another(tree: Tree, noun: int, place: int) -> bool:
     word = tree.word(place)
     if _of_the_first(tree, noun, word) or tree.word(noun - 2) in {"pendant", "durant", "depuis"}:
         return True
+    if _helped(tree, noun) or _one_of(tree, noun) or _of_a_title(tree, noun, word):
+        return True
     if not word.endswith(("é", "ée", "ert", "erte")):
         return False
     gender = "Gender=Fem" if word.endswith("e") else "Gender=Masc"
     before = tree.tokens[max(0, noun - REACH) : noun - 1]
     # « Mme Côté a soufflé ses bougies entourée de… »: nobody knows the gender of a name.
     led = tree.word(place + 1) in {"de", "d'", "par"}
-    told = FEMININE if word.endswith("e") else MASCULINE
     return any(
         (one.pos == "NOUN" and {gender, "Number=Sing"} <= set(one.form.split("|")))
         or (led and one.pos == "PROPN")
-        # « Collecte des feuilles reportée »: what opens a title is a noun.
-        or (one.word.istitle() and gender_of(one.word.lower()) == told)
         for one in before
     )
+
+
+def _helped(tree: Tree, noun: int) -> bool:
+    """Return whether a participle has its « avoir » before: « a en trois mois réparé le pont »."""
+    for place in range(max(0, noun - REACH), noun):
+        if tree.word(place) in listed("having_forms") and tree.tokens[place + 1].pos == "ADP":
+            return True
+    return False
+
+
+def _one_of(tree: Tree, noun: int) -> bool:
+    """Return whether the noun is one of several: « un de nos terrains aménagé l'an dernier »."""
+    first, *others = tree.words(max(0, noun - NEAR), noun) or [""]
+    return bool({"un", "une"} & {first, *others[:1]}) and bool({*OF} & set(others))
+
+
+def _of_a_title(tree: Tree, noun: int, word: str) -> bool:
+    """Return whether the word may tell what opens a title: « Accès aux étages impossible »."""
+    told = None if is_of_both_genders(word) else FEMININE if word.endswith("e") else MASCULINE
+    before = tree.tokens[max(0, noun - REACH) : noun - 1]
+    if any("VerbForm=Fin" in one.form for one in before):
+        return False
+    genders = [gender_of(one.word.lower()) for one in before if one.word.istitle()]
+    return any(one is not None and told in {one, None} for one in genders)
 
 
 def _of_the_first(tree: Tree, noun: int, adjective: str) -> bool:

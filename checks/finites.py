@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from checks.bare import bare_adjective
 from checks.endings import SILENT_PLURALS, in_number, irregular, listed, verb_number
-from checks.subjects import bare_adjective
 from checks.traits import PLURAL
 from checks.tree import Tree
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from checks.endings import listed
 from checks.nouns import determiner_of, traits
 from checks.traits import FEMININE, PLURAL, Traits
 from checks.tree import Tree
@@ -15,6 +16,8 @@ DEFINITE: Final = frozenset({"le", "la", "l'", "les", "votre", "notre", "vos", "
 # « Des frais de 45 $ la tonne s'appliquent ».
 PRICES: Final = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "km", "%"})
 NEAR: Final = 6
+REACH: Final = 12
+NEGATIVES: Final = frozenset({"pas", "plus", "jamais"})
 APART: Final = frozenset({"comme", "outre", "sauf", "entre", "avec"})
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
@@ -31,12 +34,17 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
     # What is joined after the verb is no part of the subject.
     verb = _verb(tree, subject)
     joined = [one for one in joined if not subject < verb < _link(tree, one)]
-    # « L'ingénieur, tout comme le maire et les élus, sera là ».
-    # « La distance entre la 4e et la 6e Rue est… », « un terrain avec un abri et des bancs ».
-    if joined and APART & set(tree.words(subject + 1, joined[-1])):
+    return _together(tree, subject, known, joined) if joined else known
+
+
+def _together(tree: Tree, subject: int, known: Traits, joined: list[int]) -> Traits | None:
+    """Return what is known of a subject and of the nouns joined to it, or None in doubt."""
+    # « L'ingénieur, tout comme le maire et les élus, sera là », « la distance entre la 4e et la 6e
+    # Rue est… », « un terrain avec un abri et des bancs ».
+    if APART & set(tree.words(subject + 1, joined[-1])):
         return None
-    if not joined:
-        return known
+    if any(_completes(tree, subject, one) for one in joined):
+        return None
     links = {tree.word(one) for j in joined for one in tree.children(j, "cc")}
     whole = all(_joinable(tree, one) for one in (subject, *joined))
     if not whole or links != {"et"}:
@@ -81,6 +89,13 @@ def _announcing(tree: Tree, subject: int, joined: list[int]) -> bool:
     return any(one is not None and tree.word(one) in DEFINITE for one in others)
 
 
+def _completes(tree: Tree, subject: int, joined: int) -> bool:
+    """Return whether a noun is joined to a complement: « la fête des voisins et des voisines »."""
+    determiner = determiner_of(tree, joined)
+    leading = tree.word(determiner) if determiner is not None else ""
+    return leading in {"du", "des"} and leading in tree.words(subject + 1, _link(tree, joined))
+
+
 def _link(tree: Tree, joined: int) -> int:
     """Return where the word that joins a noun to another stands."""
     return min((one for one in tree.children(joined, "cc")), default=0)
@@ -122,7 +137,8 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
     owned = tree.word(before) in {"ai", "avons", "avez", "a", "ont"}
     led = tree.tokens[before].pos == "ADP" or owned or tree.word(before) in PRICES
     shared = tree.word(before) == "et" and APART & set(tree.words(max(0, before - NEAR), before))
-    led = led or _acts(tree, before) or bool(shared)
+    led = led or _acts(tree, before) or bool(shared) or _of_another(tree, before)
+    led = led or (known.number != PLURAL and _listed(tree, before))
     return not led and not joined and not _governed(tree, before)
 
 
@@ -132,6 +148,26 @@ def _acts(tree: Tree, place: int) -> bool:
     return token.pos in {"VERB", "AUX"} and (
         "VerbForm=Fin" in token.form or tree.word(place).endswith("ant")
     )
+
+
+def _of_another(tree: Tree, before: int) -> bool:
+    """Return whether the verb belongs to a subject before: « celui qui a un chat et un chien »."""
+    near = tree.words(max(0, before - REACH), before)
+    joined = tree.word(before) == "et" and "qui" in near
+    only = tree.word(before) in {"que", "qu'"} and {"ne", "n'"} & set(near[-NEAR:])
+    return joined or bool(only and not NEGATIVES & set(near[-NEAR:]))
+
+
+def _listed(tree: Tree, comma: int) -> bool:
+    """Return whether a noun ends a list: « la neige, le vent, la pluie ont retardé tout »."""
+    first = comma - 1
+    if tree.word(comma) != "," or not comma:
+        return False
+    while first > 0 and tree.tokens[first].pos in {"NOUN", "ADJ", "PROPN"}:
+        first -= 1
+    timed = {one.removesuffix("s") for one in tree.words(first, comma)} & listed("circumstances")
+    opens = not first or tree.word(first - 1) in {"", ",", ".", "!", "?", ":", "•"}
+    return tree.tokens[first].pos == "DET" and opens and not timed
 
 
 def _governed(tree: Tree, before: int) -> bool:

@@ -16,7 +16,7 @@ from checks.tree import Tree
 REACH: Final = 9
 BACK: Final = 8
 PRONOUNS: Final = frozenset({"je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles"})
-ASIDE: Final = frozenset({"nous", "vous", "me", "m'", "te", "t'", "lui", "leur", "l'", "on"})
+ASIDE: Final = frozenset({"nous", "vous", "me", "m'", "te", "t'", "lui", "leur", "on"})
 OTHER_OBJECT: Final = frozenset({"le", "la", "les", "l'", "se", "s'", "en", "y", "d'", "ne", "n'"})
 INVERTED: Final = frozenset(
     {"-il", "-elle", "-on", "-ils", "-elles", "-nous", "-vous", "-t-il", "-t-elle", "-t-on"}
@@ -131,7 +131,9 @@ def _subject(tree: Tree, que: int, having: int, participle: int) -> bool:
         return following in listed("singular_determiners") | listed("plural_determiners")
     if any("VerbForm=Fin" in one.form for one in tree.tokens[que + 1 : having]):
         return False
-    if following in listed("object_determiners") and not _moment(tree, participle + 1):
+    after = tree.tokens[participle + 1 : participle + 2]
+    counted = any(one.pos in {"NUM", "NOUN"} for one in after)
+    if (counted or following in listed("object_determiners")) and not _moment(tree, participle + 1):
         return False
     if words[0] in PRONOUNS:
         return all(one in ASIDE for one in words[1:])

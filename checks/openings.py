@@ -32,7 +32,8 @@ INSIDE: Final = frozenset({"NOUN", "ADJ", "PROPN", "NUM", "ADP", "DET"})
 # « Le nombre de places » is one; « une partie des places », nobody knows.
 COUNTED: Final = frozenset({"nombre", "total", "groupe", "équipe", "famille"})
 BODIES: Final = frozenset({"comité", "conseil", "club", "organisme", "jury", "personnel"})
-QUOTING: Final = frozenset({"«", '"', "“", "(", "[", "/"})
+# « La hausse (2 %) des taxes », « le projet « Rues vertes » des citoyens »: the group goes on.
+QUOTING: Final = frozenset({"«", '"', "“", "(", "[", "/", ")", "]", "»", "”", "%", "$", "°"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from checks.antecedents import DEMONSTRATIVES
+from checks.bare import bare_adjective
 from checks.endings import listed, verb_number
 from checks.groups import JOINED, LEQUEL, RELATIVES, subject_traits
 from checks.traits import PLURAL, Traits
@@ -16,11 +16,6 @@ STRONG: Final = frozenset({*':;()—–«»"/…?!.', "h."})
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )
-SHADES: Final = frozenset({"pâle", "clair", "foncé", "vif"})
-LOCUTIONS: Final = frozenset({("dernier", "cri"), ("meilleur", "marché"), ("droit", "devant")})
-KIN: Final = frozenset({"frère", "sœur", "mari", "père", "mère", "cousin", "voisin", "oncle"})
-# « Fin prêts », « bel et bien », « flambant neufs ».
-ADVERBS: Final = frozenset({"fin", "bel", "flambant"})
 # « Le miel que font les ruches », « les rues dans lesquelles passera le défilé ».
 INVERTING: Final = frozenset(
     {"que", "qu'", "où", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}
@@ -129,36 +124,6 @@ def _attribute(tree: Tree, verb: int) -> int | None:
         if word in listed("modals") and "être" in being and bare_adjective(tree, one):
             return one
     return None
-
-
-def bare_adjective(tree: Tree, place: int) -> bool:
-    """Return whether a word is an adjective or a participle that nothing leads."""
-    token = tree.tokens[place]
-    plain = token.pos in {"ADJ", "VERB"} and "VerbForm=Inf" not in token.form
-    led = tuple(tree.children(place, "case", "det", "nummod"))
-    # « Il rappelle que l'arrosage est interdit »: « que » leads the clause.
-    led += tuple(one for one in tree.children(place, "mark") if one == place - 1)
-    word = token.word
-    told = word.isalpha() and word.islower() and not word.endswith("ment")
-    return plain and not led and told and word not in _never() and not _set(tree, place)
-
-
-def _set(tree: Tree, place: int) -> bool:
-    """Return whether a word never varies where it stands: « dernier cri », « mauve pâle »."""
-    word, following = tree.word(place), tree.word(place + 1)
-    adverb = word in ADVERBS and following.isalpha()
-    # « Côte à côte », « frère et sœur », « proche-orientaux », « paraît-il ».
-    twice = following == "à" and tree.word(place + 2) == word
-    # « Les réserves sont au plus bas », « il reste celles du rang ».
-    if tree.words(place - 2, place) == ["au", "plus"] or word in DEMONSTRATIVES:
-        return True
-    if twice or following.startswith("-") or (following == "et" and word in KIN):
-        return True
-    return following in SHADES or (word, following) in LOCUTIONS or adverb
-
-
-def _never() -> frozenset[str]:
-    return listed("invariable")
 
 
 def between_is_clear(tree: Tree, subject: int, verb: int, known: Traits) -> bool:
