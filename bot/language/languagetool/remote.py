@@ -1,6 +1,7 @@
 """Ask a LanguageTool server, through language_tool_python, always with the same parameters."""
 
 import http.client
+import re
 import threading
 from collections.abc import Callable
 from typing import Any, Final
@@ -24,6 +25,10 @@ DISABLED_RULES: Final = (
 # A taste that the directive does not share.
 DISABLED_CATEGORIES: Final = ("ECRITURE_INCLUSIVE",)
 SUGGESTIONS: Final = 5
+# A form that LanguageTool could not make, which it shows in brackets; « ne a », « n'suis ».
+UNMADE: Final = re.compile(
+    r"^\(.*\)$|\bne (?=[aeiouyâàéèêëîïôûœ])|\bn'(?![aeiouyhâàéèêëîïôûœ])", re.IGNORECASE
+)
 OWN: Final = "QC_"  # how the name of each of our own rules begins
 
 FAULTY: Final = (25, 32)
@@ -135,5 +140,7 @@ def _match(found: language_tool_python.Match, sent: Legible) -> Match:
         rule=found.rule_id,
         category=found.category,
         message=found.message,
-        replacements=tuple(found.replacements[:SUGGESTIONS]),
+        replacements=tuple(one for one in found.replacements if not UNMADE.search(one))[
+            :SUGGESTIONS
+        ],
     )
