@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from checks.endings import listed
 from checks.nouns import determiner_of, traits
 from checks.traits import FEMININE, PLURAL, Traits
 from checks.tree import Tree
@@ -15,7 +16,7 @@ DEFINITE: Final = frozenset({"le", "la", "l'", "les", "votre", "notre", "vos", "
 # « Des frais de 45 $ la tonne s'appliquent ».
 PRICES: Final = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "km", "%"})
 NEAR: Final = 6
-APART: Final = frozenset({"comme", "outre", "sauf", "entre", "avec"})
+APART: Final = frozenset({"comme", "outre", "sauf", "entre", "avec", "pendant", "durant"})
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
 
@@ -129,9 +130,10 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
 def _acts(tree: Tree, place: int) -> bool:
     """Return whether a verb has the group for its object: « le carnet qui contient les noms »."""
     token = tree.tokens[place]
-    return token.pos in {"VERB", "AUX"} and (
-        "VerbForm=Fin" in token.form or tree.word(place).endswith("ant")
-    )
+    # « Les gens auxquels est destinée la mesure »: it follows its verb.
+    turned = tree.word(place - 1) in listed("being") | {"été"}
+    acting = "VerbForm=Fin" in token.form or tree.word(place).endswith("ant") or turned
+    return token.pos in {"VERB", "AUX"} and acting
 
 
 def _governed(tree: Tree, before: int) -> bool:

@@ -133,7 +133,7 @@ def bare_adjective(tree: Tree, place: int) -> bool:
     # « Il rappelle que l'arrosage est interdit »: « que » leads the clause.
     led += tuple(one for one in tree.children(place, "mark") if one == place - 1)
     word = token.word
-    told = word.isalpha() and word.islower() and not word.endswith("ment")
+    told = word.isalpha() and word[1:].islower() and word[0].islower() and not word.endswith("ment")
     return plain and not led and told and word not in _never() and not _set(tree, place)
 
 
