@@ -8,24 +8,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks.antecedents import antecedents, nominal, traits_of
+from checks.bounds import JOINING, OF, REACH, boundary, opens
 from checks.elsewhere import completes
 from checks.endings import disagrees, is_of_both_genders, listed, verb_number
 from checks.finites import predicate_after
+from checks.lequel import is_variable
 from checks.nouns import PRONOUNS
-from checks.subjects import STRONG
 from checks.traits import FEMININE, MASCULINE, PLURAL, SINGULAR, Traits
 from checks.tree import Tree
 
-REACH: Final = 14
 INSIDE: Final = frozenset({"NOUN", "ADJ", "PROPN", "NUM", "ADP", "DET"})
 INNER: Final = frozenset({"de", "du", "des", "d'", "-", "aux", "au", "à"})
-JOINING: Final = frozenset({"et", "ou", "ni", "&"})
-COMPARING: Final = frozenset({"plus", "moins", "comme", "sauf", "que", "qu'"})
-OPENING: Final = frozenset(
-    {"que", "qu'", "où", "dont", "laquelle", "lequel", "lesquels", "lesquelles"}
-)
 COUNTING: Final = frozenset({"combien", "beaucoup", "peu", "trop", "tant", "assez"})
-OF: Final = frozenset({"de", "d'", "du", "des"})
 WHOLE: Final = frozenset({"tous", "toutes"})
 # « Se rendre sur les lieux », not « se rendre compte ».
 PLACES: Final = frozenset({"sur", "à", "au", "aux", "chez", "en", "dans"})
@@ -95,17 +89,12 @@ def _subjects(tree: Tree, verb: int, number: str) -> Iterator[Told]:
     word = tree.word(place)
     if word in PRONOUNS:
         yield place, PRONOUNS[word]
-    elif word in ALONE and _boundary(tree, place - 1):
+    elif word in ALONE and boundary(tree, place - 1):
         yield place, ALONE[word]
     elif word == "qui":
         yield from _stood_for(tree, place)
     else:
         yield from _group(tree, place, number)
-
-
-def _boundary(tree: Tree, before: int) -> bool:
-    """Return whether what stands before a pronoun leaves it alone."""
-    return before < 0 or tree.tokens[before].pos in {"PUNCT", "SCONJ", "CCONJ", "ADV", "SYM"}
 
 
 def _stood_for(tree: Tree, qui: int) -> Iterator[Told]:
@@ -127,7 +116,7 @@ def _group(tree: Tree, last: int, number: str) -> Iterator[Told]:
     determiner = first + (tree.word(first) in WHOLE)
     counted = before in COUNTING and tree.word(first) in OF
     led = tree.word(determiner) in listed("determiners") | listed("plural_determiners") - OF
-    if first > last or not (counted or led) or not (counted or _opens(tree, first, last, number)):
+    if first > last or not (counted or led) or not (counted or opens(tree, first, last, number)):
         return
     nouns = [one for one in range(last, first, -1) if nominal(tree, one)]
     head = nouns[-1] if nouns else first
@@ -153,30 +142,6 @@ def _first(tree: Tree, last: int) -> int:
     return first + 1
 
 
-def _opens(tree: Tree, first: int, last: int, number: str) -> bool:
-    """Return whether a group opens its clause, so that nothing else may be the subject."""
-    before = tree.word(first - 1) if first else ""
-    if before in COMPARING and before not in {"que", "qu'"}:
-        return False
-    if before in JOINING and number == SINGULAR:
-        return tree.word(first - 2) == "," or _said(tree, first - 1)
-    # « L'appareil que la Ville prête est brisé »: the verb of a relative, taken for an adjective.
-    relative = before in OPENING and tree.tokens[first - 2].pos in {"NOUN", "ADJ", "PROPN", "ADP"}
-    if relative and tree.word(last - 1) not in listed("determiners") | OF:
-        return False
-    return before in OPENING or _boundary(tree, first - 1)
-
-
-def _said(tree: Tree, joining: int) -> bool:
-    """Return whether a whole clause stands before « et », and no relative that may hold it."""
-    start = joining
-    while start > 0 and tree.word(start - 1) not in STRONG:
-        start -= 1
-    words = set(tree.words(start, joining))
-    finite = any("VerbForm=Fin" in one.form for one in tree.tokens[start:joining])
-    return finite and not words & (OPENING | {"qui", "entre"})
-
-
 def _known(tree: Tree, nouns: list[int]) -> tuple[Told, ...]:
     told = [(one, traits_of(tree, one)) for one in nouns]
     sure = tuple((one, known) for one, known in told if known is not None)
@@ -197,5 +162,6 @@ def _of(tree: Tree, noun: int) -> bool:
 def _inside(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
     participle = token.pos == "VERB" and "VerbForm=Part" in token.form
-    participle = participle and not word.endswith("ant")
+    if is_variable(word) or (participle and word.endswith("ant")):
+        return False
     return participle or word in INNER or (token.pos in INSIDE and word not in JOINING)

@@ -10,6 +10,7 @@ from checks.apposed import apposed
 from checks.endings import disagrees, in_number, inflected, listed, verb_number
 from checks.epithets import epithets
 from checks.incises import clauses_apart, participles_apart
+from checks.lequel import is_variable
 from checks.objects import Placed, misplaced
 from checks.subjects import Clause, clauses
 from checks.traits import FEMININE, MASCULINE, Traits
@@ -19,6 +20,7 @@ from checks.turned import turned
 NEAR: Final = 3
 PREPOSITIONS: Final = frozenset({"de", "d'", "sans", "en", "par", "pour", "avec", "dans", "sur"})
 PERSONS: Final = frozenset({"il", "elle", "ils", "elles", "on"})
+NEXT: Final = frozenset({"est", "sont", "sera", "seront", "ont", "était", "étaient"})
 ASKING: Final = frozenset({"comment", "combien", "pourquoi", "quels", "quelles", "quel", "quelle"})
 ASIDE: Final = frozenset({"obj", "ccomp", "xcomp"})
 
@@ -67,7 +69,8 @@ def _every(tree: Tree) -> Iterator[Disagreement]:
 
 def _asks(tree: Tree, place: int) -> bool:
     """Return whether a word opens a question: not « quelle que soit leur taille »."""
-    return tree.word(place) in ASKING and tree.word(place + 1) not in {"que", "qu'"}
+    asks = tree.word(place) in ASKING or is_variable(tree.word(place))
+    return asks and tree.word(place + 1) not in {"que", "qu'"}
 
 
 def _of_object(tree: Tree, one: Placed) -> Disagreement:
@@ -100,6 +103,8 @@ def _wrong_verb(tree: Tree, one: Clause) -> bool:
     # « mots de passe »: what follows a preposition is a noun, whatever the parse says.
     named = place > 0 and tree.word(place - 1) in PREPOSITIONS
     named = named or not tree.tokens[place].word.islower() or _follows_a_name(tree, one.subject)
+    # « Les options pour une date précise sont »: the verb is the next word.
+    named = named or tree.word(place + 1) in NEXT
     # « Soit par le pont, soit par le tunnel ».
     said = tree.words(0, len(tree.tokens))
     named = named or (tree.word(place) == "soit" and said.count("soit") > 1)

@@ -187,7 +187,8 @@ def _closing(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
     plain = token.pos == "ADJ" or "VerbForm=Part" in token.form
     # « À l'école lundi passé ».
-    aside = bool({word, tree.word(place - 1)} & listed("circumstances"))
+    before = tree.word(place - 1)
+    aside = bool({word, before} & listed("circumstances")) or (before, word) == ("de", "nouveau")
     return plain and not aside and tree.word(place + 1) not in {"et", "ou", ",", "-"}
 
 

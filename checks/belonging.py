@@ -57,7 +57,9 @@ def governor(tree: Tree, place: int) -> int:
     person = tree.word(place + 1) in listed("owned_people")
     if tree.word(place - 1) == "à" and person and tree.tokens[verb].pos == "NOUN":
         verb -= 1 + (tree.tokens[verb - 1].pos == "DET")
-    shaped = tree.word(verb).endswith(VERBAL)
+    # « Un constructeur générique de ces services ».
+    of = tree.word(place - 1) in {"de", "d'"} and tree.tokens[verb].pos in {"ADJ", "NOUN"}
+    shaped = tree.word(verb).endswith(VERBAL) and not of
     return verb if shaped or tree.tokens[verb].pos in {"VERB", "AUX"} else 0
 
 

@@ -21,7 +21,9 @@ def further(tree: Tree, place: int) -> Iterator[Traits]:
         token = tree.tokens[one]
         if tree.word(one) in STRONG or "VerbForm=Fin" in token.form:
             return
-        if led and (nominal(tree, one) or token.pos == "NOUN"):
+        # « Une chaîne de cadres liés »: the parse may take the noun for an adjective.
+        beside = one == place - 1 and tree.word(one - 1) in {"de", "d'"}
+        if (led and (nominal(tree, one) or token.pos == "NOUN")) or beside:
             word = tree.word(one)
             number = PLURAL if word.endswith(SILENT_PLURALS) else SINGULAR
             yield Traits(number, gender_of(word, seen_gender(tree, one)))

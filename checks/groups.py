@@ -18,7 +18,7 @@ PRICES: Final = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "km"
 NEAR: Final = 6
 REACH: Final = 12
 NEGATIVES: Final = frozenset({"pas", "plus", "jamais"})
-APART: Final = frozenset({"comme", "outre", "sauf", "entre", "avec"})
+APART: Final = frozenset({"comme", "outre", "sauf", "entre", "avec", "pendant", "durant"})
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
 
@@ -145,9 +145,10 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
 def _acts(tree: Tree, place: int) -> bool:
     """Return whether a verb has the group for its object: « le carnet qui contient les noms »."""
     token = tree.tokens[place]
-    return token.pos in {"VERB", "AUX"} and (
-        "VerbForm=Fin" in token.form or tree.word(place).endswith("ant")
-    )
+    # « Les gens auxquels est destinée la mesure »: it follows its verb.
+    turned = tree.word(place - 1) in listed("being") | {"été"}
+    acting = "VerbForm=Fin" in token.form or tree.word(place).endswith("ant") or turned
+    return token.pos in {"VERB", "AUX"} and acting
 
 
 def _of_another(tree: Tree, before: int) -> bool:

@@ -18,6 +18,11 @@ BETWEEN: Final = re.compile(
     r"|^\W*(?:\w{1,20}(?:er|ir|re|oir)|pour|par|avec|sans|de|après|avant|quand"
     r"|(?i:dans|en|à|selon|si|sur|au|aux|ce matin|ce soir|ce midi|cette nuit|hier|demain))\b"
 )
+# « Une trentaine d'élèves se sont inscrits »: either may be the subject.
+COUNTED: Final = re.compile(
+    r"\b(?:\w{3,12}aine|majorité|minorité|foule|poignée|série|moitié|totalité|groupe)"
+    r" (?:des\b|de\b|d['’])"
+)
 # « Il faut que le propriétaire fassent »: one noun alone between « que » and the verb.
 BESIDE: Final = re.compile(
     r"\b(?:qu(?:e |['’])|si |quand |lorsque |puisque |car |mais )"
@@ -121,7 +126,8 @@ def _far(before: str, *, agreeing: bool) -> bool:
     """Return whether something stands between the verb and the beginning of its clause."""
     clause = PERSON.sub("", STOPS.split(before)[-1])
     named = NAMED.search(clause) or TIMED.search(clause)
-    return bool(BETWEEN.search(clause) or (agreeing and named))
+    counted = agreeing and COUNTED.search(clause)
+    return bool(BETWEEN.search(clause) or counted or (agreeing and named))
 
 
 def _writes_name(text: str, match: Match) -> bool:

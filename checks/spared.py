@@ -49,6 +49,8 @@ FEMININES: Final = (
 )
 REACH: Final = 60
 POSTPONED: Final = "AGREEMENT_POSTPONED_ADJ"
+# « Toile et structure comprises ».
+COORDINATED: Final = re.compile(r"(?:^|[,;:.!?•(] ?)[\w-]+ (?:et|ou) [\w-]{3,} $")
 PLURAL_GROUP: Final = re.compile(
     r"\w[sx] (?:de |d['’]|en |à )[\w-]+ "
     r"(?:(?:bien|mal|très|trop|peu|plus|moins|tout|déjà|\w+ment) )?$"
@@ -98,7 +100,9 @@ def _closes_plural(text: str, match: Match) -> bool:
     """Return whether a plural adjective tells a plural noun before: « des vers de terre ravis »."""
     plural = match.rule == POSTPONED and text[match.start : match.end].endswith(("s", "x"))
     alone = plural and not any(one.endswith(("s", "x")) for one in match.replacements)
-    return bool(alone and PLURAL_GROUP.search(text[: match.start]))
+    before = text[: match.start]
+    both = plural and COORDINATED.search(before)
+    return bool(both or (alone and PLURAL_GROUP.search(before)))
 
 
 def _after_plural(text: str, match: Match) -> bool:
