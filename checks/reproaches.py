@@ -45,6 +45,7 @@ class Policy:
     advice_categories: frozenset[str]
     advice_rules: frozenset[str]
     sure_rules: frozenset[str]
+    sure_families: frozenset[str]
     silent_rules: frozenset[str]
     name_categories: frozenset[str]
     spelling_rules: frozenset[str]
@@ -62,8 +63,10 @@ class Policy:
     def severity(self, match: Match, words: str) -> Severity:
         """Return whether a reproach about some words is sure enough to ask for a correction."""
         guessed = match.category in self.name_categories and CAPITAL_INSIDE.search(words)
-        doubtful = match.category in self.advice_categories or match.rule in self.advice_rules
-        sure = match.rule in self.sure_rules or not doubtful
+        doubtful = match.category in self.advice_categories
+        family = match.rule.startswith(tuple(self.sure_families))
+        sure = match.rule in self.sure_rules or family or not doubtful
+        sure = sure and match.rule not in self.advice_rules - self.sure_rules
         return Severity.WARNING if sure and not guessed else Severity.ADVICE
 
 

@@ -27,6 +27,7 @@ WORDS: Final = {
     "épithète": "Adjectif qui ne s’accorde pas avec son nom",
     "personne": "Verbe ou participe qui ne convient pas à son sujet",
     "mode": "Mode du verbe après « que » ou « si »",
+    "consigne": "Consigne à l’infinitif dans un texte qui dit « vous »",
     "relatif": "Pronom relatif que son verbe ou son nom n’admet pas",
     "avant-le-francais": "Autre langue placée avant le français",
     "sans-regles": "LanguageTool sans les règles québécoises",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from checks.agreements import Disagreement, disagreements
+from checks.commands import commands
 from checks.moods import misruled
 from checks.parsed import parse_of
 from checks.persons import misfits
@@ -28,6 +29,7 @@ UNMOVED: Final = (
     "Avec «\u00a0avoir\u00a0», le participe ne s’accorde pas avec ce qui le suit\u00a0: "
     "écrivez «\u00a0{better}\u00a0»."
 )
+COMMAND: Final = "Le texte dit «\u00a0vous\u00a0»\u00a0: mettez ce verbe à l’impératif."
 PERSON: Final = "Ce mot s’accorde avec «\u00a0{subject}\u00a0»."
 RELATIVE: Final = (
     "Ce pronom ne convient pas à ce qu’il relie\u00a0: écrivez «\u00a0{better}\u00a0»."
@@ -118,6 +120,10 @@ def _hits(tree: Tree, text: str) -> Iterator[Hit]:
         subject = tree.tokens[misfit.subject].word
         message = PERSON.format(subject=subject)
         yield _word(tree, misfit.place, message, misfit.better, "personne")
+    for place, imperative in commands(tree):
+        yield _word(
+            tree, place, COMMAND, (_cased(imperative, tree.tokens[place].word),), "consigne"
+        )
     for place, right in unmoved(tree):
         yield _word(tree, place, UNMOVED.format(better=right), (right,), "avoir")
     for pronoun in misrelated(tree):
