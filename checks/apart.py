@@ -34,7 +34,6 @@ ENDINGS: Final = ("", "e", "s", "es")
 # « Et les autres poignées »: a noun, whatever the parse says.
 AMONG: Final = frozenset({"DET", "ADJ", "NUM", "ADP"})
 
-
 Told = tuple[tuple[int, Traits], ...]
 """The nouns with which a participle may agree, as places, and what is known of each."""
 
