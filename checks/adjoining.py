@@ -130,6 +130,9 @@ def _group(tree: Tree, last: int, number: str) -> Iterator[Told]:
     # « Celles des parcs Bellevue, Saint-Joseph et des Pionniers sont ouvertes ».
     if shared and SHOWN.keys() & set(tree.words(max(0, first - REACH), first)):
         return
+    # « Les rues Lajoie, Bienville et des Pins seront réservées ».
+    if shared and tree.tokens[head].word[:1].isupper():
+        return
     for one, known in told:
         if shared or known.number == number:
             yield one, _shared(known) if shared else known

@@ -37,6 +37,12 @@ def _set(tree: Tree, place: int) -> bool:
     # « Ils sont bien sûr restés », « nuit et jour ».
     if (tree.word(place - 1), word) == ("bien", "sûr") or (word, following) == ("nuit", "et"):
         return True
-    if twice or following.startswith("-") or (following == "et" and word in KIN):
+    # « Côte à côte », « frère et sœur », « chauve-souris ».
+    if (
+        twice
+        or tree.word(place - 1) == "-"
+        or following.startswith("-")
+        or (following == "et" and word in KIN)
+    ):
         return True
     return following in SHADES or (word, following) in LOCUTIONS or adverb

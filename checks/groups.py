@@ -1,5 +1,6 @@
 """Say the number and the gender of a subject, and of what « et » joins to it."""
 
+from dataclasses import replace
 from typing import Final
 
 from checks.endings import listed
@@ -34,7 +35,16 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
     # What is joined after the verb is no part of the subject.
     verb = _verb(tree, subject)
     joined = [one for one in joined if not subject < verb < _link(tree, one)]
-    return _together(tree, subject, known, joined) if joined else known
+    told = _together(tree, subject, known, joined) if joined else known
+    # « Le centre, les bibliothèques et les piscines sont fermés ».
+    mixed = told is not None and told.number == PLURAL and _listed(tree, _before(tree, subject))
+    return replace(told, gender=None) if told is not None and mixed else told
+
+
+def _before(tree: Tree, subject: int) -> int:
+    """Return the place before a group."""
+    determiner = determiner_of(tree, subject)
+    return (subject if determiner is None else determiner) - 1
 
 
 def _together(tree: Tree, subject: int, known: Traits, joined: list[int]) -> Traits | None:
@@ -127,8 +137,7 @@ def _led(tree: Tree, noun: int) -> bool:
 
 def _opens(tree: Tree, subject: int, known: Traits) -> bool:
     """Return whether nothing before the group may share the verb with it."""
-    determiner = determiner_of(tree, subject)
-    before = (subject if determiner is None else determiner) - 1
+    before = _before(tree, subject)
     if before < 0:
         return True
     also = tree.words(before - 1, before + 1) == ["mais", "aussi"]
@@ -162,7 +171,7 @@ def _of_another(tree: Tree, before: int) -> bool:
 def _listed(tree: Tree, comma: int) -> bool:
     """Return whether a noun ends a list: « la neige, le vent, la pluie ont retardé tout »."""
     first = comma - 1
-    if tree.word(comma) != "," or not comma:
+    if tree.word(comma) != "," or comma < 1:
         return False
     while first > 0 and tree.tokens[first].pos in {"NOUN", "ADJ", "PROPN"}:
         first -= 1
