@@ -16,6 +16,7 @@ DEFINITE: Final = frozenset({"le", "la", "l'", "les", "votre", "notre", "vos", "
 # « Des frais de 45 $ la tonne s'appliquent ».
 PRICES: Final = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "km", "%"})
 NEAR: Final = 6
+BREAKS: Final = frozenset({",", ".", ":", ";", "!", "?", "—", "–"})
 APART: Final = frozenset({"comme", "outre", "sauf", "entre", "avec", "pendant", "durant"})
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
 
@@ -42,8 +43,20 @@ def subject_traits(tree: Tree, subject: int) -> Traits | None:
     whole = all(_joinable(tree, one) for one in (subject, *joined))
     if not whole or links != {"et"}:
         return None
-    gender = FEMININE if {_gender(tree, one) for one in (subject, *joined)} == {FEMININE} else None
+    feminine = {_gender(tree, one) for one in (subject, *joined)} == {FEMININE}
+    gender = FEMININE if feminine and not _enumerated(tree, subject) else None
     return Traits(PLURAL, gender, gender or known.guess)
+
+
+def _enumerated(tree: Tree, subject: int) -> bool:
+    """Return whether a noun may stand before a comma: « le centre, les parcs et les rues »."""
+    comma = (determiner_of(tree, subject) or subject) - 1
+    first = comma
+    while first > 0 and tree.word(first - 1) not in BREAKS:
+        first -= 1
+    chunk = tree.tokens[first:comma]
+    led = tree.word(comma) == "," and bool(chunk) and chunk[0].pos == "DET"
+    return led and not any("VerbForm=Fin" in one.form for one in chunk)
 
 
 def _asked(tree: Tree, subject: int) -> bool:

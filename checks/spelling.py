@@ -16,6 +16,12 @@ OPENING: Final = re.compile(r"(?:^|[.!?…|•\n\r]|\s[–—/-]\s)[^\w\n]*(?:\d
 TITLED: Final = re.compile(r"(?<!\w)(?:MM?|Drs?|Dres?|Mes?|Profs?|Pr|Ste?|[A-ZÀ-Ý])\.\s$")
 # « E. coli », « San Lorenzo del Mare ».
 SPECIES: Final = re.compile(r"(?<![\w.])(?!M\.)[A-Z]\. ?$")
+# « Bánh chưng »: a letter that no French word has.
+EXOTIC: Final = r"\w*[\u0100-\u0151\u0154-\u0177\u0179-\u024f\u1e00-\u1eff]\w*"
+BESIDE: Final = re.compile(rf" {EXOTIC}")
+# « (Agrilus planipennis) ».
+GENUS: Final = re.compile(r"\([A-Z][a-z]{3,30} (?:[a-z]{3,30} )?$")
+LATIN: Final = re.compile(r"[a-z]{3,30}(?:us|a|um|is|i|ae|ns|or|ix|ex|es|os|on)")
 PARTICLES: Final = frozenset(
     {"del", "della", "dei", "di", "da", "do", "dos", "das", "von", "van", "der", "den", "ter", "zu"}
     | {"bin", "ibn", "ben", "al", "el", "y", "e", "of", "the", "and", "in", "mac", "na", "ap"}
@@ -51,7 +57,12 @@ def is_fault(text: str, span: Span, suggestions: tuple[str, ...]) -> bool:
     before = text[max(0, start - REACH) : start]
     if not any(letter.isupper() for letter in piece):
         named = piece in PARTICLES and CAPITAL_BEFORE.search(before)
-        return not (SPECIES.search(before) or (named and PARTICLE_END.match(text, span[1])))
+        if BESIDE.match(text, span[1]):
+            return False
+        latin = LATIN.fullmatch(piece) and GENUS.search(before)
+        return not (
+            latin or SPECIES.search(before) or (named and PARTICLE_END.match(text, span[1]))
+        )
     opens = start == span[0] and OPENING.search(before) and not TITLED.search(before)
     if not opens or not piece[1:].islower() or CAPITAL_AFTER.match(text, span[1]):
         return False
