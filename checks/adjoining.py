@@ -121,6 +121,8 @@ def _group(tree: Tree, last: int, number: str) -> Iterator[Told]:
     nouns = [one for one in range(last, first, -1) if nominal(tree, one)]
     head = nouns[-1] if nouns else first
     timed = tree.word(head).removesuffix("s") in listed("circumstances")
+    # « Les rues Bienville et des Pins seront réservées ».
+    timed = timed or (first > 0 and tree.tokens[head].word.istitle())
     if not nouns or timed or completes(tree, determiner, head):
         return
     told = _known(tree, [one for one in nouns if one == head or _of(tree, one)])

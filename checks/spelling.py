@@ -16,12 +16,12 @@ OPENING: Final = re.compile(r"(?:^|[.!?…|•\n\r]|\s[–—/-]\s)[^\w\n]*(?:\d
 TITLED: Final = re.compile(r"(?<!\w)(?:MM?|Drs?|Dres?|Mes?|Profs?|Pr|Ste?|[A-ZÀ-Ý])\.\s$")
 # « E. coli », « (Acer saccharum) ».
 SPECIES: Final = re.compile(r"(?<![\w.])(?!M\.)[A-Z]\. ?$")
-BINOMIAL: Final = re.compile(r"\([A-Z][a-z]{2,30} $")
-# No French word has such a letter, but one whose accent was mistaken.
-FRENCH: Final = re.compile(
-    "[a-z\u00df\u00e0\u00e2\u00e6-\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u00fc\u00ff\u0153'’\u00b7•\u00ad\u0300-\u036f\u2010\u2011-]+"
-)
-# « San Lorenzo del Mare ».
+# « Bánh chưng »: a letter that no French word has.
+EXOTIC: Final = r"\w*[\u0100-\u0151\u0154-\u0177\u0179-\u024f\u1e00-\u1eff]\w*"
+BESIDE: Final = re.compile(rf" {EXOTIC}")
+# « (Agrilus planipennis) ».
+GENUS: Final = re.compile(r"\([A-Z][a-z]{3,30} (?:[a-z]{3,30} )?$")
+LATIN: Final = re.compile(r"[a-z]{3,30}(?:us|a|um|is|i|ae|ns|or|ix|ex|es|os|on)")
 PARTICLES: Final = frozenset(
     {"del", "della", "dei", "di", "da", "do", "dos", "das", "von", "van", "der", "den", "ter", "zu"}
     | {"bin", "ibn", "ben", "al", "el", "y", "e", "of", "the", "and", "in", "mac", "na", "ap"}
@@ -57,19 +57,16 @@ def is_fault(text: str, span: Span, suggestions: tuple[str, ...]) -> bool:
     before = text[max(0, start - REACH) : start]
     if not any(letter.isupper() for letter in piece):
         named = piece in PARTICLES and CAPITAL_BEFORE.search(before)
-        latin = BINOMIAL.search(before) and text[span[1] : span[1] + 1] == ")"
-        foreign = not FRENCH.fullmatch(piece) and not _accented(piece, suggestions)
-        named = named and PARTICLE_END.match(text, span[1])
-        return not (SPECIES.search(before) or latin or foreign or named)
+        if BESIDE.match(text, span[1]):
+            return False
+        latin = LATIN.fullmatch(piece) and GENUS.search(before)
+        return not (
+            latin or SPECIES.search(before) or (named and PARTICLE_END.match(text, span[1]))
+        )
     opens = start == span[0] and OPENING.search(before) and not TITLED.search(before)
     if not opens or not piece[1:].islower() or CAPITAL_AFTER.match(text, span[1]):
         return False
     return bool(suggestions) and is_slip(text[slice(*span)], suggestions[0])
-
-
-def _accented(word: str, suggestions: tuple[str, ...]) -> bool:
-    """Return whether another word differs by its accents alone."""
-    return any(_bare(word) == _bare(one) for one in suggestions)
 
 
 def _piece(text: str, span: Span) -> tuple[str, int]:
