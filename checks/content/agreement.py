@@ -65,6 +65,7 @@ def _parsed(text: str) -> Case:
         _parsed("C’est à la bibliothèque que nous avons organisé la fête."),
         _parsed("Les équipes bleue et rouge s’affrontent samedi."),
         _parsed("Plus de gens que nous avons prévu sont venus."),
+        _parsed("Trier vos matières réduit la facture de tous."),
     ],
     fails=[
         _parsed("Les membres du conseil, réunis mardi soir, a adopté le budget à l’unanimité."),
@@ -86,6 +87,7 @@ def _parsed(text: str) -> Case:
         _parsed("Situé au bout du quai, la station de lavage est gratuite."),
         _parsed("Les places étant limité, inscrivez-vous tôt."),
         _parsed("Les travaux de réfection majeurs prévu cet été sont reportés."),
+        _parsed("Vous déménagez? Aviser la Ville de votre changement d’adresse."),
     ],
 )
 def agreement(draft: Draft, facts: Facts) -> Iterator[Hit]:
