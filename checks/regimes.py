@@ -31,7 +31,7 @@ TURNED: Final = re.compile(
 BACK: Final = 60
 # « La mise à jour », « faire participer les jeunes », « rendre visite aux aînés ».
 NAMED: Final = re.compile(
-    r"\b(?:l'|d'|(?:une?|la|les?|cet|cette|ce|ces|des|du|de|ma|sa|ses|son|notre|nos|votre|vos|leurs?"
+    r"\b(?:l'|d'|(?:une?|la|les?|cet|cette|ce|ces|des|du|de|aux?|ma|sa|ses|son|notre|nos|votre|vos|leurs?"
     r"|aucune?|toute|en|rend\w*|par) )$"
 )
 

@@ -26,7 +26,7 @@ DISABLED_RULES: Final = (
 DISABLED_CATEGORIES: Final = ("ECRITURE_INCLUSIVE",)
 SUGGESTIONS: Final = 5
 # A form that LanguageTool could not make, which it shows in brackets; « ne a », « n'suis ».
-VOWELS: Final = "aeiouy\u00e0\u00e2\u00e8\u00e9\u00ea\u00eb\u00ee\u00ef\u00f4\u00fb\u0153"
+VOWELS: Final = r"aeiouy\u00e0\u00e2\u00e8\u00e9\u00ea\u00eb\u00ee\u00ef\u00f4\u00fb\u0153"
 UNMADE: Final = re.compile(rf"^\(.*\)$|\bne (?=[{VOWELS}])|\bn'(?![{VOWELS}h])", re.IGNORECASE)
 OWN: Final = "QC_"  # how the name of each of our own rules begins
 
