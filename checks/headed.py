@@ -15,7 +15,7 @@ DETERMINER: Final = (
 )
 GROUP: Final = re.compile(
     rf"(?<![\w'’-])(?:(?:la|les?|une?|des|du|de|aux?|ce|cette|cet|ces|notre|votre|nos|vos|son|sa) "
-    rf"|[ld]['’])?([\w-]{{4,25}})(?:{LINK}{DETERMINER}[\w-]{{2,25}}){{1,2}}$",
+    rf"|[ld]['’])?([\w-]{{3,25}})(?:{LINK}{DETERMINER}[\w-]{{2,25}}){{1,2}}$",
     re.IGNORECASE,
 )
 PARTICIPLE: Final = re.compile(r"(?:é|i|u|[iu]t|is|ert|aint|oint)(?:e?s?)$|(?:ise|ises)$")
