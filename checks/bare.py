@@ -7,7 +7,9 @@ from checks.endings import listed
 from checks.tree import Tree
 
 SHADES: Final = frozenset({"pâle", "clair", "foncé", "vif"})
-LOCUTIONS: Final = frozenset({("dernier", "cri"), ("meilleur", "marché"), ("droit", "devant")})
+LOCUTIONS: Final = frozenset(
+    {("dernier", "cri"), ("meilleur", "marché"), ("bon", "marché"), ("droit", "devant")}
+)
 KIN: Final = frozenset({"frère", "sœur", "mari", "père", "mère", "cousin", "voisin", "oncle"})
 # « Fin prêts », « bel et bien », « flambant neufs ».
 ADVERBS: Final = frozenset({"fin", "bel", "flambant"})

@@ -18,6 +18,7 @@ DEFINITE: Final = frozenset({"le", "la", "l'", "les", "votre", "notre", "vos", "
 PRICES: Final = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "km", "%"})
 NEAR: Final = 6
 REACH: Final = 12
+INNER: Final = frozenset({"NOUN", "ADJ", "PROPN"})
 NEGATIVES: Final = frozenset({"pas", "plus", "jamais"})
 APART: Final = frozenset({"comme", "outre", "sauf", "entre", "avec", "pendant", "durant"})
 EACH: Final = frozenset({"chaque", "aucun", "aucune", "tout", "toute"})
@@ -173,7 +174,7 @@ def _listed(tree: Tree, comma: int) -> bool:
     first = comma - 1
     if tree.word(comma) != "," or comma < 1:
         return False
-    while first > 0 and tree.tokens[first].pos in {"NOUN", "ADJ", "PROPN"}:
+    while first > 0 and (tree.tokens[first].pos in INNER or tree.word(first) in {"de", "d'"}):
         first -= 1
     timed = {one.removesuffix("s") for one in tree.words(first, comma)} & listed("circumstances")
     opens = not first or tree.word(first - 1) in {"", ",", ".", "!", "?", ":", "•"}

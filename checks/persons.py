@@ -63,8 +63,9 @@ def _third(tree: Tree, place: int, number: str) -> str | None:
     if place >= len(tree.tokens) or tree.tokens[place - 1].pos in LEADING:
         return None
     word = tree.word(place)
-    # « Les arbres que nous planterons »: « nous » is the subject.
-    if tree.word(place - 1) in {"nous", "je", "tu"} and tree.word(place - 2) in RELATIVES:
+    # « Mes voisins, je vais leur parler », « les arbres que nous planterons ».
+    shared = tree.word(place - 1) == "nous" and tree.word(place - 2) in RELATIVES
+    if tree.word(place - 1) in {"je", "j'", "tu"} or shared:
         return None
     known = lists()["first_persons"]
     if number == SINGULAR and word in known:

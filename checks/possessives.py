@@ -60,9 +60,10 @@ def _noun(tree: Tree, determiner: int) -> int | None:
 
 
 def _one_of(tree: Tree, place: int) -> bool:
-    """Return whether some are told from others: « la plus haute de ces trois tours »."""
+    """Return whether some are told from others: « une de ces rues », « de ces trois tours »."""
     counted = tree.tokens[place + 1 : place + 2] and tree.tokens[place + 1].pos == "NUM"
-    return tree.word(place - 1) == "de" and bool(counted)
+    single = tree.word(place - 2) in {"un", "une"}
+    return tree.word(place - 1) == "de" and bool(counted or single)
 
 
 def _of_nobody(tree: Tree, place: int, noun: int) -> bool:

@@ -17,6 +17,7 @@ from checks.traits import PLURAL, SINGULAR, Traits
 from checks.tree import Tree
 
 NEAR: Final = 3
+ALONE: Final = 5
 REACH: Final = 14
 CLOSING: Final = 9
 ASKING: Final = frozenset({"où", "comment", "quand", "quoi"})
@@ -125,7 +126,9 @@ def _relative(tree: Tree, qui: int) -> Iterator[Clause]:
     known = _stands_for(tree, qui)
     verb = finite_after(tree, _past_incise(tree, qui + 1)) if known else None
     number = verb_number(tree.word(verb)) if verb is not None else None
-    if known and number != known[1].number and numbered_further(tree, qui, number):
+    # « C'est le seul de nos parcs qui a une piscine ».
+    alone = {"seul", "seule"} & set(tree.words(max(0, qui - ALONE), qui))
+    if known and number != known[1].number and (alone or numbered_further(tree, qui, number)):
         return
     if known and verb is not None and number != known[1].number:
         yield Clause(known[0], known[1], verb, None, sure=False)
