@@ -7,66 +7,19 @@ B a bare noun, P a pronoun; « à » is a preposition before a noun, « à+I » 
 
 import csv
 import re
+import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from checks.endings import listed
 
+FOLDER: Final = Path(__file__).parent / "quebec"
 # « Elle participe à l'occasion », « il insiste à plusieurs reprises »: they tell when or how.
-ADVERBIALS: Final = Path(__file__).parent / "quebec" / "adverbials.tsv"
-DETERMINERS: Final = (
-    r"l'|(?:le|la|les|un|une|des|ce|cet|cette|ces|notre|nos|votre|vos|son|sa|ses|leurs?"
-    r"|plusieurs|chaque|certain(?:e?s)|tou(?:s|tes) (?:les|nos|vos|ces)|toute? (?:la|l'|le|votre)) "
-)
-MOMENTS: Final = (
-    r"(?:\w+ )?(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|janvier|février|mars|avril|mai"
-    r"|juin|juillet|août|aout|septembre|octobre|novembre|décembre|jours?|journée|semaines?|mois|ans?"
-    r"|années?|soirs?|soirée|matin(?:ée)?s?|midi|après|nuit|fin|fois|heures?|été|hiver|printemps"
-    r"|automne|week|saison|moment|minutes?|lendemain|veille|temps|dernier|dernière|prochaine?|même"
-    r"|maximum|minimum|plus|mieux|premier|1er|cas|tout|cours|long)\b|\d"
-)
-INFINITIVES: Final = (
-    r"(?:s'|se |y |en |l'|les? |la |leur |lui |nous |vous |ne pas )*"
-    rf"(?!(?:{'|'.join(sorted(listed('infinitive_like')))})s?\b)"
-    r"(?:\w{2,}(?<!i)er|(?:étud|vérif|modif|publ|oubl|remerc|appréc|conf|planif|identif|certif|signif"
-    r"|notif|qualif|tr|pl|cr|cop|photograph|justif|simplif|ampl|divers|intens|assoc|négoc|var|sk"
-    r"|par|dédi|expéd|reméd|rad|init|rectif|spécif|unif|l|rel|all|licenc|concil|réconcil|bonif"
-    r"|bénéfic|clarif|revérif|dénonc|clas|class|solidif|densif|électrif|revivif|éd)ier"
-    r"|\w{2,}(?:[bcdfghlmnprstv]i|o[iî])r|être|\w*faire|\w*(?:prend|rend|mett|écri|inscri|li|éli"
-    r"|di|répond|attend|entend|vend|perd|connaît|connait|join|joind|rejoind|condui|produi|construi"
-    r"|rédui|détrui|tradui|introdui|boi|croi|ri|plai|descend|défend|suspend|étend|étein|éteind|pein"
-    r"|peind|crain|craind|attein|atteind|suiv|viv|batt|naît|paraît|parait|souscri|décri|résoud"
-    r"|romp|vainc|conclu|inclu|exclu|nui|cui)re)\b"
-)
-ADVERBS: Final = (
-    r"(?: (?:activement|aussi|également|tous|toutes|pas|plus|jamais|mieux|ensemble|davantage|donc"
-    r"|pleinement|directement|encore|toujours|déjà|souvent|beaucoup|rapidement|grandement"
-    r"|étroitement|gratuitement|maintenant|fortement|entièrement|notamment|très|bien))?"
-)
-BETWEEN: Final = (
-    r"(?:l'|(?:tous|toutes?|tout|les?|la|nos|vos|ces|cette|ce|notre|votre|leurs?|son|sa|ses|une?|des"
-    r"|nombreu\w+|petite?s?|jeunes|grande?s?|belles?|nouve\w+|prochaine?s?|différente?s?|deux|trois"
-    r"|quatre|cinq|dix|\d+) )"
-)
-QUANTITIES: Final = r"(?:(?:deux|trois|quatre|cinq|six|huit|dix|plusieurs) |(?=\d))"
-BARE: Final = (
-    r"(?!(?:de|des|du|desquel\w+|duquel|et|ou|où|que|qui|dont|notamment|principalement|surtout|essentiellement|uniquement|précisément|principale|majeure|inverse|même|sociale"
-    r"|première|valable|pour|par|dans|avec|sans|est|sont|était|seront|sera|pas|plus|donc|surtout"
-    r"|probable|possible|évidente|suffisante|juridique|actuel|général|budgétaire|légal|financier"
-    r"|municipal|réglementaire|contraire|échéant|fortuit|urgent|particulier|normatif|stratégique"
-    r"|enchanteur|bucolique|naturel|festif|champêtre|idyllique|intime|extérieure?s?)\b)[a-zà-ÿœ]{4,}\b"
-)
+ADVERBIALS: Final = FOLDER / "adverbials.tsv"
+PIECES: Final = FOLDER / "governed.toml"
+WRAPPED: Final = re.compile(r"\n *")
 THROUGH: Final = "G+"
-GROUP: Final = (
-    r"(?:aux? |à la |à l'|à )?(?:l'|(?:les?|la|nos|vos|ses|leurs|tous les|toutes les|votre|notre"
-    r"|son) |(?<=aux )|(?<=au )|(?<=à la )|(?<=à l'))"
-    r"(?!(?:lui|leur|y|en|l[ea]s?|nous|vous|ne|se|me|te) )[\w-]+ (?:(?:du|de la|des) [\w-]+ )?"
-)
-PREPOSITIONS: Final = {
-    "à": r"à l'|à la |aux |au |à ",
-    "de": r"de l'|de la |des |du |de |d'",
-}
 
 
 @cache
@@ -78,19 +31,23 @@ def pattern(wrong: tuple[str, ...], right: str, after: str, unless: str) -> re.P
     ways = "|".join(
         whole + _way(one, right) + ("" if one == "N" and wrong != ("N",) else but) for one in wrong
     )
-    then = rf"(?=(?:{BETWEEN}){{0,2}}(?:{after})\b)" if after else ""
-    through = GROUP if wrong[0].startswith(THROUGH) else ""
-    return re.compile(rf"(?P<shown>{ADVERBS} {through}(?P<led>(?>{ways})){then}(?P<next>\w+))")
+    then = rf"(?=(?:{_pieces()['between']}){{0,2}}(?:{after})\b)" if after else ""
+    through = _pieces()["group"] if wrong[0].startswith(THROUGH) else ""
+    return re.compile(
+        rf"(?P<shown>{_pieces()['adverbs']} {through}(?P<led>(?>{ways})){then}(?P<next>\w+))"
+    )
 
 
 def _way(wrong: str, right: str) -> str:
-    determiners = DETERMINERS.replace("|des|", "|") if right == "de" else DETERMINERS
+    pieces = _pieces()
+    determiners, infinitives = pieces["determiners"], pieces["infinitives"]
+    determiners = determiners.replace("|des|", "|") if right == "de" else determiners
     ways = {
-        "N": rf"(?:{determiners})(?!{MOMENTS})",
+        "N": rf"(?:{determiners})(?!{pieces['moments']})",
         "T": rf"(?:{determiners})",
-        "Q": QUANTITIES,
-        "I": rf"(?={INFINITIVES})",
-        "B": rf"(?={BARE})",
+        "Q": pieces["quantities"],
+        "I": rf"(?={infinitives})",
+        "B": rf"(?={pieces['bare']})",
         "P": r"(?=(?:vous|nous|je|ils?|elles?|on|tu)\b(?!,| qu| ?[?!]))",
     }
     if wrong in ways:
@@ -98,11 +55,23 @@ def _way(wrong: str, right: str) -> str:
     if wrong.startswith(THROUGH):
         return _way(f"{wrong.removeprefix(THROUGH)}+I" if wrong != THROUGH else "I", right)
     preposition, plus, _ = wrong.partition("+I")
-    some = PREPOSITIONS.get(preposition, rf"{preposition}(?:(?<=')| )(?:l'|(?:le|la|les|des|du) )?")
-    ahead = rf"(?={INFINITIVES})" if plus else rf"(?!{INFINITIVES})"
+    some = pieces.get(preposition, rf"{preposition}(?:(?<=')| )(?:l'|(?:le|la|les|des|du) )?")
+    ahead = rf"(?={infinitives})" if plus else rf"(?!{infinitives})"
     adverbial = _adverbials().get(wrong)
     told = f"(?!{adverbial})" if adverbial else ""
     return rf"{told}(?:{some}){ahead}"
+
+
+@cache
+def _pieces() -> dict[str, str]:
+    """Return the patterns by name, those of the contracted prepositions by the preposition."""
+    told = tomllib.loads(PIECES.read_text(encoding="utf-8"))
+    like = "|".join(sorted(listed("infinitive_like")))
+    every = {**told.pop("prepositions"), **told}
+    return {
+        name: WRAPPED.sub("", f"\n{one}").replace("<<infinitive_like>>", like)
+        for name, one in every.items()
+    }
 
 
 @cache

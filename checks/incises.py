@@ -64,6 +64,9 @@ def _closed(tree: Tree, place: int) -> bool:
 
 def _wrong(tree: Tree, one: Opening, place: int) -> bool:
     word = tree.word(place)
+    # « Une douzaine de producteurs, installés sous la halle, … ».
+    if tree.word(one.noun).removesuffix("s") in listed("collectives"):
+        return False
     others = [traits_of(tree, noun) for noun in one.nouns if noun != one.noun]
     return disagrees(word, one.traits) and all(
         known is not None and disagrees(word, known) for known in others

@@ -92,6 +92,9 @@ def _verb(tree: Tree, que: int) -> int | None:
         if word in STRONG | STOPPING | QUE or word == "," or again:
             return None
         token = tree.tokens[place]
+        # « Pour qu'un scrutin soit tenu est de 512 »: the clause has its verb.
+        if word in _subjunctives():
+            return None
         if _indicative(tree, place):
             return place
         if "VerbForm=Fin" in token.form or token.pos == "AUX":
@@ -145,6 +148,12 @@ def _pairs() -> dict[str, str]:
                 told[singular] = plural.removesuffix("nt")
     told |= {f"{past}t": f"{past}sse" for past in listed("second_group")}
     return {key: one for key, one in told.items() if key != one}
+
+
+@cache
+def _subjunctives() -> frozenset[str]:
+    """Return the subjunctives that are nothing else."""
+    return frozenset(_pairs().values()) - _pairs().keys()
 
 
 def subjunctive(word: str) -> str | None:
