@@ -47,6 +47,7 @@ __all__ = [
     "fill_input",
     "fresh_page",
     "front",
+    "installed",
     "message",
     "open_channel",
     "open_home",
@@ -80,15 +81,19 @@ DESKTOP: Final = (1280, 860)
 PHONE: Final = (390, 844)
 
 
+def installed() -> Path:
+    """Return where the lightest Chromium of the machine is, or would be."""
+    return SHELL if SHELL.exists() else CHROMIUM
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """Start one headless Chromium for the whole run."""
-    executable = SHELL if SHELL.exists() else CHROMIUM
-    if not executable.exists():
+    if not installed().exists():
         pytest.skip(MISSING)
     expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=installed(), args=ARGUMENTS)
         yield browser
         browser.close()
 

@@ -156,7 +156,7 @@ def main() -> None:
         sync_playwright() as playwright,
     ):
         opened = playwright.chromium.launch(
-            executable_path=browser.CHROMIUM,
+            executable_path=browser.installed(),
             args=[*browser.ARGUMENTS, "--lang=fr-CA"],
             env={"LANGUAGE": "fr_CA"},
         )

@@ -24,7 +24,7 @@ def main() -> None:
         sync_playwright() as playwright,
     ):
         opened = playwright.chromium.launch(
-            executable_path=browser.CHROMIUM, args=browser.ARGUMENTS
+            executable_path=browser.installed(), args=browser.ARGUMENTS
         )
         seen = [_seen(opened, url) for _ in range(ROUNDS)]
         opened.close()
