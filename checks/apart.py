@@ -174,12 +174,12 @@ def _led(tree: Tree, noun: int) -> bool:
 
 def _trailing(tree: Tree, place: int) -> Told:
     """Return the nouns of a group that a participle closes: « les demandes d'aide reçu »."""
-    if not _closing(tree, place) or not qualifies(tree, place):
-        return ()
-    if fits_further(tree, place):
+    if not _closing(tree, place) or not qualifies(tree, place) or fits_further(tree, place):
         return ()
     told = _known(tree, antecedents(tree, place - 1))
-    return told if len(told) > 1 or tree.tokens[place - 1].pos == "ADJ" else ()
+    # « L'ampleur du bris survenu »: what « du » leads is a noun, whatever the parse says.
+    adjective = tree.tokens[place - 1].pos == "ADJ" and tree.tokens[place - 2].pos != "ADP"
+    return told if len(told) > 1 or adjective else ()
 
 
 def _closing(tree: Tree, place: int) -> bool:

@@ -35,7 +35,9 @@ def apposed(tree: Tree) -> Iterator[tuple[int, Traits, int]]:
     for place in range(1, len(tree.tokens)):
         found = _incised(tree, place) or _once(tree, place)
         told = _told(tree, *found) if found else _titled(tree, place)
-        if told and all(_wrong(tree.word(place), known) for _, known in told):
+        # « Une douzaine de producteurs, installés sous la halle, … ».
+        many = told and tree.word(told[0][0]).removesuffix("s") in listed("collectives")
+        if told and not many and all(_wrong(tree.word(place), known) for _, known in told):
             yield *told[0], place
 
 

@@ -18,8 +18,8 @@ UNSURE: Final = "ACCORD_SUJET_VERBE"
 REPEATED: Final = "FRENCH_WORD_REPEAT_RULE"
 # « Elles se sont parlé »: nobody spoke them.
 REFLEXIVE: Final = re.compile(
-    r"\b(?:se (?:sont|seront|seraient|soient)|s['’](?:est|était|étaient)|nous nous sommes"
-    r"|vous vous êtes) (?:\w+ )?\w+$",
+    r"\b(?:(?:se|s['’](?:en|y)) (?:sont|seront|seraient|soient)|s['’](?:est|était|étaient)"
+    r"|nous nous (?:en |y )?sommes|vous vous (?:en |y )?êtes) (?:\w+ )?\w+$",
     re.IGNORECASE,
 )
 # « Les arbres que nous avons dû abattre », « l'activité affichait complet ».
