@@ -53,7 +53,9 @@ _RUDE: Final = (
     r"|nouilles|tatas"
 )
 INSULT: Final = re.compile(
-    r"(?<!question )(?<!questions )(?<!accident )(?<!idée )\b(?:idiote?s?|imb[ée]ciles?|cr[ée]tine?s?|abrutie?s?|connards?|connasses?|conne?s|conneries?"
+    # « Il n'y a pas de question idiote ».
+    r"(?<!question )(?<!questions )(?<!accident )(?<!idée )"
+    r"\b(?:idiote?s?|imb[ée]ciles?|cr[ée]tine?s?|abrutie?s?|connards?|connasses?|conne?s|conneries?"
     r"|salauds?|salopes?|enfoirée?s?|niaiseux|niaiseuses?|innocente?s? de village|morons?"
     r"|d[ée]biles?|tarée?s?|gueule de|ta gueule|vos gueules|trous? d[ue] cul|merde|marde|putain"
     r"|tabarna[ck]|tabarnaque?|[cç][aâ]lisse|(?<!oreille de )(?<!oreilles de )crisse|criss|osti"
