@@ -34,7 +34,9 @@ class Key:
 
     def end(self, low: str, start: int, end: int) -> int | None:
         """Return where the whole phrase ends in a text, if all of it stands around the word."""
-        if self.before and not low.endswith(self.before, 0, start):
+        begins = start - len(self.before)
+        # « La mairesse prononcera »: « se » must be a word.
+        if not low.startswith(self.before, max(begins, 0)) or low[begins - 1 : begins].isalpha():
             return None
         if not low.startswith(self.rest, end):
             return None

@@ -28,7 +28,8 @@ TOLD: Final = re.compile(
     r"(?:^|[.!?\n] {0,3})\W{0,6}(?:viens|inscris|apprends|prends|apporte|profite|participe|envoie"
     r"|essaie|écris|suis-nous|dis-nous|dépose|postule|joins|clique|surveille|regarde|découvre"
     r"|choisis|remplis|télécharge|amène|n'oublie|fais|réponds|raconte|pense à"
-    r"|n[e'] ?(?!reste|manque plus|sont|faut)\w+[se] (?:pas|plus|jamais))(?!\w)(?! (?:de|d)\b)",
+    r"|n[e'] ?(?!reste|manque plus|sont|faut|faites|dites|êtes|sommes)\w+[se] (?:pas|plus|jamais))"
+    r"(?!\w)(?! (?:de|d)\b)",
     re.IGNORECASE,
 )
 SURE: Final = re.compile(
