@@ -26,8 +26,9 @@ proportions of the development set: 81 and 79 % of the faults at the first look,
 who saw no rule: 77, 82 and 77 % at the first look, since read; those numbered r, unseen: 88 % of
 the faults, 3 of 200 right texts alarmed. Those numbered p are by writers who saw no rule: pa 87 %,
 pb 80 %, since read; pc and pd, unseen: 86 and 88 %. Of their right texts, since read, 8 and 17 of
-400 (pg, ph), 4 and 7 of 200 (pc, pd) alarmed at the first look. The colon of 68 of the right texts
-had been typed without the space that the OQLF asks for before it: it was put there."""
+400 (pg, ph), 4 and 7 of 200 (pc, pd), then 4 and 2 of 200 (pi, pj) alarmed at the first look. The
+colon of 68 of the right texts had been typed without the space that the OQLF asks for before it: it
+was put there."""
 SPANS: Final = "spans(start-end|wrong|right|type ; 0-based code points)"
 
 
