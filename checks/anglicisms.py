@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -99,12 +100,9 @@ def _uses(text: str) -> Iterator[Use]:
 
 def _possible(low: str) -> Iterator[Anglicism]:
     """Yield the rows of which a text holds the needles, sure ones first."""
-    rows, begun, others = _indexed()
+    rows, told, others = _indexed()
     found = {
-        place
-        for at in range(len(low) - TELLING + 1)
-        for run, place in begun.get(low[at : at + TELLING], ())
-        if low.startswith(run, at)
+        place for three in _threes(low) & told.keys() for run, place in told[three] if run in low
     }
     for place in sorted(found.union(others)):
         if all(any(run in low for run in needle) for needle in rows[place].needles):
@@ -113,18 +111,28 @@ def _possible(low: str) -> Iterator[Anglicism]:
 
 @cache
 def _indexed() -> tuple[tuple[Anglicism, ...], dict[str, list[tuple[str, int]]], list[int]]:
-    """Return the rows, sure ones first, their first needles by how they begin, and the rest."""
+    """Return the rows, sure ones first, their first needles by three letters, and the rest.
+
+    Of each needle the three letters that the fewest needles have: « tur » says more than « de ».
+    """
     rows = tuple(sorted(table(), key=lambda row: not row.sure))
-    begun: dict[str, list[tuple[str, int]]] = {}
-    others = []
-    for place, one in enumerate(rows):
-        first = one.needles[0] if one.needles else ("",)
-        if min(map(len, first)) < TELLING:
-            others.append(place)
-            continue
-        for run in first:
-            begun.setdefault(run[:TELLING], []).append((run, place))
-    return rows, begun, others
+    firsts = {
+        place: one.needles[0]
+        for place, one in enumerate(rows)
+        if one.needles and min(map(len, one.needles[0])) >= TELLING
+    }
+    runs = [(run, place) for place, first in firsts.items() for run in first]
+    common = Counter(three for run, _ in runs for three in _threes(run))
+    told: dict[str, list[tuple[str, int]]] = {}
+    for run, place in runs:
+        rarest = min(sorted(_threes(run)), key=common.__getitem__)
+        told.setdefault(rarest, []).append((run, place))
+    return rows, told, [place for place in range(len(rows)) if place not in firsts]
+
+
+def _threes(low: str) -> set[str]:
+    """Return every three letters that follow each other."""
+    return {low[at : at + TELLING] for at in range(len(low) - TELLING + 1)}
 
 
 def _anglicism(row: dict[str, str]) -> Anglicism:

@@ -37,7 +37,7 @@ class Evidence:
     said_french: tuple[Word, ...]
     guess: Guess | None
 
-    @property
+    @cached_property
     def foreign(self) -> bool:
         """Return whether the evidence against French is strong."""
         return spoken.other_script(self.words) or self._reads_english() or self._reads_foreign()
@@ -173,9 +173,17 @@ def evidence(text: str, facts: Facts) -> tuple[Evidence, ...]:
     return _evidence(text, facts.directive.decisions.foreign_words, guesses, facts.dictionary)
 
 
+def in_doubt(text: str, limit: int) -> tuple[Sentence, ...]:
+    """Return the sentences of which the words alone do not tell the language."""
+    return tuple(one.sentence for one in _evidence(text, limit) if one.doubtful)
+
+
 @lru_cache(maxsize=AT_ONCE)
 def _evidence(
-    text: str, limit: int, guesses: tuple[Guess, ...], dictionary: frozenset[str]
+    text: str,
+    limit: int,
+    guesses: tuple[Guess, ...] = (),
+    dictionary: frozenset[str] = frozenset(),
 ) -> tuple[Evidence, ...]:
     known = {(one.start, one.end): one for one in guesses}
     terms = frozenset(word.lower() for term in dictionary for word in term.split())

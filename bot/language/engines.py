@@ -13,7 +13,9 @@ from bot.language.companion import Companion
 from bot.language.languagetool.supervisor import Supervisor
 from bot.language.states import EngineState, Status
 from bot.language.trades import GUESSING, PARSING
-from checks.types import NotRun, Readings
+from checks import directive
+from checks.evidence import in_doubt
+from checks.types import Guess, NotRun, Readings
 
 SECONDS: Final = 5.0
 
@@ -60,7 +62,10 @@ class Engines:
         """Ask every engine, and return what waits for their answers in the time given."""
         end = time.monotonic() + seconds
         matches = self._client.begin(text, seconds)
-        guesses, parse = self._guess.begin(text), self._parse.begin(text)
+        parse = self._parse.begin(text)
+        # Four posts in five leave no doubt: nobody is asked about them.
+        limit = directive.load().decisions.foreign_words
+        guesses = self._guess.begin(text) if in_doubt(text, limit) else _nothing_in_doubt
 
         def near() -> Readings:
             return Readings(NotRun(texts.LATE), guesses(_left(end)), parse(_left(end)))
@@ -105,6 +110,10 @@ class Engines:
     def __exit__(self, *_: object) -> None:
         """Close."""
         self.close()
+
+
+def _nothing_in_doubt(_seconds: float) -> tuple[Guess, ...]:
+    return ()
 
 
 def _left(end: float) -> float:

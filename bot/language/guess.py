@@ -13,8 +13,8 @@ from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 from bot.language import texts
 from bot.language.child import Reader
 from checks import directive
-from checks.evidence import weighed
-from checks.sentences import Sentence, sentences
+from checks.evidence import in_doubt
+from checks.sentences import Sentence
 from checks.types import Guess
 
 FRENCH: Final = "fr"
@@ -50,8 +50,7 @@ def guesser() -> Guesser:
     quoted = directive.load().decisions.foreign_words
 
     def guess(text: str) -> tuple[Guess, ...]:
-        doubtful = (one for one in sentences(text, quoted) if weighed(one).doubtful)
-        return tuple(_guessed(one, lingua) for one in doubtful)
+        return tuple(_guessed(one, lingua) for one in in_doubt(text, quoted))
 
     guess(texts.WARM_UP)
     return guess

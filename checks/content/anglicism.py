@@ -52,9 +52,10 @@ MESSAGES: Final[dict[str, str]] = {
 )
 def anglicism(draft: Draft, facts: Facts) -> Iterator[Hit]:
     """Le texte évite les emprunts et les calques que déconseille l’OQLF."""
-    quiet = _quiet(draft.text, facts)
+    hits = (*_by_rule(facts), *_by_table(draft.text, facts))
+    quiet = _quiet(draft.text, facts) if hits else ()
     told: list[Span] = []
-    for hit in (*_by_rule(facts), *_by_table(draft.text, facts)):
+    for hit in hits:
         if hit.span and not any(_overlap(hit.span, one) for one in (*quiet, *told)):
             told.append(hit.span)
             yield hit
