@@ -93,10 +93,11 @@ class Reproach:
 
 def reproaches(text: str, matches: tuple[Match, ...], facts: Facts) -> tuple[Reproach, ...]:
     """Return what is said of a text; of those that overlap, the gravest, then the first."""
-    quiet = _quiet(text, matches, facts)
-    glued = [found.span() for found in GLUED.finditer(text)]
+    weighed = sorted(_weighed(text, matches, facts), key=_rank)
+    quiet = _quiet(text, matches, facts) if weighed else ()
+    glued = [found.span() for found in GLUED.finditer(text)] if weighed else []
     said: list[Reproach] = []
-    for one in sorted(_weighed(text, matches, facts), key=_rank):
+    for one in weighed:
         told = (*glued, *(other.span for other in said))
         if not covered(one.span, quiet) and not any(_overlap(one.span, other) for other in told):
             said.append(one)

@@ -69,6 +69,12 @@ def test_starting_and_reading_never_wait_for_the_warm_up(tmp_path: Path) -> None
     assert engines.read(TEXT).matches == NotRun(texts.CLOSED)
 
 
+def test_nobody_is_asked_about_words_that_leave_no_doubt(tmp_path: Path) -> None:
+    engines = Engines(cache=CACHE, state=tmp_path)
+    assert engines.read("Nous remercions nos bénévoles et leurs familles.").guesses == ()
+    assert isinstance(engines.read("La biblioteca estará cerrada el lunes.").guesses, NotRun)
+
+
 def test_a_city_server_that_hangs_is_late_then_left_alone(tmp_path: Path) -> None:
     with bad_server(hanging) as server:
         engines = Engines(cache=CACHE, state=tmp_path, url=server.url)
