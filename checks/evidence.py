@@ -1,14 +1,14 @@
-"""Weigh what tells the language of each sentence; refuse none without strong evidence."""
+"""Judge the language of a sentence by what tells it; refuse none without strong evidence."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import groupby
 from typing import Final
 
 from checks import spoken
-from checks.sentences import AT_ONCE, Sentence, Word, sentences
-from checks.types import Facts, Guess, NotRun, Span
-from checks.vocabulary import is_french, lists, vocabulary
+from checks.sentences import Sentence, Word
+from checks.types import Guess, Span
+from checks.vocabulary import lists, vocabulary
 
 # Two detectors' probabilities of French, tuned on 2,200 French texts of which none is refused.
 UNLIKELY: Final = 0.5
@@ -18,7 +18,6 @@ HINTED: Final = 0.3  # with an English word
 CERTAIN: Final = 0.01  # with one of French alone, or with few words
 FEW_WORDS: Final = 3
 BORROWED: Final = 1
-ON: Final = "on"
 
 
 @dataclass(frozen=True)
@@ -164,45 +163,3 @@ class Evidence:
         if self._telling == FEW_WORDS:
             return not self.french and self.guess.lingua < CERTAIN
         return self.guess.lingua < (CERTAIN if self._own else DOUBTED if self.french else RARE)
-
-
-def evidence(text: str, facts: Facts) -> tuple[Evidence, ...]:
-    """Return what tells the language of each sentence of a text."""
-    said = facts.readings.guesses
-    guesses = () if isinstance(said, NotRun) else said
-    return _evidence(text, facts.directive.decisions.foreign_words, guesses, facts.dictionary)
-
-
-def in_doubt(text: str, limit: int) -> tuple[Sentence, ...]:
-    """Return the sentences of which the words alone do not tell the language."""
-    return tuple(one.sentence for one in _evidence(text, limit) if one.doubtful)
-
-
-@lru_cache(maxsize=AT_ONCE)
-def _evidence(
-    text: str,
-    limit: int,
-    guesses: tuple[Guess, ...] = (),
-    dictionary: frozenset[str] = frozenset(),
-) -> tuple[Evidence, ...]:
-    known = {(one.start, one.end): one for one in guesses}
-    terms = frozenset(word.lower() for term in dictionary for word in term.split())
-    return tuple(weighed(one, known.get(one.span), terms) for one in sentences(text, limit))
-
-
-def weighed(
-    sentence: Sentence, guess: Guess | None = None, terms: frozenset[str] = frozenset()
-) -> Evidence:
-    """Return what tells the language of a sentence, without the city's own terms."""
-    neutral = terms | vocabulary().borrowed
-    words = tuple(word for word in sentence.words if word.text not in neutral)
-    english = tuple(word for word in words if spoken.is_english(word))
-    # « On » is English too: it tells French where it comes back and nothing is English.
-    on = ON if not english and sum(word.text == ON for word in words) > BORROWED else None
-    french = tuple(word for word in words if is_french(word.text) or word.text == on)
-    said_french = tuple(
-        word for word in words if word not in french and spoken.says_french(word.text)
-    )
-    return Evidence(
-        sentence, words, english, french, spoken.said_english(sentence, words), said_french, guess
-    )

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from checks.anglicisms import uses
-from checks.evidence import evidence
 from checks.guessing import guessed
 from checks.headed import agrees_further
 from checks.lexicon import accepted, covered
@@ -17,6 +16,7 @@ from checks.spared import OWN, spared
 from checks.spelling import is_fault, is_slip, resembles
 from checks.types import Facts, Match, Severity, Span
 from checks.vocabulary import lists
+from checks.weighing import evidence
 
 DATA: Final = Path(__file__).with_name("grammar.toml")
 CAPITAL_INSIDE: Final = re.compile(r"(?<=[\s'’-])[a-z]?[A-ZÀ-Ý]")

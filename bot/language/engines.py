@@ -14,8 +14,8 @@ from bot.language.languagetool.supervisor import Supervisor
 from bot.language.states import EngineState, Status
 from bot.language.trades import GUESSING, PARSING
 from checks import directive
-from checks.evidence import in_doubt
 from checks.types import Guess, NotRun, Readings
+from checks.weighing import in_doubt
 
 SECONDS: Final = 5.0
 

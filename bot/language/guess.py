@@ -13,9 +13,9 @@ from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 from bot.language import texts
 from bot.language.child import Reader
 from checks import directive
-from checks.evidence import in_doubt
 from checks.sentences import Sentence
 from checks.types import Guess
+from checks.weighing import in_doubt
 
 FRENCH: Final = "fr"
 # Few and likely: with all of its languages lingua takes more French for something else.

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from checks.anglicisms import Use, uses
-from checks.evidence import evidence
 from checks.lexicon import accepted
 from checks.registry import Hit, check
 from checks.sentences import NEUTRAL, QUOTES
 from checks.spelling import OPENING
 from checks.types import Draft, Facts, NotRun, Severity, Span
+from checks.weighing import evidence
 
 SURE: Final = "QC_ANGLICISME"
 DOUBTFUL: Final = "QC_ANGLICISME_CONSEIL"

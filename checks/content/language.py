@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.evidence import Evidence, evidence
+from checks.evidence import Evidence
 from checks.registry import Hit, case, check
 from checks.types import Draft, Facts, Guess, Readings, Severity
+from checks.weighing import evidence
 
 # Where no French comes before, no reason lets another language pass.
 BEFORE_FRENCH: Final = "avant-le-francais"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from checks.evidence import weighed
 from checks.sentences import sentences
 from checks.vocabulary import vocabulary
+from checks.weighing import weighed
 
 QUOTED = 15
 
