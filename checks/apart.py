@@ -92,11 +92,11 @@ def qualifies(tree: Tree, place: int) -> bool:
     """Return whether a word may agree: not « essayant », « sert » nor « mauvais temps »."""
     word = tree.word(place)
     shaped = word.endswith(TRAILING) and not word.endswith("ant")
+    if not shaped or word in listed("verb_like") or not bare_adjective(tree, place):
+        return False
     after = tree.tokens[place + 1 : place + 2]
     timed = tree.word(place + 1) in DAYS
-    names = any(one.pos in {"NOUN", "PROPN"} for one in after) and not timed
-    plain = shaped and word not in listed("verb_like")
-    return plain and bare_adjective(tree, place) and not names
+    return timed or not any(one.pos in {"NOUN", "PROPN"} for one in after)
 
 
 def _announced(tree: Tree, place: int) -> Told:
@@ -184,11 +184,12 @@ def _trailing(tree: Tree, place: int) -> Told:
 
 def _closing(tree: Tree, place: int) -> bool:
     token, word = tree.tokens[place], tree.word(place)
-    plain = token.pos == "ADJ" or "VerbForm=Part" in token.form
+    if token.pos != "ADJ" and "VerbForm=Part" not in token.form:
+        return False
     # « À l'école lundi passé ».
     before = tree.word(place - 1)
     aside = bool({word, before} & listed("circumstances")) or (before, word) == ("de", "nouveau")
-    return plain and not aside and tree.word(place + 1) not in {"et", "ou", ",", "-"}
+    return not aside and tree.word(place + 1) not in {"et", "ou", ",", "-"}
 
 
 def _known(tree: Tree, nouns: tuple[int, ...]) -> Told:

@@ -43,7 +43,7 @@ def apposed(tree: Tree) -> Iterator[tuple[int, Traits, int]]:
 
 def _incised(tree: Tree, place: int) -> tuple[int, int] | None:
     """Return the bounds of the group before « , fermées depuis le 5 avril, »."""
-    if not _participle(tree, place) or not _goes_on(tree, place):
+    if not _goes_on(tree, place) or not _participle(tree, place):
         return None
     for comma in range(place - 1, max(0, place - 4), -1):
         if tree.word(comma) == ",":

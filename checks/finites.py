@@ -55,7 +55,7 @@ def predicate_after(tree: Tree, verb: int) -> int | None:
 
 def after_adverbs(tree: Tree, place: int) -> int:
     """Return the place after the adverbs, « une fois » among them."""
-    if tree.words(place, place + 3) == ["bel", "et", "bien"]:
+    if tree.word(place) == "bel" and tree.words(place + 1, place + 3) == ["et", "bien"]:
         place += 3
     while tree.word(place) in listed("adverbs") or tree.word(place).endswith("ment"):
         if tree.word(place) == "une" and tree.word(place + 1) != "fois":

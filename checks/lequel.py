@@ -15,6 +15,7 @@ FORMS: Final = {
     (PLURAL, MASCULINE): ("lesquels", "auxquels", "desquels"),
     (PLURAL, FEMININE): ("lesquelles", "auxquelles", "desquelles"),
 }
+EVERY: Final = frozenset(form for forms in FORMS.values() for form in forms)
 PHRASES: Final = frozenset({"au", "aux", "à", "en", "l'", "la", "le"})
 CONTRACTED: Final = {"à": 1, "de": 2}
 
@@ -30,7 +31,7 @@ class Variable:
 
 def is_variable(word: str) -> bool:
     """Return whether a word is one of these pronouns."""
-    return any(word in forms for forms in FORMS.values())
+    return word in EVERY
 
 
 def variable(tree: Tree, place: int) -> Variable | None:

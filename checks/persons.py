@@ -49,7 +49,7 @@ def misfits(tree: Tree) -> Iterator[Misfit]:
                 yield Misfit(place, one.noun, (better,))
                 break
     for place in range(len(tree.tokens)):
-        if tree.words(place, place + 3) == ["tout", "le", "monde"]:
+        if tree.word(place) == "tout" and tree.words(place + 1, place + 3) == ["le", "monde"]:
             better = _third(tree, place + 3, SINGULAR)
             if better is not None:
                 yield Misfit(place + 3, place + 2, (better,))
@@ -124,8 +124,9 @@ def _together(tree: Tree, place: int) -> Iterator[Misfit]:
 
 def _unfinished(tree: Tree, place: int) -> Iterator[Misfit]:
     """Yield the order that begins with « ne » and that « pas » does not follow."""
-    begins = place == 0 or tree.word(place - 1) in OPENERS
-    if tree.word(place) not in {"ne", "n'"} or not begins:
+    if tree.word(place) not in {"ne", "n'"}:
+        return
+    if place and tree.word(place - 1) not in OPENERS:
         return
     verb = place + 1
     while tree.word(verb) in listed("clitics"):

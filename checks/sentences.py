@@ -132,7 +132,7 @@ def _sentence(text: str, blank: str, start: int, end: int) -> Sentence:
     capital = [word[0].isupper() for word in said]
     title = len(found) >= TITLE_WORDS and sum(capital) * 4 >= len(found) * 3
     every = [
-        Word(_told(one.group()), *one.span(), _in_name(said, place))
+        Word(_told(one.group()), *one.span(), _in_name(said, capital, place))
         for place, one in enumerate(found)
     ]
     work = _work(blank, start, end) if title else end
@@ -182,13 +182,13 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return start + len(cut) - len(cut.lstrip()), end - len(cut) + len(cut.rstrip())
 
 
-def _in_name(words: list[str], place: int) -> bool:
+def _in_name(words: list[str], capital: list[bool], place: int) -> bool:
     """Return whether a small word links two capitalised ones, one or two words apart."""
-    if words[place][0].isupper():
+    first, last = max(0, place - NAME_WORDS), place + 1 + NAME_WORDS
+    if capital[place] or not any(capital[first:place]) or not any(capital[place + 1 : last]):
         return False
-    before = _linked(words[max(0, place - NAME_WORDS) : place][::-1])
-    after = words[place + 1 : place + 1 + NAME_WORDS]
-    return before < NAME_WORDS and before + _linked(after) < NAME_WORDS
+    small = _linked(words[first:place][::-1])
+    return small < NAME_WORDS and small + _linked(words[place + 1 : last]) < NAME_WORDS
 
 
 def _linked(words: list[str]) -> int:

@@ -25,6 +25,7 @@ PRONOUNS: Final = {"ceux": PLURAL, "celles": PLURAL, "celui": SINGULAR, "celle":
 # Before a subject, not before an object: « ce que contient les boîtes ».
 COMPARING: Final = frozenset({"plus", "moins", "aussi", "mieux", "autant", "meilleur", "meilleure"})
 BEFORE: Final = frozenset({"que", "qu'"})
+ARTICLES: Final = frozenset({"le", "la", "l'", "du"})
 SHOWING: Final = frozenset({"ce", "cet", "cette"})
 
 
@@ -35,7 +36,7 @@ def turned(tree: Tree) -> Iterator[Clause]:
         verbal = token.pos in {"VERB", "AUX"}
         if (verbal or _bare(tree, place)) and verb_number(tree.word(place)) == SINGULAR:
             found = _asked(tree, place)
-        near = tree.words(place - 2, place - 1) in (["du"], ["la"], ["le"], ["l'"])
+        near = tree.word(place - 2) in ARTICLES
         if verbal or near or _taken_for_a_noun(tree, place):
             found = found or _placed(tree, place)
         if found is not None:
@@ -48,9 +49,10 @@ def turned(tree: Tree) -> Iterator[Clause]:
 
 def _taken_for_a_noun(tree: Tree, place: int) -> bool:
     """Return whether a verb looks like a noun: « dans l'entrée du parc trône deux canots »."""
-    named = tree.tokens[place].pos == "NOUN" and tree.tokens[place - 1].pos in {"NOUN", "ADJ"}
+    if tree.tokens[place].pos != "NOUN" or tree.tokens[place - 1].pos not in {"NOUN", "ADJ"}:
+        return False
     following = tree.word(after_adverbs(tree, place + 1))
-    return named and following in listed("plural_determiners") - {"des"}
+    return following in listed("plural_determiners") and following != "des"
 
 
 def _bare(tree: Tree, place: int) -> bool:
