@@ -31,6 +31,7 @@ DAYS: Final = frozenset(
     {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
 )
 ENDINGS: Final = ("", "e", "s", "es")
+FUTURES: Final = ("ra", "ront", "rait", "raient")
 # « Et les autres poignées »: a noun, whatever the parse says.
 AMONG: Final = frozenset({"DET", "ADJ", "NUM", "ADP"})
 
@@ -129,6 +130,9 @@ def _opens(tree: Tree, place: int) -> bool:
     elif tree.word(place + 1) == ",":
         return False
     before = tree.word(first - 1)
+    # « Mme Roy recevra, entourée de ses enfants, le titre »: it speaks of who stands before.
+    if before == "," and tree.word(first - 2).endswith(FUTURES):
+        return False
     return not first or before in OPENERS or not (before.isalnum() or before.endswith("'"))
 
 
@@ -161,15 +165,9 @@ def _absolute(tree: Tree, place: int) -> Told:
         return ()
     nouns = antecedents(tree, place - 2)
     # « Les chutes de neige annoncées pour la nuit étant importantes »: what is led is not it.
-    led = nouns and _led(tree, nouns[-1])
+    first = tree.before(nouns[-1]) if nouns else -1
+    led = first >= 0 and tree.tokens[first].pos == "ADP"
     return () if led else _known(tree, nouns)
-
-
-def _led(tree: Tree, noun: int) -> bool:
-    """Return whether a preposition leads a group, told by its first noun."""
-    while noun > 0 and tree.tokens[noun - 1].pos in {"DET", "ADJ", "NUM"}:
-        noun -= 1
-    return noun > 0 and tree.tokens[noun - 1].pos == "ADP"
 
 
 def _trailing(tree: Tree, place: int) -> Told:

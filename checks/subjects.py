@@ -73,15 +73,17 @@ def _clause(tree: Tree, subject: int, known: Traits) -> Iterator[Clause]:
     verb = finite_of(tree, head)
     if rivals or verb is None or verb <= subject or _of_a_relative(tree, subject):
         return
+    # « Les potagers et les fleurs peuvent »: joined to a noun, the verb has both for its subject.
+    joined = tree.tokens[head].link == "conj" and tree.tokens[tree.tokens[head].head].pos == "NOUN"
+    if joined and tree.word(tree.before(subject)) == "et":
+        known = Traits(PLURAL)
     if between_is_clear(tree, subject, verb, known):
         yield Clause(subject, known, verb, predicate_of(tree, head, verb))
 
 
 def _of_a_relative(tree: Tree, noun: int) -> bool:
     """Return whether a noun is the subject of what precedes: « le miel que font les ruches »."""
-    place = noun - 1
-    while place > 0 and tree.tokens[place].pos in {"DET", "ADJ", "NUM"}:
-        place -= 1
+    place = tree.before(noun)
     finite = place > 0 and "VerbForm=Fin" in tree.tokens[place].form
     before = tree.word(place - 1)
     return finite and (before in INVERTING or before.endswith(LEQUEL))

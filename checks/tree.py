@@ -8,6 +8,7 @@ from typing import Final
 
 from checks.types import Token
 
+LEADING: Final = frozenset({"DET", "ADJ", "NUM"})
 READ_AT_ONCE: Final = 8  # trees whose readings are kept: those of the texts that are being judged
 
 
@@ -46,6 +47,13 @@ class Tree:
         for one in self._children.get(place, ()):
             if not links or self.tokens[one].link.startswith(links):
                 yield one
+
+    def before(self, noun: int) -> int:
+        """Return the place before the words that lead a noun: determiners, adjectives, numbers."""
+        place = noun - 1
+        while place >= 0 and self.tokens[place].pos in LEADING:
+            place -= 1
+        return place
 
     def within(self, place: int, top: int) -> bool:
         """Return whether a word depends on another, directly or not."""
