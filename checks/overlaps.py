@@ -9,6 +9,9 @@ from checks.verdict import Finding, Severity
 # LanguageTool and the parse look for the same faults.
 SAME_FAULTS: Final = frozenset({"grammar", "agreement"})
 REPLACING: Final = "anglicism"
+# Those of LanguageTool that make what « être » leads agree with its subject.
+LED: Final = frozenset({"ETRE_VPPA_OU_ADJ", "PEUT_ETRE_VPPA_OU_ADJ"})
+NEAR: Final = 15
 ORDER: Final = (Severity.BLOCKING, Severity.WARNING, Severity.ADVICE)
 
 
@@ -17,7 +20,7 @@ def merged(findings: Iterable[Finding]) -> list[Finding]:
     every = _replaced(list(findings))
     said: list[Finding] = []
     for one in sorted((one for one in every if _shared(one)), key=_rank):
-        if not any(_overlap(one, other) for other in said):
+        if not any(_overlap(one, other) or _led(one, other) for other in said):
             said.append(one)
     return [one for one in every if not _shared(one) or one in said]
 
@@ -59,6 +62,16 @@ def _shared(one: Finding) -> bool:
 def _rank(one: Finding) -> tuple[int, bool, bool]:
     # Between equals the parse, whose message names the subject.
     return ORDER.index(one.severity), not one.suggestions, one.check == "grammar"
+
+
+def _led(one: Finding, verb: Finding) -> bool:
+    """Return whether a finding reads the subject from a verb that is itself at fault.
+
+    « Les clients de la rue est satisfaits »: « sont », and nothing about « satisfaits ».
+    """
+    if verb.check != "agreement" or verb.rule != "verbe" or one.rule not in LED:
+        return False
+    return 0 <= (one.span or (0, 0))[0] - (verb.span or (0, 0))[1] <= NEAR
 
 
 def _overlap(one: Finding, other: Finding) -> bool:

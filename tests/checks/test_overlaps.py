@@ -34,6 +34,14 @@ def test_what_lies_apart_or_belongs_to_another_check_stays() -> None:
     assert merged(every) == every
 
 
+def test_what_a_wrong_verb_leads_is_not_made_to_agree_with_it() -> None:
+    verb = replace(finding("agreement", (25, 28), "sont"), rule="verbe")
+    led = replace(finding("grammar", (29, 39), "satisfait"), rule="ETRE_VPPA_OU_ADJ")
+    further = replace(led, span=(60, 70))
+    assert merged([led, verb]) == [verb]
+    assert merged([verb, further]) == [verb, further]
+
+
 def test_a_word_that_is_replaced_takes_the_ending_that_it_lacked() -> None:
     calque = Finding("anglicism", "8", Severity.WARNING, "Calque.", (5, 11), "cédulé")
     calque = replace(calque, suggestions=("prévu", "mis à l’horaire", "remis"))
