@@ -34,6 +34,7 @@ NAMED: Final = re.compile(
     r"(?<!\w)(?:une?|du|aux?|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|votre|leurs) \Z",
     re.IGNORECASE,
 )
+WRONG: Final = "wrong"
 GENDERS: Final = (":m", ":f")
 
 
@@ -91,7 +92,8 @@ def _uses(text: str) -> Iterator[Use]:
         for match in one.pattern.finditer(reading.text):
             if one.verb and match["verb"] and NAMED.search(reading.text, 0, match.start("verb")):
                 continue
-            group = "wrong" if match["wrong"] is not None else "whole"
+            told = (name for name, words in match.groupdict().items() if words is not None)
+            group = next((name for name in told if name.startswith(WRONG)), "whole")
             span = reading.span(*match.span(group))
             yield Use(
                 one, span, tuple(_inflected(better, match, one, group) for better in one.better)
@@ -151,8 +153,9 @@ def _anglicism(row: dict[str, str]) -> Anglicism:
 @cache
 def _compiled(raw: str) -> re.Pattern[str]:
     alternatives = raw if "‹" in raw else f"‹{raw}›"
-    marked = alternatives.replace("‹", "(?P<wrong>", 1).replace("›", ")", 1)
-    marked = marked.replace("‹", "(?:").replace("›", ")")
+    # Each way of saying it has its own words at fault.
+    first, *others = alternatives.replace("›", ")").split("‹")
+    marked = first + "".join(f"(?P<{WRONG}{n}>{one}" for n, one in enumerate(others))
     pattern = _once(MACRO.sub(_expanded, f"(?P<whole>{marked})"))
     return re.compile(rf"(?<![\w@#-]){pattern}{END}", re.IGNORECASE)
 

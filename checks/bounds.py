@@ -10,6 +10,9 @@ from checks.tree import Tree
 REACH: Final = 14
 JOINING: Final = frozenset({"et", "ou", "ni", "&"})
 OF: Final = frozenset({"de", "d'", "du", "des"})
+LEADING: Final = frozenset(
+    {"au-dessus", "au-dessous", "au-delà", "près", "loin", "autour", "auprès", "hors", "lors"}
+)
 COMPARING: Final = frozenset({"plus", "moins", "comme", "sauf"})
 QUE: Final = frozenset({"que", "qu'"})
 SAME: Final = frozenset({"même", "mêmes", "plus", "moins", "aussi", "autant"})
@@ -26,6 +29,9 @@ def boundary(tree: Tree, before: int) -> bool:
 def opens(tree: Tree, first: int, last: int, number: str) -> bool:
     """Return whether a group opens its clause, so that nothing else may be the subject."""
     before = tree.word(first - 1) if first else ""
+    # « Qui ploient au-dessus des fils ».
+    if before in LEADING and tree.word(first) in OF:
+        return False
     if before in COMPARING or (
         before in QUE and SAME & set(tree.words(max(0, first - REACH), first))
     ):

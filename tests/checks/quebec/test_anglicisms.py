@@ -71,6 +71,18 @@ def test_the_correction_takes_the_form_of_what_it_replaces(text: str, corrected:
     assert uses(text)[0].suggestions[0] == corrected
 
 
+@pytest.mark.parametrize(
+    ("text", "excerpt"),
+    [
+        ("Les outils sont versatiles.", "versatiles"),
+        ("Nous cherchons une personne versatile.", "versatile"),
+        ("Le geste est une offense passible d’une amende.", "offense"),
+    ],
+)
+def test_each_way_of_saying_it_has_its_own_words_at_fault(text: str, excerpt: str) -> None:
+    assert [text[slice(*one.span)] for one in uses(text)] == [excerpt]
+
+
 def test_a_determiner_follows_its_noun() -> None:
     assert before("la ", "horaire", "m") == "l'"
     assert before("De la ", "calendrier", "m") == "Du "
