@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from checks import conjugation, determiners, letters
+from checks.incremental import Incremental
 from checks.needles import MACRO, TELLING, VERB, Needle, needles
 from checks.sentences import AT_ONCE
 from checks.types import Span
@@ -82,13 +83,13 @@ def table() -> tuple[Anglicism, ...]:
 @lru_cache(maxsize=AT_ONCE)
 def uses(text: str) -> tuple[Use, ...]:
     """Return every use of an anglicism, sure ones first."""
-    return tuple(_uses(text))
+    return tuple(sorted(_uses(text), key=lambda use: not use.anglicism.sure))
 
 
+@Incremental
 def _uses(text: str) -> Iterator[Use]:
     reading = letters.read(text)
-    low = reading.text.lower()
-    for one in _possible(low):
+    for one in _possible(reading.text.lower()):
         for match in one.pattern.finditer(reading.text):
             if one.verb and match["verb"] and NAMED.search(reading.text, 0, match.start("verb")):
                 continue

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from checks import spoken
-from checks.sentences import Sentence, Word
+from checks.telling import Said, Word
 from checks.types import Guess, Span
 from checks.vocabulary import lists, vocabulary
 
@@ -28,7 +28,7 @@ class Evidence:
     the words of every day that the other language has not.
     """
 
-    sentence: Sentence
+    said: Said
     words: tuple[Word, ...]
     english: tuple[Word, ...]
     french: tuple[Word, ...]
@@ -43,7 +43,7 @@ class Evidence:
 
     @property
     def switch(self) -> Span | None:
-        """Return where a French sentence goes over to English, if it does."""
+        """Return where, in a French sentence, it goes over to English, if it does."""
         if not self.french or not self.english:
             return None
         return self._between() if self.english[BORROWED:] else self._stretch()
@@ -71,7 +71,7 @@ class Evidence:
     @property
     def doubtful(self) -> bool:
         """Return whether the words alone leave a doubt, that the detectors may lift."""
-        told = self.sentence.title or self.sentence.listing or self._own > BORROWED
+        told = self.said.title or self.said.listing or self._own > BORROWED
         return not told and self._telling >= FEW_WORDS
 
     @property
@@ -95,10 +95,10 @@ class Evidence:
             return True
         if english > BORROWED and self.english and not french and self._whole():
             return True
-        if self.sentence.title or self.sentence.size < FEW_WORDS or english <= BORROWED:
+        if self.said.title or self.said.size < FEW_WORDS or english <= BORROWED:
             return False
         telling = sum(len(word.text) > 1 for word in self.words if word not in self._named)
-        alone = not french and english * 2 >= telling - 1 and not self.sentence.listing
+        alone = not french and english * 2 >= telling - 1 and not self.said.listing
         return alone or english >= FEW_WORDS * max(french, 1)
 
     def _greets(self) -> bool:
@@ -107,24 +107,24 @@ class Evidence:
         « Meet Santa at Place Laurier », « Congratulations to Marie-Ève Roy of Saint-Eustache ».
         """
         first = self.words[0] if self.words else None
-        if not first or first.text not in lists().openers or first.start != self.sentence.start:
+        if not first or first.text not in lists().openers or first.start != 0:
             return False
         small = self.said_english or any(one.text in lists().english for one in self.words[1:])
         french = any(not word.in_name and word not in self._named for word in self.french)
-        return bool(small and not french and self.sentence.size > FEW_WORDS)
+        return bool(small and not french and self.said.size > FEW_WORDS)
 
     def _tells(self) -> bool:
         """Return whether one small English word stands outside of names, and no French one."""
         told = any(word.text in lists().telling for word in self.english)
-        aside = self.sentence.title or self.sentence.listing or self._french
+        aside = self.said.title or self.said.listing or self._french
         unlikely = self.guess is None or self.guess.langdetect < UNLIKELY
-        return bool(told and not aside and unlikely and self.sentence.size > FEW_WORDS)
+        return bool(told and not aside and unlikely and self.said.size > FEW_WORDS)
 
     def _whole(self) -> bool:
         """Return whether a title opens in English, or two words are the whole sentence."""
         first = self.words[0].text
         opens = first in vocabulary().english or first in lists().english
-        return opens if self.sentence.title else self.sentence.size == len(self.words) < FEW_WORDS
+        return opens if self.said.title else self.said.size == len(self.words) < FEW_WORDS
 
     @cached_property
     def _french(self) -> frozenset[Word]:
@@ -137,8 +137,8 @@ class Evidence:
 
         « École de l’Envolée », « Société d’histoire et de généalogie », « chemin du Lac ».
         """
-        every = sorted((*self.words, *self.sentence.names), key=lambda word: word.start)
-        names = frozenset(self.sentence.names)
+        every = sorted((*self.words, *self.said.names), key=lambda word: word.start)
+        names = frozenset(self.said.names)
         french = frozenset((*self.french, *self.said_french))
         found, named, end = set(), False, 0
         for place, word in enumerate(every):
@@ -155,7 +155,7 @@ class Evidence:
         if self.guess is None or not self.doubtful or self.guess.langdetect >= UNLIKELY:
             return False
         known = vocabulary().english
-        named = any(word.text in known for word in self.sentence.names)
+        named = any(word.text in known for word in self.said.names)
         english, french = len(self.english) + len(self.said_english) + named, len(self._french)
         if english > french and self.guess.langdetect < CERTAIN:
             strict = french or self._telling == FEW_WORDS

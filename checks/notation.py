@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from checks.incremental import Incremental
 from checks.letters import read
 from checks.types import Span
 from checks.typography import UNTOUCHED
@@ -61,9 +62,10 @@ def titles() -> dict[str, str]:
 
 def misnoted(text: str) -> tuple[Found, ...]:
     """Return what a text writes otherwise than the OQLF, each place once; addresses are spared."""
-    return tuple(_found(text))
+    return _found(text)
 
 
+@Incremental
 def _found(text: str) -> Iterator[Found]:
     reading = read(text)
     spared: list[Span] | None = None

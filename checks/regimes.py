@@ -15,6 +15,7 @@ from typing import Final
 from checks import letters
 from checks.governed import THROUGH, pattern
 from checks.governing import Key, keys
+from checks.incremental import Incremental
 from checks.sentences import AT_ONCE, QUOTES
 from checks.types import Span
 
@@ -95,6 +96,7 @@ def misled(text: str) -> tuple[Misled, ...]:
     )
 
 
+@Incremental
 def _misled(text: str) -> Iterator[Misled]:
     reading = letters.read(text)
     low = reading.text.lower()

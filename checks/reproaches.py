@@ -11,9 +11,10 @@ from checks.anglicisms import uses
 from checks.guessing import guessed
 from checks.headed import agrees_further
 from checks.lexicon import accepted, covered
-from checks.sentences import NEUTRAL, QUOTES, WORD
+from checks.sentences import NEUTRAL, QUOTES
 from checks.spared import OWN, spared
 from checks.spelling import is_fault, is_slip, resembles
+from checks.telling import WORD
 from checks.types import Facts, Match, Severity, Span
 from checks.vocabulary import lists
 from checks.weighing import evidence

@@ -48,6 +48,8 @@ FEMININES: Final = (
     ("e", ""),
 )
 REACH: Final = 60
+# No pattern of the file is longer, by far.
+FAR: Final = 300
 POSTPONED: Final = "AGREEMENT_POSTPONED_ADJ"
 # « Toile et structure comprises ».
 COORDINATED: Final = re.compile(r"(?:^|[,;:.!?•(] ?)[\w-]+ (?:et|ou) [\w-]{3,} $")
@@ -77,10 +79,11 @@ def spared(text: str, match: Match) -> bool:
     if _paired(text, match) or _closes_plural(text, match) or _after_plural(text, match):
         return True
     known = (*_patterns().get(match.rule, ()), *_patterns()[EVERY])
+    first, last = max(0, match.start - FAR), match.end + FAR
     return any(
         found.start() <= match.start and match.end <= found.end()
         for pattern in known
-        for found in pattern.finditer(text)
+        for found in pattern.finditer(text, first, last)
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from checks.sentences import Sentence, Word
+from checks.telling import Said, Word
 from checks.vocabulary import lists, vocabulary
 
 SCRIPT_LETTERS: Final = 8
@@ -16,17 +16,17 @@ def is_english(word: Word) -> bool:
     return text in lists().english and not (word.in_name and text in lists().linking)
 
 
-def said_english(sentence: Sentence, words: tuple[Word, ...]) -> tuple[Word, ...]:
+def said_english(said: Said, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the English words of every day, and the days and months that are no names."""
-    starts = {word.start for word in sentence.names}
-    named = sentence.title or any(word.end + 1 in starts for word in words[:1])
+    starts = {word.start for word in said.names}
+    named = said.title or any(word.end + 1 in starts for word in words[:1])
     told = tuple(
         word
         for place, word in enumerate(words)
         if word.text in vocabulary().english and (place or not named)
     )
-    ends = {word.end for word in sentence.names}
-    dates = (word for word in sentence.names if word.text in lists().dates)
+    ends = {word.end for word in said.names}
+    dates = (word for word in said.names if word.text in lists().dates)
     return (*told, *(word for word in dates if word.start - 1 not in ends))
 
 

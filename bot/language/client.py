@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from bot.language import texts
 from bot.language.breaker import FAILURES, SHORTEST, Breaker
 from bot.language.languagetool.line import WrongAnswerError
-from bot.language.recent import Recent
+from checks.recent import Recent
 from checks.types import Match, NotRun
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Client:
         self._address = address
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="languagetool")
         self._local = threading.local()
-        self._recent: Recent[tuple[Match, ...]] = Recent()
+        self._recent: Recent[str, tuple[Match, ...]] = Recent()
         self._breakers: dict[str, Breaker] = {}
 
     def check(self, text: str, seconds: float = SECONDS) -> Answer:

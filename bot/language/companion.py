@@ -15,9 +15,9 @@ from typing import Final, Generic
 from bot.language import texts
 from bot.language.backoff import Backoff
 from bot.language.child import READY, Row
-from bot.language.recent import Recent
 from bot.language.states import EngineState, Status
 from bot.language.trades import Trade, Value
+from checks.recent import Recent
 from checks.types import NotRun
 
 # A sentence is too short to be shared out among threads, which take memory each.
@@ -37,7 +37,7 @@ class Companion(Generic[Value]):
         self._status, self._detail = Status.PREPARING, texts.STARTING
         self._process: subprocess.Popen[str] | None = None
         self._pending: dict[int, Future[tuple[Value, ...] | NotRun]] = {}
-        self._recent: Recent[tuple[Value, ...]] = Recent(REMEMBERED)
+        self._recent: Recent[str, tuple[Value, ...]] = Recent(REMEMBERED)
         self._numbers = itertools.count()
         self._letters: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._owing: float | None = None  # since when the child owes a word

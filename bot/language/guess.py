@@ -58,8 +58,8 @@ def guesser() -> Guesser:
 
 def _guessed(sentence: Sentence, lingua: LanguageDetector) -> Guess:
     """Ask langdetect, ten times slower, only for the sentences that lingua doubts."""
-    first = lingua.compute_language_confidence(sentence.plain, Language.FRENCH)
-    second = _langdetect(sentence.plain) if first < DOUBT else first
+    first = lingua.compute_language_confidence(sentence.said.plain, Language.FRENCH)
+    second = _langdetect(sentence.said.plain) if first < DOUBT else first
     return Guess(sentence.start, sentence.end, round(second, DIGITS), round(first, DIGITS))
 
 

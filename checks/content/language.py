@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from checks.evidence import Evidence
 from checks.registry import Hit, case, check
 from checks.types import Draft, Facts, Guess, Readings, Severity
-from checks.weighing import evidence
+from checks.weighing import Weighed, evidence
 
 # Where no French comes before, no reason lets another language pass.
 BEFORE_FRENCH: Final = "avant-le-francais"
@@ -65,7 +64,7 @@ def language(draft: Draft, facts: Facts) -> Iterator[Hit]:
             yield Hit(span=one.switch, message=SWITCH, severity=Severity.WARNING)
 
 
-def _foreign_passages(found: tuple[Evidence, ...], facts: Facts) -> Iterator[Hit]:
+def _foreign_passages(found: tuple[Weighed, ...], facts: Facts) -> Iterator[Hit]:
     """Yield each run of sentences that are not French, as one."""
     reasons = facts.directive.decisions.language_exceptions
     french_seen = False

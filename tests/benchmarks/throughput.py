@@ -10,7 +10,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
@@ -27,6 +27,8 @@ CLIENTS: Final = 2 + SPARE
 LENGTHS: Final = (10, 100, 300, 1000, 5000)
 EACH: Final = 20
 LONG: Final = 900
+DRAFT: Final = 4000
+DRAFTS: Final = 5
 MODULES: Final = {"Vigie": "bot", "Vigie without the parse": "tests.benchmarks.unparsed"}
 
 
@@ -93,8 +95,7 @@ def by_length(url: str) -> None:
             ours, theirs = _pairs(through, direct, lambda n=length: next(fresh)[:n])  # type: ignore[misc]
             figure(f"verdict of {length} characters", ours, "ms")
             figure(f"LanguageTool alone, {length} characters", theirs, "ms")
-        for name, call in (("", through), ("LanguageTool alone, ", direct)):
-            changed(name, call, next(fresh)[:4000])
+        retyped(lambda: next(fresh)[:DRAFT], through, direct)
 
 
 def _pairs(ours: Call, theirs: Call, text: Callable[[], str]) -> tuple[float, float]:
@@ -102,15 +103,27 @@ def _pairs(ours: Call, theirs: Call, text: Callable[[], str]) -> tuple[float, fl
     return statistics.median(a for a, _ in times), statistics.median(b for _, b in times)
 
 
-def changed(name: str, call: Call, text: str) -> None:
-    """Print what reading a long draft again costs when one of its sentences is another."""
-    first, rest = text.split(". ", 1)
-    whole = timed(call, text)
-    times = [
-        timed(call, f"{first} pour {number} familles. {rest}") for number in range(1, EACH + 1)
-    ]
-    figure(f"{name}{len(text)} characters, the first time", whole, "ms")
-    figure(f"{name}{len(text)} characters, one sentence changed", statistics.median(times), "ms")
+def retyped(draft: Callable[[], str], ours: Call, theirs: Call) -> None:
+    """Print what long drafts cost, then what they cost again when one sentence of each changes."""
+    read: dict[str, list[list[float]]] = {"": [], "LanguageTool alone, ": []}
+    for _ in range(DRAFTS):
+        for call, told in zip((ours, theirs), read.values(), strict=True):
+            told.append([timed(call, text) for text in changed(draft())])
+    for name, times in read.items():
+        whole = statistics.median(one[0] for one in times)
+        again = statistics.median(spent for one in times for spent in one[1:])
+        figure(f"{name}{DRAFT} characters, the first time", whole, "ms")
+        figure(f"{name}{DRAFT} characters, one sentence changed", again, "ms")
+        figure(f"{name}one sentence changed, share of the first time", again / whole, "×")
+
+
+def changed(text: str) -> Iterator[str]:
+    """Yield a text, then the same with another sentence changed each time."""
+    yield text
+    sentences = text.split(". ")
+    for place in range(min(EACH, len(sentences))):
+        other = [*sentences[:place], f"{sentences[place]} pour {place + 2} familles"]
+        yield ". ".join([*other, *sentences[place + 1 :]])
 
 
 def main(count: int = COUNT) -> None:

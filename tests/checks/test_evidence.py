@@ -4,13 +4,13 @@ import pytest
 
 from checks.sentences import sentences
 from checks.vocabulary import vocabulary
-from checks.weighing import weighed
+from checks.weighing import weigh
 
 QUOTED = 15
 
 
 def foreign(text: str) -> bool:
-    return any(weighed(one).foreign for one in sentences(text, QUOTED))
+    return any(weigh(one.said).foreign for one in sentences(text, QUOTED))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_borrowings_names_and_lists_tell_nothing(text: str) -> None:
 
 def test_a_french_sentence_that_ends_in_english_goes_over_to_it() -> None:
     text = "Le marché est de retour avec fresh local products every week."
-    [told] = [weighed(one).switch for one in sentences(text, QUOTED)]
+    [told] = [weigh(one.said).switch for one in sentences(text, QUOTED)]
     assert told
     assert text[slice(*told)] == "fresh local products every week"
 

@@ -16,7 +16,7 @@ def cut(text: str) -> list[str]:
 
 
 def told(text: str) -> list[str]:
-    return [one.plain for one in sentences(text, QUOTED)]
+    return [one.said.plain for one in sentences(text, QUOTED)]
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_a_long_quotation_is_read() -> None:
 
 def test_small_words_between_names_belong_to_the_name() -> None:
     (one,) = sentences("Le groupe House of the Rising Sun joue.", QUOTED)
-    assert {"of", "the"} <= {word.text for word in one.words if word.in_name}
-    assert "joue" not in {word.text for word in one.words if word.in_name}
+    assert {"of", "the"} <= {word.text for word in one.said.words if word.in_name}
+    assert "joue" not in {word.text for word in one.said.words if word.in_name}
 
 
 def test_decomposed_accents_and_soft_hyphens_make_no_difference() -> None:
@@ -76,5 +76,5 @@ def test_any_text_is_cut_in_order_within_itself(text: str) -> None:
     for one in sentences(text, QUOTED):
         assert before <= one.start < one.end <= len(text)
         assert text[one.start : one.end].strip() == text[one.start : one.end]
-        assert all(one.start <= word.start < word.end <= one.end for word in one.words)
+        assert all(0 <= word.start < word.end <= one.end - one.start for word in one.said.words)
         before = one.end
