@@ -10,6 +10,9 @@ from checks.tree import Tree
 
 BACK: Final = 8
 CLEFT: Final = 5
+LINKING: Final = frozenset({"de", "du", "des", "d'", "-"})
+# « La boite aux lettres que… », but not « grâce aux photos que… ».
+LEADING: Final = frozenset({"grâce", "face", "suite", "quant", "jusqu'", "due", "dû", "rapport"})
 DEMONSTRATIVES: Final = frozenset({"celui", "celle", "ceux", "celles"})
 SEVERAL: Final = frozenset({"plusieurs", "quelques", "les", "ces", "nos", "vos"})
 NOT_ALONE: Final = frozenset(
@@ -46,8 +49,10 @@ def _in_group(tree: Tree, place: int) -> bool:
     pos, word = tree.tokens[place].pos, tree.word(place)
     if word in DEMONSTRATIVES:
         return False
-    if pos in {"NOUN", "ADJ", "DET", "NUM", "PROPN"} or word in {"de", "du", "des", "d'", "-"}:
+    if pos in {"NOUN", "ADJ", "DET", "NUM", "PROPN"} or word in LINKING:
         return True
+    if word in {"au", "aux"}:
+        return tree.word(place - 1) not in LEADING
     return pos == "VERB" and "VerbForm=Part" in tree.tokens[place].form
 
 

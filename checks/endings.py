@@ -114,7 +114,7 @@ def inflected(word: str, traits: Traits) -> str | None:
         return word.removesuffix("s") + ("s" if plural else "")
     for masculine, feminine, plurals in _models():
         for ending in (feminine + "s", feminine, plurals, masculine):
-            roomy = len(word) - len(ending) >= _room(masculine)
+            roomy = len(word) - len(ending) >= _room(masculine) and masculine != WHOLE
             if word == ending or (word.endswith(ending) and roomy):
                 stem = word.removesuffix(ending)
                 if traits.gender == FEMININE:
@@ -143,12 +143,35 @@ def disagrees(word: str, traits: Traits) -> bool:
         return True
     if traits.gender == FEMININE:
         return not word.rstrip("sx").endswith(("e", "ë"))
-    feminine = word.endswith(SURE_FEMININES) and not is_of_both_genders(word)
-    return traits.gender == MASCULINE and feminine
+    return traits.gender == MASCULINE and _is_feminine(word.removesuffix("s"))
 
 
+def _is_feminine(bare: str) -> bool:
+    """Return whether a singular adjective or participle can only be feminine: « entretenue »."""
+    finished = bare.endswith("ie") and bare.removesuffix("e") in listed("second_group")
+    return (finished or bare.endswith(SURE_FEMININES)) and not is_of_both_genders(bare)
+
+
+WHOLE: Final = "dû"  # « due » gives « dû », « attendue » gives « attendu »
 SURE_PLURALS: Final = (
     *("és", "ées", "ies", "ues", "rts", "rtes", "nts", "ntes", "ites", "bles", "ques", "ires"),
     *("els", "elles", "ales", "ifs", "ives", "euses", "aites", "ises", "uits", "uites"),
 )
-SURE_FEMININES: Final = ("ée", "ées", "erte", "ertes", "uite", "uites", "elle", "elles")
+SURE_FEMININES: Final = (
+    *(
+        "ée",
+        "erte",
+        "uite",
+        "elle",
+        "çue",
+        "due",
+        "enue",
+        "lue",
+        "nnue",
+        "rue",
+        "vue",
+        "ttue",
+        "ompue",
+    ),
+    *("mise", "prise", "quise", "crite", "terdite", "einte", "ointe", "faite"),
+)

@@ -129,7 +129,8 @@ def _joinable(tree: Tree, noun: int) -> bool:
     """Return whether a noun counts as one of several: « chaque » keeps the verb singular."""
     determiner = determiner_of(tree, noun)
     each = determiner is not None and tree.word(determiner) in EACH
-    return traits(tree, noun) is not None and not each and tree.tokens[noun].pos != "PROPN"
+    counted = traits(tree, noun) is not None or tree.word(noun) in listed("collectives")
+    return counted and not each and tree.tokens[noun].pos != "PROPN"
 
 
 def _led(tree: Tree, noun: int) -> bool:

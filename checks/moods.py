@@ -61,16 +61,19 @@ def _asks(tree: Tree, que: int) -> bool:
     if tree.word(que) in ALONE:
         return True
     words = tree.words(max(0, que - BACK), que)
-    if words[-1:] == ["bien"] and words[-2:-1] and words[-2].isalnum() and words[-2] != "et":
+    before = words[-2] if words[1:] else ""
+    well = words[-1:] == ["bien"] and before.isalnum() and before != "et"
+    # « Toute fière qu'elle est de ses 104 ans ».
+    if well or before in {"tout", "toute", "toutes"}:
         return False
     # « Cela tient à ce que le sol est argileux ».
     if words[-3:] == ["tient", "à", "ce"] and words[-4:-3] and words[-4] in THINGS:
         return False
     # « Il serait souhaitable que », « il semble préférable que ».
     told = ["est" if one in BEING else one for one in words]
-    before = " ".join(told).replace("' ", "'")
+    leading = " ".join(told).replace("' ", "'")
     phrases = tuple(f" {one}" for one in lists()["asking_phrases"])
-    if f" {before}".endswith(phrases):
+    if f" {leading}".endswith(phrases):
         return True
     stem = words[-1] if words else ""
     # « Elle se doute que la rue est fermée ».

@@ -82,12 +82,13 @@ def _timed(tree: Tree, noun: int) -> bool:
 
 
 def _with_gender(tree: Tree, noun: int, determiner: str, number: str) -> Traits:
-    if determiner in listed("feminine_determiners"):
-        return Traits(number, FEMININE, FEMININE)
-    if determiner in listed("masculine_determiners"):
-        return Traits(number, MASCULINE)
     seen = seen_gender(tree, noun)
     sure = gender_of(tree.word(noun), seen)
+    feminine = determiner in listed("feminine_determiners")
+    if feminine or determiner in listed("masculine_determiners"):
+        told = FEMININE if feminine else MASCULINE
+        # « Un tempête est attendue »: the determiner is the word at fault.
+        return Traits(number, told if sure in {told, None} else None, told)
     return Traits(number, sure, sure or by_ending(tree.word(noun)) or seen or MASCULINE)
 
 

@@ -33,6 +33,7 @@ WEATHER: Final = frozenset(
     | {"températures", "humidité", "noirceur", "gel", "sécheresse", "pluie", "tempête"}
 )
 OPENERS: Final = frozenset({"", ".", "!", "?", ":", ";", "•", "-", "–", "—", "…", "\n", "h."})
+INFINITIVES: Final = ("er", "ir", "re", "oir")
 PARTICIPLES: Final = (
     *("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues"),
     *("it", "ite", "its", "ites", "ert", "erte", "erts", "ertes", "ise", "ises", "int", "inte"),
@@ -81,6 +82,9 @@ def _participle(tree: Tree, place: int) -> int | None:
 
 def _governs(tree: Tree, participle: int) -> bool:
     """Return whether an infinitive, a clause or another object follows the participle."""
+    # « Que vous avez fait sourire »: the parse takes the infinitive for a noun.
+    if tree.word(participle) == "fait" and tree.word(participle + 1).endswith(INFINITIVES):
+        return True
     for place in range(participle + 1, min(participle + REACH, len(tree.tokens))):
         word = tree.word(place)
         if word in STRONG or word == "," or "VerbForm=Fin" in tree.tokens[place].form:

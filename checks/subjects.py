@@ -16,6 +16,7 @@ STRONG: Final = frozenset({*':;()—–«»"/…?!.', "h."})
 CLITICS: Final = frozenset(
     {"je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ce", "c'", "qui"}
 )
+EVERY: Final = frozenset({"tout", "tous", "toutes", "toute"})
 # « Le miel que font les ruches », « les rues dans lesquelles passera le défilé ».
 INVERTING: Final = frozenset(
     {"que", "qu'", "où", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}
@@ -131,11 +132,13 @@ def _attribute(tree: Tree, verb: int) -> int | None:
 def between_is_clear(tree: Tree, subject: int, verb: int, known: Traits) -> bool:
     """Return whether nothing between a subject and a verb can be another subject."""
     words = tree.words(subject + 1, verb)
-    if len(words) > REACH or set(words) & STRONG or words.count(",") not in {0, 2}:
+    listing = _listing(tree, subject, verb)
+    commas = words.count(",") - len(listing)
+    if len(words) > REACH or set(words) & STRONG or commas not in ({0} if listing else {0, 2}):
         return False
     if words and words[-1] in CLITICS:
         return False
-    first, last = _incise(tree, subject + 1, verb)
+    first, last = (verb, verb) if listing else _incise(tree, subject + 1, verb)
     # « L'ingénieur, tout comme les surveillantes, répondront. »
     aside = set(tree.words(first + 1, first + 4))
     added = {"comme", "ainsi"} & aside and not {"celui", "celle"} & aside
@@ -148,7 +151,22 @@ def between_is_clear(tree: Tree, subject: int, verb: int, known: Traits) -> bool
     inside = range(first + 1, last) if tree.word(first + 1) not in RELATIVES else ()
     if any(_finite(tree, one) for one in (*outside, *inside)):
         return False
-    return all(_within_group(tree, one) for one in outside)
+    return all(one - 1 in listing or _within_group(tree, one) for one in outside)
+
+
+def _listing(tree: Tree, subject: int, verb: int) -> frozenset[int]:
+    """Return the commas before nouns joined to a subject: « le maire, les élus et l'équipe »."""
+    joined = [one for one in tree.children(subject, "conj") if one < verb]
+    several = len(joined) > 1 and any(True for _ in tree.children(joined[-1], "cc"))
+    return frozenset(
+        comma
+        for comma in range(subject + 1, verb)
+        if several and tree.word(comma) == "," and tree.before(_next(joined, comma)) == comma
+    )
+
+
+def _next(joined: list[int], place: int) -> int:
+    return next((one for one in joined if one > place), 0)
 
 
 def _incise(tree: Tree, start: int, stop: int) -> tuple[int, int]:
@@ -166,7 +184,7 @@ def _finite(tree: Tree, place: int) -> bool:
 def _within_group(tree: Tree, place: int) -> bool:
     """Return whether a determiner is led by a preposition or a coordination, or precedes a verb."""
     token = tree.tokens[place]
-    if token.pos != "DET" or tree.word(place) in {"tout", "tous", "toutes", "toute"}:
+    if token.pos != "DET" or tree.word(place) in EVERY or tree.word(place - 1) in EVERY:
         return True
     before = tree.tokens[place - 1]
     governed = "VerbForm=Inf" in before.form

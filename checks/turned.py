@@ -6,12 +6,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from checks.antecedents import antecedents, traits_of
 from checks.elsewhere import numbered_further
 from checks.endings import listed, verb_number
 from checks.finites import after_adverbs, finite_after, plural_noun
 from checks.groups import LEQUEL
 from checks.objects import OPENERS
+from checks.standing import stands_for
 from checks.subjects import STRONG, Clause
 from checks.traits import PLURAL, SINGULAR, Traits
 from checks.tree import Tree
@@ -21,10 +21,10 @@ ALONE: Final = 5
 REACH: Final = 14
 CLOSING: Final = 9
 ASKING: Final = frozenset({"où", "comment", "quand", "quoi"})
-PRONOUNS: Final = {"ceux": PLURAL, "celles": PLURAL, "celui": SINGULAR, "celle": SINGULAR}
 # Before a subject, not before an object: « ce que contient les boîtes ».
 COMPARING: Final = frozenset({"plus", "moins", "aussi", "mieux", "autant", "meilleur", "meilleure"})
 BEFORE: Final = frozenset({"que", "qu'"})
+TAKING: Final = frozenset({"a", "aura", "avait", "aurait"})
 ARTICLES: Final = frozenset({"le", "la", "l'", "du"})
 SHOWING: Final = frozenset({"ce", "cet", "cette"})
 
@@ -45,6 +45,7 @@ def turned(tree: Tree) -> Iterator[Clause]:
             yield from _relative(tree, place)
         elif tree.word(place) == "dont":
             yield from _whose(tree, place)
+            yield from _whose_apart(tree, place)
 
 
 def _taken_for_a_noun(tree: Tree, place: int) -> bool:
@@ -81,6 +82,8 @@ def _asked(tree: Tree, verb: int) -> int | None:
     # « Comment reconnaître des signes? », « plus grande qu'attendue ».
     infinitive = "VerbForm=Inf" in tree.tokens[verb].form or tree.word(verb).endswith("ttre")
     compared = word in BEFORE and COMPARING & set(tree.words(max(0, before - CLOSING), before))
+    # « Un atout dont se réjouit les familles ».
+    asks = asks or (word == "dont" and before < verb - 1)
     if not asks or infinitive or compared or tree.word(verb) in {"est", "a", "ait", "soit"}:
         return None
     return plural_noun(tree, _past_incise(tree, verb + 1))
@@ -88,7 +91,8 @@ def _asked(tree: Tree, verb: int) -> int | None:
 
 def _placed(tree: Tree, verb: int) -> int | None:
     """Return the subject of a verb that only tells of a place: « au parc pousse des lilas »."""
-    if tree.word(verb) not in listed("placing_verbs"):
+    held = tree.word(verb) in TAKING and tree.word(verb + 1) == "lieu"
+    if not held and tree.word(verb) not in listed("placing_verbs"):
         return None
     first = _before_clitics(tree, verb)
     noun = first
@@ -97,12 +101,14 @@ def _placed(tree: Tree, verb: int) -> int | None:
     opening = tree.tokens[first]
     if opening.pos != "ADP" or not all(_led(tree, one) for one in range(first, noun + 1)):
         return None
-    after = after_adverbs(tree, verb + 1)
+    after = after_adverbs(tree, verb + 1 + held)
     if tree.word(after) == ",":
         after = next(
             (p + 1 for p in range(after + 1, after + CLOSING) if tree.word(p) == ","), after
         )
-    return plural_noun(tree, after)
+    found = plural_noun(tree, after)
+    timed = found is not None and tree.word(found).removesuffix("s") in listed("circumstances")
+    return None if timed else found
 
 
 def _led(tree: Tree, place: int) -> bool:
@@ -125,7 +131,7 @@ def _led(tree: Tree, place: int) -> bool:
 
 def _relative(tree: Tree, qui: int) -> Iterator[Clause]:
     """Yield the verb of « qui », with the noun or the pronoun that it stands for."""
-    known = _stands_for(tree, qui)
+    known = stands_for(tree, qui)
     verb = finite_after(tree, _past_incise(tree, qui + 1)) if known else None
     number = verb_number(tree.word(verb)) if verb is not None else None
     # « C'est le seul de nos parcs qui a une piscine ».
@@ -152,47 +158,17 @@ def _whose(tree: Tree, dont: int) -> Iterator[Clause]:
             yield Clause(dont + 2, Traits(PLURAL), verb, None, sure=False)
 
 
+def _whose_apart(tree: Tree, dont: int) -> Iterator[Clause]:
+    """Yield the verb that an incise keeps from its plural: « dont les 42 mesures, élaborées… »."""
+    noun = plural_noun(tree, dont + 1)
+    if noun is None or tree.word(noun + 1) != ",":
+        return
+    verb = finite_after(tree, _past_incise(tree, noun + 1))
+    if verb is not None and verb_number(tree.word(verb)) == SINGULAR:
+        yield Clause(noun, Traits(PLURAL), verb, None, sure=False)
+
+
 def _past_incise(tree: Tree, place: int) -> int:
     if tree.word(place) != ",":
         return place
     return next((p + 1 for p in range(place + 1, place + CLOSING) if tree.word(p) == ","), place)
-
-
-def _stands_for(tree: Tree, qui: int) -> tuple[int, Traits] | None:
-    words = tree.words(max(0, qui - 4), qui)
-    for back, word in enumerate(reversed(words), start=1):
-        if word in PRONOUNS:
-            among = words[len(words) - back + 1 :]
-            plain = among in ([], ["d'", "entre", "vous"], ["d'", "entre", "nous"])
-            return (qui - back, Traits(PRONOUNS[word])) if plain else None
-    if tree.word(qui - 1) == ",":
-        return _shown(tree, qui) or _uniform(tree, qui - 2)
-    if tree.word(qui + 1) != ",":
-        return _uniform(tree, qui - 1)
-    nouns = antecedents(tree, qui - 1)
-    told = [traits_of(tree, one) for one in nouns]
-    numbers = {one.number if one else None for one in told}
-    return (nouns[-1], Traits(numbers.pop() or "")) if len(numbers) == 1 and told[0] else None
-
-
-def _uniform(tree: Tree, place: int) -> tuple[int, Traits] | None:
-    """Return the first noun of the group that ends at a place, if all are of one number."""
-    nouns = antecedents(tree, place)
-    told = [traits_of(tree, one) for one in nouns]
-    numbers = {one.number if one else None for one in told}
-    doubtful = any(tree.word(one).removesuffix("s") in listed("collectives") for one in nouns)
-    if len(numbers) != 1 or not nouns or doubtful:
-        return None
-    number = numbers.pop()
-    led = tree.word(nouns[-1] - 1) in listed("determiners") | {"au", "aux", "du"}
-    return (nouns[-1], Traits(number)) if number and led else None
-
-
-def _shown(tree: Tree, qui: int) -> tuple[int, Traits] | None:
-    """Return the plural noun of « ce sont les vents, et non la pluie, qui… »."""
-    for place in range(max(0, qui - REACH), qui - 1):
-        if tree.words(place, place + 2) == ["ce", "sont"]:
-            noun = plural_noun(tree, place + 2)
-            inside = tree.words(place + 2, qui)
-            return (noun, Traits(PLURAL)) if noun and "," in inside[:-1] else None
-    return None
