@@ -158,20 +158,6 @@ SURE_PLURALS: Final = (
     *("els", "elles", "ales", "ifs", "ives", "euses", "aites", "ises", "uits", "uites"),
 )
 SURE_FEMININES: Final = (
-    *(
-        "ée",
-        "erte",
-        "uite",
-        "elle",
-        "çue",
-        "due",
-        "enue",
-        "lue",
-        "nnue",
-        "rue",
-        "vue",
-        "ttue",
-        "ompue",
-    ),
-    *("mise", "prise", "quise", "crite", "terdite", "einte", "ointe", "faite"),
+    *("ée", "erte", "uite", "elle", "çue", "due", "enue", "lue", "nnue", "rue", "vue"),
+    *("ttue", "ompue", "mise", "prise", "quise", "crite", "terdite", "einte", "ointe", "faite"),
 )
