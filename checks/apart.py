@@ -60,7 +60,10 @@ def _joined(tree: Tree, one: Clause) -> Iterator[int]:
         alone = not tuple(tree.children(place, "nsubj", "aux", "cop", "obj", "expl"))
         shaped = "VerbForm=Part" in tree.tokens[place].form or tree.tokens[place].pos == "ADJ"
         near = set(tree.words(place - NEAR, place)) & {"et", "puis", "ou", ","}
-        near = near if tree.tokens[place - 1].pos not in AMONG else set()
+        # « Le projet a été débattu, et l'avis des experts, demandé ».
+        inside = range(one.predicate + 1, place)
+        other = any(tree.word(p) == "et" and tree.tokens[p + 1].pos == "DET" for p in inside)
+        near = near if not other and tree.tokens[place - 1].pos not in AMONG else set()
         if place > one.predicate and alone and shaped and near and qualifies(tree, place):
             yield place
 
@@ -84,8 +87,7 @@ def _of_a_verb(tree: Tree, noun: int, place: int) -> bool:
     """Return whether a verb before ends alike: « a fondé un club utile et organisé un bal »."""
     verb, word = tree.tokens[tree.tokens[noun].head], tree.word(place)
     ending = word[-2:] if word.endswith(("e", "s")) else word[-1:]
-    followed = tree.tokens[place + 1 : place + 2]
-    led = any(one.pos in {"DET", "ADP", "NUM"} for one in followed)
+    led = any(one.pos in {"DET", "ADP", "NUM"} for one in tree.tokens[place + 1 : place + 2])
     return led and "VerbForm=Part" in verb.form and verb.word.endswith(ending)
 
 
@@ -95,9 +97,8 @@ def qualifies(tree: Tree, place: int) -> bool:
     shaped = word.endswith(TRAILING) and not word.endswith("ant")
     if not shaped or word in listed("verb_like") or not bare_adjective(tree, place):
         return False
-    after = tree.tokens[place + 1 : place + 2]
-    timed = tree.word(place + 1) in DAYS
-    return timed or not any(one.pos in {"NOUN", "PROPN"} for one in after)
+    named = any(one.pos in {"NOUN", "PROPN"} for one in tree.tokens[place + 1 : place + 2])
+    return tree.word(place + 1) in DAYS or not named
 
 
 def _announced(tree: Tree, place: int) -> Told:

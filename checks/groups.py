@@ -148,7 +148,9 @@ def _opens(tree: Tree, subject: int, known: Traits) -> bool:
     owned = tree.word(before) in {"ai", "avons", "avez", "a", "ont"}
     led = tree.tokens[before].pos == "ADP" or owned or tree.word(before) in PRICES
     shared = tree.word(before) == "et" and APART & set(tree.words(max(0, before - NEAR), before))
-    led = led or _acts(tree, before) or bool(shared) or _of_another(tree, before)
+    # « Ceux qui attendent encore leur bac ».
+    acting = before - (tree.tokens[before].pos == "ADV")
+    led = led or _acts(tree, acting) or bool(shared) or _of_another(tree, before)
     led = led or (known.number != PLURAL and _listed(tree, before))
     return not led and not joined and not _governed(tree, before)
 

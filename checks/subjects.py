@@ -84,10 +84,14 @@ def _clause(tree: Tree, subject: int, known: Traits) -> Iterator[Clause]:
 
 def _of_a_relative(tree: Tree, noun: int) -> bool:
     """Return whether a noun is the subject of what precedes: « le miel que font les ruches »."""
-    place = tree.before(noun)
-    finite = place > 0 and "VerbForm=Fin" in tree.tokens[place].form
-    before = tree.word(place - 1)
-    return finite and (before in INVERTING or before.endswith(LEQUEL))
+    last = tree.before(noun)
+    # « Dont parlaient hier les médias ».
+    for place in (last, last - 1):
+        verbal = "VerbForm=Fin" in tree.tokens[place].form or tree.word(place).endswith("aient")
+        before = tree.word(place - 1)
+        if place > 0 and verbal and (before in INVERTING or before.endswith(LEQUEL)):
+            return True
+    return False
 
 
 def finite_of(tree: Tree, head: int) -> int | None:
