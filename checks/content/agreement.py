@@ -6,6 +6,7 @@ from typing import Final
 
 from checks.agreements import Disagreement, disagreements
 from checks.commands import commands
+from checks.endings import SILENT_PLURALS
 from checks.moods import misruled
 from checks.parsed import parse_of
 from checks.persons import misfits
@@ -13,11 +14,15 @@ from checks.possessives import Misused, misused
 from checks.registry import Case, Hit, case, check
 from checks.relatives import misrelated
 from checks.supposing import conditional
+from checks.traits import PLURAL
 from checks.tree import Tree
 from checks.types import Draft, Facts, NotRun, Severity, Span
 from checks.unmoved import unmoved
 
 VERB: Final = "Le sujet, «\u00a0{noun}\u00a0», est au {number}\u00a0: le verbe s’accorde avec lui."
+JOINED: Final = (
+    "Le sujet réunit plusieurs noms, dont «\u00a0{noun}\u00a0»\u00a0: le verbe se met au pluriel."
+)
 WORD: Final = "«\u00a0{excerpt}\u00a0» s’accorde avec «\u00a0{noun}\u00a0» ({traits})."
 
 OWNED: Final = "C’est à «\u00a0{owner}\u00a0»\u00a0: écrivez «\u00a0ses {noun}\u00a0»."
@@ -152,6 +157,9 @@ def _cased(better: str, word: str) -> str:
 
 def _message(tree: Tree, one: Disagreement, excerpt: str) -> str:
     noun = tree.tokens[one.with_whom].word
+    joined = one.traits.number == PLURAL and not noun.endswith(SILENT_PLURALS)
+    if one.verb and joined:
+        return JOINED.format(noun=noun)
     if one.verb:
         return VERB.format(noun=noun, number=one.traits.number)
     return WORD.format(excerpt=excerpt, noun=noun, traits=one.traits.told)
