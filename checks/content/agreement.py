@@ -157,7 +157,7 @@ def _cased(better: str, word: str) -> str:
 
 def _message(tree: Tree, one: Disagreement, excerpt: str) -> str:
     noun = tree.tokens[one.with_whom].word
-    joined = one.traits.number == PLURAL and not noun.endswith(SILENT_PLURALS)
+    joined = one.traits.number == PLURAL and not noun.lower().endswith(SILENT_PLURALS)
     if one.verb and joined:
         return JOINED.format(noun=noun)
     if one.verb:
